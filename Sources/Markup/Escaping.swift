@@ -1,0 +1,135 @@
+/// Where in a document a text is about to be printed, and so how it has to be escaped.
+package enum EscapingContext: Sendable, Hashable {
+  /// Between tags, in HTML or XML.
+  case text
+
+  /// Inside an attribute's double or single quotes, in HTML or XML.
+  case attribute
+
+  /// A quoted attribute that holds an address: the scheme is filtered, then as `attribute`.
+  case urlAttribute
+
+  /// A JSON value in a script element, or a JSON file: a string is printed with its quotes.
+  case json
+}
+
+extension OutputBuffer {
+  /// Writes `text` so that it is only ever text between tags. Also drops what XML 1.0 cannot hold.
+  package mutating func appendEscapedText(_ text: String) {
+    appendEscaped(text, table: textEscapes)
+  }
+
+  /// Writes `text` so that it cannot leave a quoted attribute.
+  package mutating func appendEscapedAttribute(_ text: String) {
+    appendEscaped(text, table: attributeEscapes)
+  }
+
+  /// Writes an address into a quoted attribute, or `#` when its scheme could run a script.
+  package mutating func appendEscapedAddress(_ address: String) {
+    appendEscapedAttribute(isSafeAddress(address) ? address : "#")
+  }
+
+  /// Writes a JSON string with its quotes. No `<`, `>` or `&` is left in it, so that it can stand
+  /// in a script element; U+2028 and U+2029 are escaped for JavaScript's sake.
+  package mutating func appendJSONString(_ text: String) {
+    append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
+      case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..<" ":
+        appendUnicodeEscape(scalar.value)
+      default:
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendUnicodeEscape(_ value: UInt32) {
+    append("\\u")
+    for shift in [12, 8, 4, 0] as [UInt32] {
+      append(hexDigits[Int(value >> shift & 0xF)])
+    }
+  }
+
+  private mutating func appendEscaped(_ text: String, table: [UInt8]) {
+    var text = text
+    text.withUTF8 { source in
+      var clean = 0
+      for index in source.indices {
+        let action = table[Int(source[index])]
+        if action == 0 { continue }
+        append(source[clean..<index])
+        clean = index + 1
+        append(entities[Int(action)])
+      }
+      append(source[clean...])
+    }
+  }
+
+  private mutating func append(_ slice: Slice<UnsafeBufferPointer<UInt8>>) {
+    append(contentsOf: UnsafeBufferPointer(rebasing: slice))
+  }
+}
+
+/// False for an address that a browser would run as a script or show as a page of somebody else's:
+/// any scheme but `http`, `https`, `mailto`, `tel`, `ftp` and `data:` with a raster picture.
+///
+/// Browsers drop tabs, line breaks and leading control characters before they read the scheme, so
+/// these are dropped here first (WHATWG URL Standard, § 4.4 “URL parsing”).
+package func isSafeAddress(_ address: String) -> Bool {
+  let characters = address.utf8.lazy
+    .filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    .drop { $0 <= 0x20 }
+  var scheme: [UInt8] = []
+  for byte in characters {
+    switch byte {
+    case UInt8(ascii: ":"):
+      return isSafe(scheme: scheme, address: Array(characters))
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+      return true
+    default:
+      scheme.append(byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0))
+    }
+  }
+  return true
+}
+
+private func isSafe(scheme: [UInt8], address: [UInt8]) -> Bool {
+  switch String(decoding: scheme, as: UTF8.self) {
+  case "http", "https", "mailto", "tel", "ftp": true
+  case "data":
+    ["png", "jpeg", "gif", "webp", "avif"].contains {
+      let prefix = "data:image/\($0)"
+      let start = String(decoding: address.prefix(prefix.utf8.count), as: UTF8.self).lowercased()
+      let next = address.dropFirst(prefix.utf8.count).first
+      return start == prefix && (next == UInt8(ascii: ";") || next == UInt8(ascii: ","))
+    }
+  default: false
+  }
+}
+
+private let hexDigits = Array("0123456789abcdef".utf8)
+
+/// What stands for a byte: an index into it is what an escape table holds. 0 keeps the byte.
+private let entities: [[UInt8]] = [
+  [], Array("&amp;".utf8), Array("&lt;".utf8), Array("&gt;".utf8), Array("&quot;".utf8),
+  Array("&#39;".utf8), [],
+]
+
+private let textEscapes = escapeTable([("&", 1), ("<", 2), (">", 3)])
+
+private let attributeEscapes = escapeTable([("&", 1), ("<", 2), (">", 3), ("\"", 4), ("'", 5)])
+
+private func escapeTable(_ escapes: [(Unicode.Scalar, UInt8)]) -> [UInt8] {
+  var table = [UInt8](repeating: 0, count: 256)
+  for control in 0..<0x20 where control != 0x09 && control != 0x0A && control != 0x0D {
+    table[control] = 6
+  }
+  for (scalar, action) in escapes { table[Int(scalar.value)] = action }
+  return table
+}
