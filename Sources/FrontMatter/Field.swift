@@ -1,0 +1,43 @@
+/// One field of a schema.
+package struct Field: Sendable {
+  /// As it is spelt in the file: `original-title`.
+  package let name: String
+
+  package let type: FieldType
+
+  /// What it is for, in one sentence, for the documentation; may be empty.
+  package let summary: String
+
+  /// Names that people use for it and that are not its name: `description` for `standfirst`.
+  package let otherNames: [String]
+
+  /// A record without it is an error.
+  package private(set) var isRequired = false
+
+  /// What the reader compares before it compares names.
+  let hash: UInt64
+
+  package init(
+    _ name: String, _ type: FieldType, _ summary: String = "", otherNames: [String] = []
+  ) {
+    self.name = name
+    self.type = type
+    self.summary = summary
+    self.otherNames = otherNames
+    self.hash = nameHash(name.utf8)
+  }
+
+  /// The same field, but a record must have it.
+  package func required() -> Field {
+    var field = self
+    field.isRequired = true
+    return field
+  }
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923): field names are short and few.
+func nameHash(_ name: some Sequence<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return hash
+}
