@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension DiskError {
+  /// What happened, in the words of somebody who is no programmer.
+  package var message: String {
+    switch self {
+    case .cannot(let action, let path, let errno):
+      "cannot \(action.words) \(path): \(words(forErrno: errno))"
+    case .unsafePath(let path):
+      "cannot write “\(path)”: the path leads outside the output folder or holds what no name may"
+    case .symbolicLink(let path):
+      "cannot write below \(path): it is a symbolic link, and may lead outside the output folder"
+    case .notOurs(let path):
+      "cannot write \(path): a file is there that Intertitle did not write; move it away first"
+    case .unfitOutput(let path, let fault):
+      "cannot use “\(path)” as the output folder: \(fault.words)"
+    }
+  }
+}
+
+extension DiskAction {
+  fileprivate var words: String {
+    switch self {
+    case .makeFolder: "make the folder"
+    case .open, .read, .list, .write, .rename, .remove, .copy: rawValue
+    }
+  }
+}
+
+extension OutputFault {
+  fileprivate var words: String {
+    switch self {
+    case .isJournal: "it is the journal’s own folder"
+    case .containsJournal: "the journal lies in it"
+    case .liesIn(let folder): "it is, or lies in, the journal’s \(folder) folder"
+    }
+  }
+}
+
+/// The system's reason, without its jargon where an editor is likely to meet it.
+private func words(forErrno number: Int32) -> String {
+  switch number {
+  case ENOENT: "there is no such file or folder"
+  case EACCES, EPERM: "you are not allowed to"
+  case ENOSPC: "no space left on the disk"
+  case EDQUOT: "your share of the disk is used up"
+  case EROFS: "the disk can only be read"
+  case ENOTDIR: "a file is where a folder should be"
+  case EISDIR: "a folder is where a file should be"
+  case ENOTEMPTY, EEXIST: "something else is there already"
+  case ENAMETOOLONG: "the name is too long"
+  case ELOOP: "a symbolic link stands in the way"
+  case EMFILE, ENFILE: "too many files are open"
+  case EIO: "the disk does not answer as it should"
+  default: String(cString: strerror(number)).lowercased()
+  }
+}
