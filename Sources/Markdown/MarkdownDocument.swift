@@ -1,0 +1,95 @@
+/// A Markdown text as a compact tree: an array of nodes, one text, and a table for what is rare.
+package struct MarkdownDocument: Sendable {
+  /// The document itself first. Removed nodes stay in it; walk the tree to see what counts.
+  package internal(set) var nodes: [MarkdownNode]
+
+  /// What the nodes say, UTF-8, each node's part named by its range.
+  package internal(set) var text: [UInt8]
+
+  /// Every link, autolink, image and embed. In the order of the text but for captions, table
+  /// cells and notes, which come after it.
+  package internal(set) var links: [MarkdownLink]
+
+  /// In the order of the text; questions where they were converted.
+  package internal(set) var headings: [MarkdownHeading]
+
+  /// The notes that are used, in the order of their numbers, then those that are not.
+  package internal(set) var footnotes: [MarkdownFootnote]
+
+  package internal(set) var callouts: [MarkdownCallout]
+  package internal(set) var embeds: [MarkdownEmbed]
+
+  /// All anchors given so far.
+  var anchors: Set<String>
+
+  /// A document that says nothing.
+  package init() {
+    nodes = [MarkdownNode(kind: .document, sourceOffset: 0)]
+    text = []
+    links = []
+    headings = []
+    footnotes = []
+    callouts = []
+    embeds = []
+    anchors = []
+  }
+
+  package subscript(node: NodeID) -> MarkdownNode {
+    _read { yield nodes[node.index] }
+    _modify { yield &nodes[node.index] }
+  }
+
+  package var isEmpty: Bool { nodes[0].firstChild == nil }
+}
+
+extension MarkdownDocument {
+  /// The node's own text: that of `text`, `code`, code blocks and markup; empty for others.
+  package func bytes(of node: NodeID) -> ArraySlice<UInt8> {
+    let start = Int(nodes[node.index].textStart)
+    return text[start..<start + Int(nodes[node.index].textLength)]
+  }
+
+  package func string(of node: NodeID) -> String {
+    String(decoding: bytes(of: node), as: UTF8.self)
+  }
+
+  /// What stands after a code block's opening fence, empty for others.
+  package func info(of node: NodeID) -> ArraySlice<UInt8> {
+    guard self[node].kind == .codeBlock, self[node].payload > 0 else { return [] }
+    let end = Int(self[node].textStart)
+    return text[end - Int(self[node].payload)..<end]
+  }
+
+  /// The entry of `links` for a link, an image or an embed.
+  package func link(of node: NodeID) -> MarkdownLink? {
+    switch self[node].kind {
+    case .link, .image, .embed:
+      let number = Int(self[node].payload)
+      return links.indices.contains(number) ? links[number] : nil
+    default: return nil
+    }
+  }
+
+  /// The entry of `callouts` for a callout.
+  package func callout(of node: NodeID) -> MarkdownCallout? {
+    guard self[node].kind == .callout else { return nil }
+    let number = Int(self[node].payload)
+    return callouts.indices.contains(number) ? callouts[number] : nil
+  }
+
+  /// The entry of `embeds` for an embed.
+  package func embed(of node: NodeID) -> MarkdownEmbed? {
+    guard self[node].kind == .embed else { return nil }
+    return embeds.first { $0.node == node }
+  }
+
+  /// The id of a heading or a question.
+  package func anchor(of node: NodeID) -> String? {
+    switch self[node].kind {
+    case .heading, .question:
+      let number = Int(self[node].payload)
+      return headings.indices.contains(number) ? headings[number].anchor : nil
+    default: return nil
+    }
+  }
+}
