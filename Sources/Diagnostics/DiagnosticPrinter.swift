@@ -16,7 +16,14 @@ package struct DiagnosticPrinter: Sendable {
   /// `source` gives the text of a path, or nil for a file that is not at hand: then the place is
   /// left out.
   package func print(_ diagnostics: [Diagnostic], source: (String) -> SourceText?) -> String {
-    ""
+    let findings = diagnostics.filter { $0.severity != .ignore }.inFileOrder()
+      .map { Finding($0, in: source($0.path)) }
+    return switch format {
+    case .text: findings.map { $0.text(Palette(color)) }.joined()
+    case .json:
+      findings.isEmpty ? "[]\n" : "[\n" + findings.map(\.json).joined(separator: ",\n") + "\n]\n"
+    case .github: findings.map(\.github).joined()
+    }
   }
 }
 
@@ -24,4 +31,50 @@ package struct DiagnosticPrinter: Sendable {
 package enum DiagnosticColor: Sendable {
   case always
   case never
+}
+
+/// A diagnostic whose place has been counted out.
+struct Finding {
+  let diagnostic: Diagnostic
+
+  /// Nil where the file is not at hand.
+  let place: Place?
+
+  struct Place {
+    let source: SourceText
+    let start: SourcePosition
+    /// Behind the last character.
+    let end: SourcePosition
+    /// The diagnostic is about the file, not about one place in it.
+    let isWholeFile: Bool
+  }
+
+  init(_ diagnostic: Diagnostic, in source: SourceText?) {
+    self.diagnostic = diagnostic
+    place = source.map { source in
+      Place(
+        source: source, start: source.position(at: diagnostic.range.lowerBound),
+        end: source.position(at: diagnostic.range.upperBound),
+        isWholeFile: diagnostic.range == 0..<0)
+    }
+  }
+
+  var problem: any Problem { diagnostic.problem }
+}
+
+extension [Diagnostic] {
+  /// By path in byte order, then by place, then by id.
+  package func inFileOrder() -> [Diagnostic] {
+    sorted { left, right in
+      if !left.path.utf8.elementsEqual(right.path.utf8) {
+        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+      }
+      if left.range != right.range {
+        return (left.range.lowerBound, left.range.upperBound)
+          < (right.range.lowerBound, right.range.upperBound)
+      }
+      if left.problem.id != right.problem.id { return left.problem.id < right.problem.id }
+      return left.problem.message < right.problem.message
+    }
+  }
 }

@@ -24,7 +24,7 @@ package struct Field: Sendable {
     self.type = type
     self.summary = summary
     self.otherNames = otherNames
-    self.hash = nameHash(name.utf8)
+    self.hash = nameHash(name)
   }
 
   /// The same field, but a record must have it.
@@ -36,8 +36,17 @@ package struct Field: Sendable {
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923): field names are short and few.
-func nameHash(_ name: some Sequence<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return hash
+struct NameHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}
+
+func nameHash(_ name: String) -> UInt64 {
+  var hash = NameHash()
+  for byte in name.utf8 { hash.add(byte) }
+  return hash.value
 }

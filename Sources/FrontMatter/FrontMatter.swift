@@ -11,6 +11,71 @@ package struct FrontMatter: Sendable, Hashable {
   /// Finds the front matter of a file; nil, with an error in `diagnostics`, where there is none,
   /// where it is not closed, where the file is empty or not UTF-8.
   package init?(splitting source: SourceText, diagnostics: inout [Diagnostic]) {
+    func report(_ problem: FrontMatterProblem, _ range: Range<Int>) {
+      diagnostics.append(Diagnostic(problem, path: source.path, range: range))
+    }
+    guard isReadable(source, report) else { return nil }
+    let bytes = source.bytes
+    let opening = Line(from: source.byteOrderMarkLength, in: bytes, until: bytes.count)
+    guard opening.isFence(in: bytes) else {
+      report(.noFrontMatter, opening.start..<opening.end)
+      return nil
+    }
+    var nearMiss: Line?
+    var offset = opening.next
+    while offset < bytes.count {
+      let line = Line(from: offset, in: bytes, until: bytes.count)
+      if line.isFence(in: bytes) {
+        fields = opening.next..<line.first
+        body = line.next..<bytes.count
+        return
+      }
+      if nearMiss == nil, line.isNearlyFence(in: bytes) { nearMiss = line }
+      offset = line.next
+    }
+    let place = nearMiss ?? opening
+    let text = nearMiss.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+    report(.unclosedFrontMatter(fence: text), place.start..<place.end)
     return nil
+  }
+}
+
+/// False, with an error, for a file with nothing in it and for one that is not UTF-8.
+func isReadable(
+  _ source: SourceText, _ report: (FrontMatterProblem, Range<Int>) -> Void
+) -> Bool {
+  let bytes = source.bytes
+  if !bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
+    report(.emptyFile, 0..<0)
+    return false
+  }
+  if let offset = firstInvalidUTF8(in: bytes) {
+    report(.invalidUTF8, offset..<offset + 1)
+    return false
+  }
+  return true
+}
+
+/// The offset of the first byte that is no part of well-formed UTF-8.
+private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+  do throws(UTF8.ValidationError) {
+    _ = try UTF8Span(validating: bytes.span)
+    return nil
+  } catch {
+    return error.byteOffsets.lowerBound
+  }
+}
+
+extension Line {
+  /// `---`, perhaps followed by white space.
+  func isFence(in bytes: [UInt8]) -> Bool {
+    first == start && end - start == 3 && bytes[start..<end].allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
+  /// Hyphens or dashes alone, or `...`: what becomes of a fence in a hurry.
+  fileprivate func isNearlyFence(in bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    return !text.isEmpty
+      && (text == "..." || text.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) })
   }
 }

@@ -14,7 +14,7 @@ package struct Record: Sendable, Hashable {
 
   /// The entry of the field `name`, or nil where the record has none.
   package func entry(_ name: String) -> RecordEntry? {
-    let hash = nameHash(name.utf8)
+    let hash = nameHash(name)
     for index in entries.indices where entries[index].hash == hash {
       if entries[index].name == name { return entries[index] }
     }
@@ -35,7 +35,7 @@ package struct RecordEntry: Sendable, Hashable {
   let hash: UInt64
 
   package init(name: String, keyRange: Range<Int>, value: FieldValue) {
-    self.init(name: name, hash: nameHash(name.utf8), keyRange: keyRange, value: value)
+    self.init(name: name, hash: nameHash(name), keyRange: keyRange, value: value)
   }
 
   init(name: String, hash: UInt64, keyRange: Range<Int>, value: FieldValue) {

@@ -1,0 +1,172 @@
+// A value by its type, where it stands on lines of its own or after its field.
+extension FieldReader {
+  /// Reads `node` as `type`; nil where nothing is there, or, with an error, where something else is.
+  ///
+  /// Afterwards `line` is the first line that was not taken.
+  mutating func readValue(_ type: FieldType, _ node: Node) -> FieldValue? {
+    switch type {
+    case .text, .markdown: readText(node).map { .text($0) }
+    case .list(let element): readList(of: element, node)
+    case .map(let fields): readRecord(fields, node).map { .record($0) }
+    case .dictionary(let value): readDictionary(of: value, node)
+    case .credits: readCredits(node)
+    case .oneOf: readOneOf(type, node)
+    case .integer, .decimal, .boolean, .date, .url, .identifier, .choice: readScalar(type, node)
+    }
+  }
+
+  /// What a value looks like, before its type is asked.
+  enum Shape {
+    case empty
+    case scalar
+    /// A list starts on line `on`, at the hyphen `at`.
+    case blockList(on: Int, at: Int)
+    /// A map can start on line `on`, at its first key `at`.
+    case block(on: Int, at: Int)
+    case flowList(on: Int, at: Int)
+    case flowMap(on: Int, at: Int)
+    /// A hyphen after a field's colon.
+    case listOnFieldLine
+  }
+
+  func shape(_ node: Node) -> Shape {
+    var index = node.line
+    var start = node.start
+    let isInline = !isEmpty(start, lines[index].end)
+    if !isInline {
+      guard let next = firstContent(index + 1..<node.end) else { return .empty }
+      index = next
+      start = lines[next].start
+    }
+    if isHyphen(at: start, lineEnd: lines[index].end) {
+      return isInline && !node.isItem ? .listOnFieldLine : .blockList(on: index, at: start)
+    }
+    switch bytes[start] {
+    case UInt8(ascii: "["): return .flowList(on: index, at: start)
+    case UInt8(ascii: "{"): return .flowMap(on: index, at: start)
+    default: return isInline && !node.isItem ? .scalar : .block(on: index, at: start)
+    }
+  }
+
+  private mutating func readList(of element: FieldType, _ node: Node) -> FieldValue? {
+    switch shape(node) {
+    case .empty:
+      line = node.end
+      return nil
+    case .listOnFieldLine:
+      fail(
+        .listOnFieldLine(field: fieldName), node.start..<lines[node.line].end, in: node)
+      return nil
+    case .blockList(let index, let start):
+      return readBlockList(of: element, from: start, on: index, until: node.end)
+    case .flowList(let index, let start) where !isText(element, from: start, on: index, node):
+      return readFlow(.list(element), from: start, on: index, in: node)
+    case .scalar, .block, .flowList, .flowMap:
+      guard let value = readValue(element, node) else { return nil }
+      return .list([value], value.range)
+    }
+  }
+
+  /// `[REC] (dir. Jaume Balagueró, 2007)`: the bracket at `start` closes before the value ends, and
+  /// text is wanted.
+  private func isText(_ type: FieldType, from start: Int, on index: Int, _ node: Node) -> Bool {
+    guard type.takesAnyText, let close = closingBracket(from: start, to: limit(of: node)) else {
+      return false
+    }
+    return close < lines[index].end && !isEmpty(close + 1, lines[index].end)
+  }
+
+  private mutating func readBlockList(
+    of element: FieldType, from first: Int, on index: Int, until end: Int
+  ) -> FieldValue? {
+    let items = readBlockItems(from: first, on: index, until: end) { reader, item in
+      reader.readValue(element, item)
+    }
+    guard !items.isEmpty else { return nil }
+    return .list(items, first..<lines[end - 1].end)
+  }
+
+  /// Hands every item of the list whose first hyphen stands at `first` to `read`.
+  mutating func readBlockItems<Value>(
+    from first: Int, on index: Int, until end: Int,
+    _ read: (inout FieldReader, Node) -> Value?
+  ) -> [Value] {
+    let column = first - lines[index].first
+    var values: [Value] = []
+    var index = index
+    var hyphen = first
+    line = index
+    while index < end {
+      if hyphen == first || hasContent(index) {
+        if hyphen != first, !checkItem(index, column) { break }
+        let node = itemNode(hyphen, on: index, column: column, until: end)
+        if let value = read(&self, node) { values.append(value) }
+        checkAllTaken(node)
+        index = node.end
+      } else {
+        index += 1
+      }
+      line = index
+      if index < end { hyphen = lines[index].start }
+    }
+    return values
+  }
+
+  /// False where the list ends before line `index`.
+  private mutating func checkItem(_ index: Int, _ column: Int) -> Bool {
+    guard isItem(index) else { return false }
+    let row = lines[index]
+    if checkIndentation(index), row.indent != column {
+      report(.unevenIndentation(found: row.indent, expected: column), row.start..<row.end)
+    }
+    return true
+  }
+
+  private func itemNode(_ hyphen: Int, on index: Int, column: Int, until end: Int) -> Node {
+    let blockEnd = extent(of: index, parent: column, isItem: true)
+    return Node(
+      line: index, start: skipBlanks(hyphen + 1, lines[index].end), parent: column,
+      end: max(index + 1, min(end, blockEnd)), isItem: true)
+  }
+
+  private mutating func readRecord(_ fields: [Field], _ node: Node) -> Record? {
+    switch shape(node) {
+    case .empty:
+      line = node.end
+      return nil
+    case .block(let index, let start) where colon(from: start, to: lines[index].end) != nil:
+      var builder = RecordBuilder(fields)
+      let name = fieldName
+      readBlockFields(&builder, from: start, on: index, until: node.end)
+      fieldName = name
+      reportMissing(builder, at: start..<lines[index].end)
+      return Record(range: start..<lines[node.end - 1].end, entries: builder.entries)
+    case .flowMap(let index, let start):
+      let value = readFlow(.map(fields), from: start, on: index, in: node)
+      if case .record(let record)? = value { return record }
+      return nil
+    case let other:
+      failWrongType(.map(fields), other, node)
+      return nil
+    }
+  }
+
+  /// Reports that `node` has another shape than `type` needs.
+  mutating func failWrongType(_ type: FieldType, _ shape: Shape, _ node: Node) {
+    let inline = node.start..<lines[node.line].end
+    let problem: (FoundValue) -> FrontMatterProblem = { [fieldName] found in
+      .wrongType(field: fieldName, expected: type, found: found)
+    }
+    switch shape {
+    case .blockList(let index, let start), .flowList(let index, let start):
+      fail(problem(.list), start..<lines[index].end, in: node)
+    case .flowMap(let index, let start):
+      fail(problem(.map), start..<lines[index].end, in: node)
+    case .block(let index, let start):
+      let range = start..<lines[index].end
+      fail(problem(.text(excerpt(range))), range, in: node)
+    case .scalar, .empty, .listOnFieldLine:
+      fail(problem(.text(excerpt(inline))), inline, in: node)
+    }
+  }
+}

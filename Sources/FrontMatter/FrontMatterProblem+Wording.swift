@@ -1,0 +1,187 @@
+package import Diagnostics
+
+extension FrontMatterProblem: Problem {
+  package var severity: Severity {
+    if case .indentedField = self { .warning } else { .error }
+  }
+
+  package var id: String {
+    switch self {
+    case .emptyFile: "empty-file"
+    case .invalidUTF8: "invalid-utf-8"
+    case .noFrontMatter: "no-front-matter"
+    case .unclosedFrontMatter: "unclosed-front-matter"
+    case .noListOfRecords: "no-list-of-records"
+    case .unknownField, .otherName: "unknown-field"
+    case .duplicateField: "duplicate-field"
+    case .missingField, .emptyField: "missing-field"
+    case .notAField, .missingSpace: "not-a-field"
+    case .indentedField: "indented-field"
+    case .wrongType, .badIdentifier: "wrong-type"
+    case .badDate: "bad-date"
+    case .unknownChoice: "unknown-choice"
+    case .badAddress: "bad-address"
+    case .strayIndentation: "tab-indentation"
+    case .unevenIndentation, .unexpectedLine, .looseListItem, .listOnFieldLine: "bad-indentation"
+    case .unclosedQuote: "unclosed-quote"
+    case .badEscape: "bad-escape"
+    case .unclosedBracket, .textAfterValue, .bracketInText: "bad-brackets"
+    case .yamlFeature: "yaml-feature"
+    }
+  }
+
+  /// Every id that the front matter reader can report, in alphabetical order.
+  package static let ids = [
+    "bad-address", "bad-brackets", "bad-date", "bad-escape", "bad-indentation",
+    "duplicate-field", "empty-file", "indented-field", "invalid-utf-8", "missing-field",
+    "no-front-matter", "no-list-of-records", "not-a-field", "tab-indentation",
+    "unclosed-front-matter", "unclosed-quote", "unknown-choice", "unknown-field", "wrong-type",
+    "yaml-feature",
+  ]
+
+  package var message: String {
+    switch self {
+    case .emptyFile: "the file is empty"
+    case .invalidUTF8: "the file is not UTF-8 from here on"
+    case .noFrontMatter: "the file does not start with front matter"
+    case .unclosedFrontMatter: "the front matter has no end"
+    case .noListOfRecords(let schema): "the file is no list of \(schema) records"
+    case .unknownField(let name, let schema, _): "\(article(schema)) has no field “\(name)”"
+    case .otherName(let name, let field): "the field “\(name)” is called “\(field)” here"
+    case .duplicateField(let name, _): "the field “\(name)” is here twice"
+    case .missingField(let name, let schema, _): "the \(schema) has no “\(name)”"
+    case .emptyField(let name, _): "the field “\(name)” is empty"
+    case .notAField(let text): "the line “\(text)” is not a field"
+    case .missingSpace(let name, _): "the colon after “\(name)” needs a space behind it"
+    case .indentedField(let name, let continued):
+      "the line “\(name): …” is indented, so it continues the text of “\(continued)”"
+    case .wrongType(let field, let expected, let found):
+      "“\(field)” takes \(expected.phrase), not \(found.phrase)"
+    case .badDate(let text, _): "there is no date “\(text)”"
+    case .unknownChoice(let text, _, _): "“\(text)” is not one of the words for this field"
+    case .badAddress(let text): "“\(text)” is no web address"
+    case .badIdentifier(let text): "“\(text)” is no id"
+    default: notationMessage
+    }
+  }
+
+  private var notationMessage: String {
+    switch self {
+    case .strayIndentation(.tab): "the line starts with a tab"
+    case .strayIndentation(.noBreakSpace): "the line starts with a no-break space"
+    case .unevenIndentation(let found, let expected):
+      "the line is indented by \(spaces(found)), the lines above by \(spaces(expected))"
+    case .unexpectedLine(let field): "the line does not belong to the value of “\(field)”"
+    case .looseListItem: "a list item stands where a field was expected"
+    case .listOnFieldLine(let field): "the list stands on the line of its field “\(field)”"
+    case .unclosedQuote: "the quotation mark is not closed"
+    case .badEscape(let text): "“\(text)” means nothing inside double quotes"
+    case .unclosedBracket(let bracket): "the bracket “\(bracket)” is not closed"
+    case .textAfterValue(let text): "“\(text)” stands after the end of the value"
+    case .bracketInText(let bracket): "the bracket “\(bracket)” cannot stand in this text"
+    case .yamlFeature(let feature): feature.phrase
+    default: ""
+    }
+  }
+
+  package var help: String? {
+    switch self {
+    case .emptyFile, .noFrontMatter:
+      "let the first line be “---”, then write one field a line (title: …), then “---” again"
+    case .invalidUTF8: "save the file again with the encoding UTF-8"
+    case .unclosedFrontMatter(nil): "write “---” on a line of its own after the last field"
+    case .unclosedFrontMatter(let fence?): "write “---”, three hyphens, instead of “\(fence)”"
+    case .noListOfRecords: "let every record start with “- id: …” at the beginning of a line"
+    case .unknownField(_, _, let nearest):
+      nearest.isEmpty ? "mend the name, or remove the line" : "did you mean \(quotedList(nearest))?"
+    case .otherName(_, let field): "write “\(field):”"
+    case .duplicateField(_, let line): "it is also in line \(line); keep one of the two"
+    case .missingField(let name, _, let type), .emptyField(let name, let type):
+      "write for example “\(name): \(type.example)”"
+    case .notAField: "write a name, a colon, a space and a value; or indent the line to continue"
+    case .missingSpace(let name, let value): "write “\(name): \(value)”"
+    case .indentedField: "remove the spaces before it if it is a field of its own"
+    case .wrongType(let field, let expected, _):
+      expected.isNested
+        ? "write \(expected.example)" : "write for example “\(field): \(expected.example)”"
+    case .badDate(_, let suggestion?): "did you mean \(suggestion)?"
+    case .badDate(_, nil): "write the year, the month and the day: 2024-05-02; or 2024-05, or 2024"
+    case .unknownChoice(_, let choices, let nearest):
+      nearest.isEmpty
+        ? "write \(quotedList(choices))" : "did you mean \(quotedList(nearest))?"
+    case .badAddress: "start it with “https://”, or with “/” for a page of this journal"
+    case .badIdentifier: "write the name of the file without its folder and ending: madina-2023"
+    default: notationHelp
+    }
+  }
+
+  private var notationHelp: String? {
+    switch self {
+    case .strayIndentation: "indent with spaces"
+    case .unevenIndentation(_, let expected):
+      expected == 0
+        ? "start the line without spaces" : "indent the line by \(spaces(expected))"
+    case .unexpectedLine: "mend its indentation, or remove it"
+    case .looseListItem: "write the field’s name on a line above the list: “authors:”"
+    case .listOnFieldLine: "start the list on the next line, indented by two spaces"
+    case .unclosedQuote: "write the same mark at the end, or leave both away"
+    case .badEscape: "write “\\\\” for a backslash, or use single quotes"
+    case .unclosedBracket(let bracket): "write “\(bracket == "[" ? "]" : "}")” where it ends"
+    case .textAfterValue: "remove it, or put the whole value in quotation marks"
+    case .bracketInText: "put the text in quotation marks"
+    case .yamlFeature(let feature): feature.help
+    default: nil
+    }
+  }
+}
+
+private func article(_ noun: String) -> String {
+  noun.first.map { "aeiou".contains($0) } ?? false ? "an \(noun)" : "a \(noun)"
+}
+
+private func spaces(_ count: Int) -> String {
+  switch count {
+  case 0: "no spaces"
+  case 1: "1 space"
+  default: "\(count) spaces"
+  }
+}
+
+private func quotedList(_ names: [String]) -> String {
+  let quoted = names.map { "“\($0)”" }
+  guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+  return quoted.dropLast().joined(separator: ", ") + " or " + last
+}
+
+extension FoundValue {
+  fileprivate var phrase: String {
+    switch self {
+    case .text(let text): "“\(text)”"
+    case .list: "a list"
+    case .map: "fields of its own"
+    }
+  }
+}
+
+extension YAMLFeature {
+  fileprivate var phrase: String {
+    switch self {
+    case .anchor: "anchors (“&…”) are not part of front matter"
+    case .alias: "aliases (“*…”) are not part of front matter"
+    case .tag: "tags (“!…”) are not part of front matter"
+    case .mergeKey: "“<<” is not part of front matter"
+    case .complexKey: "“?” is not part of front matter"
+    case .documentEnd: "“...” is not part of front matter"
+    case .secondDocument: "a second “---” is not part of a file of records"
+    }
+  }
+
+  fileprivate var help: String {
+    switch self {
+    case .anchor, .alias, .tag: "write the value out, or put it in quotation marks if it is text"
+    case .mergeKey, .complexKey: "write the fields out, one a line"
+    case .documentEnd: "end the front matter with “---”"
+    case .secondDocument: "remove the line"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// What can be wrong with front matter: the facts. The words are in
+/// `FrontMatterProblem+Wording.swift`.
+package enum FrontMatterProblem: Sendable {
+  // The file as a whole.
+  case emptyFile
+  case invalidUTF8
+  case noFrontMatter
+  /// `fence` is the line that was perhaps meant to close it.
+  case unclosedFrontMatter(fence: String?)
+  case noListOfRecords(schema: String)
+
+  // Fields.
+  case unknownField(name: String, schema: String, nearest: [String])
+  /// A name that other programs use for one of our fields.
+  case otherName(name: String, field: String)
+  case duplicateField(name: String, firstLine: Int)
+  case missingField(name: String, schema: String, type: FieldType)
+  case emptyField(name: String, type: FieldType)
+  /// A line without a colon where a field was expected.
+  case notAField(text: String)
+  case missingSpace(name: String, value: String)
+  /// A field of the record stands indented below a text, so that it continues the text.
+  case indentedField(name: String, continued: String)
+
+  // Values.
+  case wrongType(field: String, expected: FieldType, found: FoundValue)
+  /// `suggestion` is the date that was perhaps meant.
+  case badDate(text: String, suggestion: PartialDate?)
+  case unknownChoice(text: String, choices: [String], nearest: [String])
+  case badAddress(text: String)
+  case badIdentifier(text: String)
+
+  // The notation.
+  case strayIndentation(IndentationCharacter)
+  /// `expected` is the number of spaces that the lines above have.
+  case unevenIndentation(found: Int, expected: Int)
+  case unexpectedLine(field: String)
+  case looseListItem
+  case listOnFieldLine(field: String)
+  case unclosedQuote
+  case badEscape(text: String)
+  case unclosedBracket(bracket: String)
+  case textAfterValue(text: String)
+  case bracketInText(bracket: String)
+  case yamlFeature(YAMLFeature)
+}
+
+/// What stands where a value of another type was expected.
+package enum FoundValue: Sendable, Hashable {
+  case text(String)
+  case list
+  case map
+}
+
+/// What looks like a space at the beginning of a line and is none.
+package enum IndentationCharacter: Sendable, Hashable {
+  case tab
+  case noBreakSpace
+}
+
+/// What YAML has and front matter has not.
+package enum YAMLFeature: Sendable, Hashable {
+  case anchor
+  case alias
+  case tag
+  case mergeKey
+  case complexKey
+  /// `...`
+  case documentEnd
+  /// A second `---` in a file of records.
+  case secondDocument
+}
