@@ -62,7 +62,8 @@ struct FolderWalk {
       let kind = EntryKind(type: Int(entry.pointee.d_type))
       withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         let start = UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
-        let name = UnsafeBufferPointer(start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)))
+        let name = UnsafeBufferPointer(
+          start: start, count: strlen(UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)))
         if isPassedOver(name, in: folder) { return }
         guard let valid = String(validating: name, as: UTF8.self) else {
           let shown = String(decoding: name, as: UTF8.self)
@@ -150,7 +151,9 @@ private func isPassedOver(_ name: UnsafeBufferPointer<UInt8>, in folder: String)
   guard let first = name.first, let last = name.last else { return true }
   if first == UInt8(ascii: ".") {
     if name.count == 1 || (name.count == 2 && last == first) { return true }
-    if !FoundFile.isCopiedWhole(folder + "/") || name.elementsEqual(".DS_Store".utf8) { return true }
+    if !FoundFile.isCopiedWhole(folder + "/") || name.elementsEqual(".DS_Store".utf8) {
+      return true
+    }
   }
   return last == UInt8(ascii: "~") || name.suffix(4).elementsEqual(".swp".utf8)
     || (first == UInt8(ascii: "#") && last == first) || name.elementsEqual("Thumbs.db".utf8)

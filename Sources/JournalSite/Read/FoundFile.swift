@@ -44,4 +44,3 @@ struct FoundFile {
     return String(decoding: tail, as: UTF8.self).lowercased()
   }
 }
-

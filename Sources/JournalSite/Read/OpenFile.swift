@@ -98,5 +98,7 @@ func realPath(of path: String) -> String? {
 
 /// Whether `path` is `folder` or lies in it. Both are real paths.
 func liesIn(_ path: String, _ folder: String) -> Bool {
-  path == folder || path.utf8.starts(with: folder.utf8.last == UInt8(ascii: "/") ? folder.utf8 : (folder + "/").utf8)
+  path == folder
+    || path.utf8.starts(
+      with: folder.utf8.last == UInt8(ascii: "/") ? folder.utf8 : (folder + "/").utf8)
 }

@@ -51,10 +51,13 @@ func svgElement(in bytes: [UInt8]) -> Int? {
       // A document type may hold declarations in square brackets.
       let close = rest.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") }
       guard let close else { return nil }
-      guard let end = bytes[close] == UInt8(ascii: ">") ? close + 1 : end(of: "]", in: bytes[close...])
+      guard
+        let end = bytes[close] == UInt8(ascii: ">") ? close + 1 : end(of: "]", in: bytes[close...])
       else { return nil }
       index = end
-      if bytes[close] == UInt8(ascii: "["), let last = bytes[end...].firstIndex(of: UInt8(ascii: ">")) {
+      if bytes[close] == UInt8(ascii: "["),
+        let last = bytes[end...].firstIndex(of: UInt8(ascii: ">"))
+      {
         index = last + 1
       }
     } else if bytes[index] == UInt8(ascii: "<") {
