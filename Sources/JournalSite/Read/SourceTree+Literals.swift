@@ -10,8 +10,10 @@ extension SourceTree {
     self.init(
       texts: texts.map { SourceText(path: $0.key, bytes: Array($0.value.utf8)) }
         .sorted { $0.path.precedesByBytes($1.path) },
-      pictures: pictures.map { PictureFile(path: $0.key, byteCount: 0, reading: .success($0.value)) }
-        .sorted { $0.path.precedesByBytes($1.path) },
+      pictures: pictures.map {
+        PictureFile(path: $0.key, byteCount: 0, reading: .success($0.value))
+      }
+      .sorted { $0.path.precedesByBytes($1.path) },
       others: others.map { OtherFile(path: $0.key, byteCount: $0.value) }
         .sorted { $0.path.precedesByBytes($1.path) },
       skipped: [])

@@ -1,0 +1,122 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension SiteWriter {
+  /// Those of `paths` where something lies that we did not write, in the given order.
+  ///
+  /// To be asked before anything is written. A folder on the way that is a file or a symbolic link
+  /// counts as well. Where the notes of the build before are lost, all that is there is foreign.
+  package func foreignFiles(among paths: [String]) -> [String] {
+    let unknown = paths.filter { !manifest.paths.contains($0) }
+    guard !unknown.isEmpty, !isEmptyFolder else { return [] }
+    return unknown.filter { isTaken($0) }
+  }
+
+  /// Notes what is about to be written, so that a build that breaks off still knows its own files;
+  /// clears away what the one before left half written, and the stale files that stand where one of
+  /// `paths` needs a folder, or the other way round.
+  package func begin(paths: [String]) throws(DiskError) {
+    if manifest.state == .begun { sweepTemporaryFiles() }
+    let wanted = SortedPaths(paths)
+    let stale = SortedPaths(manifest.paths.subtracting(wanted))
+    if !stale.isEmpty {
+      let inTheWay = Set(paths.flatMap(folders)).intersection(stale.all)
+      let within = stale.all.filter { folders(of: $0).contains { wanted.contains($0) } }
+      _ = try remove(Array(inTheWay) + within)
+    }
+    let all = SortedPaths(wanted.all + manifest.paths.all)
+    try manifestPlace.write(Manifest(state: .begun, paths: all))
+  }
+
+  /// Removes the files of the build before that are not among `paths`, the folders which that
+  /// empties, and notes `paths` for the next build. Returns the number of files removed.
+  package func finish(paths: [String]) throws(DiskError) -> Int {
+    let wanted = SortedPaths(paths)
+    let removed = try remove(manifest.paths.subtracting(wanted))
+    try manifestPlace.write(Manifest(state: .whole, paths: wanted))
+    return removed
+  }
+
+  /// Whether there is nothing in the output folder.
+  private var isEmptyFolder: Bool {
+    guard let own = OpenFile(".", in: output.descriptor, flags: O_RDONLY | O_DIRECTORY) else {
+      return false
+    }
+    // `closedir` closes the descriptor it is given.
+    guard let stream = fdopendir(dup(own.descriptor)) else { return false }
+    defer { closedir(stream) }
+    var count = 0
+    while count < 3, readdir(stream) != nil { count += 1 }
+    return count < 3
+  }
+
+  /// Whether anything lies at a path or stands in its way.
+  private func isTaken(_ path: String) -> Bool {
+    do throws(DiskError) {
+      let path = try OutputPath(checking: path)
+      let place = try OutputPlace(of: path, in: output, making: false)
+      var facts = stat()
+      return path.withName(at: path.fileStart) {
+        fstatat(place.descriptor, $0, &facts, AT_SYMLINK_NOFOLLOW)
+      } == 0
+    } catch {
+      switch error {
+      case .cannot(_, path: _, errno: ENOENT): return false
+      case .unsafePath: return false
+      default: return true
+      }
+    }
+  }
+
+  private func sweepTemporaryFiles() {
+    for path in manifest.paths.all {
+      guard let path = try? OutputPath(checking: path),
+        let place = try? OutputPlace(of: path, in: output, making: false)
+      else { continue }
+      unlinkat(place.descriptor, path.temporaryName, 0)
+    }
+  }
+
+  /// Removes files of ours and the folders that this empties; what is no file any more, or is gone,
+  /// stays as it is. Returns the number of files removed.
+  private func remove(_ paths: [String]) throws(DiskError) -> Int {
+    var removed = 0
+    var emptied: [String] = []
+    for path in paths {
+      guard let path = try? OutputPath(checking: path),
+        let place = try? OutputPlace(of: path, in: output, making: false)
+      else { continue }
+      let status = path.withName(at: path.fileStart) { unlinkat(place.descriptor, $0, 0) }
+      if status == 0 {
+        removed += 1
+        emptied.append(
+          contentsOf: path.folderStarts.last.map { path.folderPath(through: $0) }.map { [$0] } ?? []
+        )
+      } else if errno != ENOENT, errno != EISDIR, errno != EPERM {
+        throw .cannot(.remove, path: "\(output.name)/\(path.text)", errno: errno)
+      }
+    }
+    for folder in SortedPaths(emptied).all.reversed() { removeFolders(from: folder) }
+    return removed
+  }
+
+  /// Removes a folder and those above it as long as they are empty; never the output folder.
+  private func removeFolders(from folder: String) {
+    var folder = folder
+    while !folder.isEmpty {
+      guard let path = try? OutputPath(checking: folder),
+        let place = try? OutputPlace(of: path, in: output, making: false),
+        path.withName(at: path.fileStart, { unlinkat(place.descriptor, $0, AT_REMOVEDIR) }) == 0
+      else { return }
+      folder = path.folderStarts.last.map { path.folderPath(through: $0) } ?? ""
+    }
+  }
+}
+
+/// The paths of the folders on the way to a file: `a`, `a/b` for `a/b/c`.
+private func folders(of path: String) -> [String] {
+  path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+}
