@@ -1,0 +1,153 @@
+import FrontMatter
+import Diagnostics
+import Yams
+
+extension JournalConfiguration {
+  mutating func readKinds(_ node: Node, with reader: inout ConfigurationReader) {
+    if case .sequence = node {
+      kinds = reader.fieldTexts(node, of: "kinds").map { ArticleKind(name: $0.text) }
+      return
+    }
+    for (name, _, value) in reader.entries(node, of: "kinds") {
+      kinds.append(Self.kind(name, from: value, with: &reader))
+    }
+  }
+
+  private static func kind(
+    _ name: String, from node: Node, with reader: inout ConfigurationReader
+  ) -> ArticleKind {
+    // `essay:` with nothing behind it is a kind without settings.
+    if case .scalar(let scalar) = node, scalar.string.isEmpty || scalar.string == "~" {
+      return ArticleKind(name: name)
+    }
+    var label: String?
+    var plural: String?
+    var form: ArticleKind.Form?
+    var questions: ArticleKind.Questions?
+    for (key, keyNode, value) in reader.entries(node, of: "kinds.\(name)") {
+      switch key {
+      case "label": label = reader.text(value, of: key)
+      case "plural": plural = reader.text(value, of: key)
+      case "form": form = choice(value, of: key, with: &reader)
+      case "questions": questions = choice(value, of: key, with: &reader)
+      default:
+        reader.reportUnknown(key, at: keyNode, known: ["label", "plural", "form", "questions"])
+      }
+    }
+    return ArticleKind(name: name, label: label, plural: plural, form: form, questions: questions)
+  }
+
+  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, of name: String, with reader: inout ConfigurationReader
+  ) -> Choice? {
+    guard let text = reader.text(node, of: name) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    reader.report(.wrongSettingType(name: name, expected: "one of \(words)"), at: node)
+    return nil
+  }
+
+  mutating func readRatingScale(_ node: Node, with reader: inout ConfigurationReader) {
+    if case .sequence = node {
+      ratingScale = .marks(reader.fieldTexts(node, of: "rating-scale").map(\.text))
+      return
+    }
+    var worst = 0.0
+    var best: Double?
+    var step = 0.5
+    for (name, key, value) in reader.entries(node, of: "rating-scale") {
+      switch name {
+      case "worst": worst = reader.number(value, of: name) ?? worst
+      case "best": best = reader.number(value, of: name)
+      case "step": step = reader.number(value, of: name) ?? step
+      default: reader.reportUnknown(name, at: key, known: ["worst", "best", "step"])
+      }
+    }
+    if let best, best > worst, step > 0 {
+      ratingScale = .numbers(worst: worst, best: best, step: step)
+    } else {
+      reader.report(
+        .wrongSettingType(
+          name: "rating-scale", expected: "{worst: 0, best: 5, step: 0.5}, or a list of marks"),
+        at: node)
+    }
+  }
+
+  mutating func readExtra(_ node: Node, with reader: inout ConfigurationReader) {
+    let kinds = EntityKind.allCases.map(\.rawValue)
+    for (kindName, key, value) in reader.entries(node, of: "extra") {
+      guard let kind = EntityKind(rawValue: kindName) else {
+        reader.reportUnknown(kindName, at: key, known: kinds)
+        continue
+      }
+      for (name, _, declaration) in reader.entries(value, of: "extra.\(kindName)") {
+        if let field = Self.extraField(name, from: declaration, with: &reader) {
+          extra[kind, default: []].append(field)
+        }
+      }
+    }
+  }
+
+  private static func extraField(
+    _ name: String, from node: Node, with reader: inout ConfigurationReader
+  ) -> ExtraField? {
+    var typeNode = node
+    var isIndexed = false
+    if case .mapping = node {
+      for (key, keyNode, value) in reader.entries(node, of: name) {
+        switch key {
+        case "type": typeNode = value
+        case "index": isIndexed = reader.boolean(value, of: key) ?? false
+        default: reader.reportUnknown(key, at: keyNode, known: ["type", "index"])
+        }
+      }
+    }
+    guard let type = extraType(typeNode, of: name, with: &reader) else { return nil }
+    return ExtraField(name: name, type: type, isIndexed: isIndexed)
+  }
+
+  private static let extraTypes: [String: ExtraField.ValueType] = [
+    "text": .text, "markdown": .markdown, "number": .number, "date": .date, "boolean": .boolean,
+    "url": .url, "film": .film, "person": .person,
+  ]
+
+  private static func extraType(
+    _ node: Node, of name: String, with reader: inout ConfigurationReader
+  ) -> ExtraField.ValueType? {
+    if case .sequence(let sequence) = node, sequence.count == 1, let item = sequence.first {
+      return extraType(item, of: name, with: &reader).map { .list($0) }
+    }
+    if case .scalar(let scalar) = node, let type = extraTypes[scalar.string] { return type }
+    reader.report(
+      .wrongSettingType(
+        name: name,
+        expected: "a type: text, markdown, number, date, boolean, url, film, person, or a list of "
+          + "one of these: [film]"),
+      at: node)
+    return nil
+  }
+}
+
+extension ArticleKind {
+  /// A kind with its defaults: the label is the capitalised name, the plural English, and the form
+  /// the name itself where that is a form.
+  package init(
+    name: String, label: String? = nil, plural: String? = nil, form: Form? = nil,
+    questions: Questions? = nil
+  ) {
+    self.name = name
+    let label = label ?? name.prefix(1).uppercased() + name.dropFirst()
+    self.label = label
+    self.plural = plural ?? Self.englishPlural(of: label)
+    self.form = form ?? Form(rawValue: name) ?? .plain
+    self.questions = questions ?? .bold
+  }
+
+  private static func englishPlural(of word: String) -> String {
+    if word.lowercased() == "news" { return word }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+      return word.dropLast() + "ies"
+    }
+    return ["s", "x", "ch", "sh"].contains(where: word.hasSuffix) ? word + "es" : word + "s"
+  }
+}

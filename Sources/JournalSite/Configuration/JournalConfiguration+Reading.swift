@@ -1,0 +1,173 @@
+package import Diagnostics
+import FrontMatter
+import Yams
+
+extension JournalConfiguration {
+  /// The file that makes a folder a journal.
+  package static let path = "content/journal.yaml"
+
+  /// Reads `content/journal.yaml`. What cannot be read keeps its default, with a diagnostic; a
+  /// missing file is one, too.
+  package init(
+    reading source: SourceText?, knownDiagnostics: [String], diagnostics: inout [Diagnostic]
+  ) {
+    self.init()
+    guard let source else {
+      diagnostics.append(Diagnostic(JournalProblem.noJournalFile, path: Self.path, range: 0..<0))
+      return
+    }
+    var reader = ConfigurationReader(source)
+    if let root = reader.root() {
+      read(root, knownDiagnostics: knownDiagnostics, with: &reader)
+    } else if reader.diagnostics.isEmpty {
+      reader.report(.missingSetting(name: "title"), at: 0..<0)
+    }
+    diagnostics += reader.diagnostics
+    if kinds.isEmpty { kinds = Self.standardKinds.map { ArticleKind(name: $0) } }
+  }
+
+  private static let standardKinds = [
+    "interview", "review", "essay", "report", "list", "obituary", "profile", "news",
+  ]
+
+  private static let settings = [
+    "intertitle", "title", "base-url", "language", "timezone", "description", "issn", "kinds",
+    "rating-scale", "citation", "navigation", "home", "extra", "diagnostics", "raw-html",
+    "addresses",
+  ]
+
+  private mutating func read(
+    _ root: Node, knownDiagnostics: [String], with reader: inout ConfigurationReader
+  ) {
+    var seen: Set<String> = []
+    for (name, key, value) in reader.entries(root, of: "journal.yaml") {
+      seen.insert(name)
+      switch name {
+      case "intertitle": readVersion(value, with: &reader)
+      case "title": title = reader.text(value, of: name) ?? ""
+      case "base-url": readBaseURL(value, with: &reader)
+      case "language": readLanguage(value, with: &reader)
+      case "timezone": timezone = reader.text(value, of: name) ?? timezone
+      case "description": description = reader.text(value, of: name)
+      case "issn": readISSN(value, with: &reader)
+      case "kinds": readKinds(value, with: &reader)
+      case "rating-scale": readRatingScale(value, with: &reader)
+      case "citation": readCitation(value, with: &reader)
+      case "navigation": navigation = reader.fieldTexts(value, of: name)
+      case "home": readHome(value, with: &reader)
+      case "extra": readExtra(value, with: &reader)
+      case "diagnostics": readSeverities(value, known: knownDiagnostics, with: &reader)
+      case "raw-html": allowsRawHTML = reader.boolean(value, of: name) ?? false
+      case "addresses": readAddresses(value, with: &reader)
+      default: reader.reportUnknown(name, at: key, known: Self.settings)
+      }
+    }
+    for required in ["title", "base-url"] where !seen.contains(required) {
+      reader.report(.missingSetting(name: required), at: 0..<0)
+    }
+  }
+
+  private func readVersion(_ node: Node, with reader: inout ConfigurationReader) {
+    guard let number = reader.number(node, of: "intertitle") else { return }
+    if number != 1 { reader.report(.unsupportedVersion(node.string ?? ""), at: node) }
+  }
+
+  private mutating func readBaseURL(_ node: Node, with reader: inout ConfigurationReader) {
+    guard let text = reader.text(node, of: "base-url") else { return }
+    if let url = BaseURL(text) {
+      baseURL = url
+    } else {
+      reader.report(
+        .wrongSettingType(name: "base-url", expected: "an address such as https://journal.example"),
+        at: node)
+    }
+  }
+
+  private mutating func readLanguage(_ node: Node, with reader: inout ConfigurationReader) {
+    guard let text = reader.text(node, of: "language") else { return }
+    if isLanguageTag(text) {
+      language = text
+    } else {
+      reader.report(
+        .wrongSettingType(name: "language", expected: "a language code such as en or kk"), at: node)
+    }
+  }
+
+  private mutating func readISSN(_ node: Node, with reader: inout ConfigurationReader) {
+    guard let text = reader.text(node, of: "issn") else { return }
+    let digits = text.filter { $0 != "-" }
+    if digits.count == 8, digits.dropLast().allSatisfy(\.isNumber) {
+      issn = text
+    } else {
+      reader.report(.wrongSettingType(name: "issn", expected: "eight digits: 2050-1234"), at: node)
+    }
+  }
+
+  private mutating func readCitation(_ node: Node, with reader: inout ConfigurationReader) {
+    guard let text = reader.text(node, of: "citation") else { return }
+    do throws(CitationFormat.UnknownPlaceholder) {
+      citation = try CitationFormat(text)
+    } catch {
+      let known = CitationFormat.placeholders.keys.sorted().map { "{\($0)}" }
+      reader.report(
+        .wrongSettingType(
+          name: "citation", expected: "a text with " + known.joined(separator: ", ")), at: node)
+    }
+  }
+
+  private mutating func readHome(_ node: Node, with reader: inout ConfigurationReader) {
+    for (name, key, value) in reader.entries(node, of: "home") {
+      switch name {
+      case "lead": home.lead = reader.fieldText(value, of: "home.lead")
+      case "features": home.features = reader.fieldTexts(value, of: "home.features")
+      default: reader.reportUnknown(name, at: key, known: ["lead", "features"])
+      }
+    }
+  }
+
+  private mutating func readSeverities(
+    _ node: Node, known: [String], with reader: inout ConfigurationReader
+  ) {
+    for (id, key, value) in reader.entries(node, of: "diagnostics") {
+      guard known.contains(id) else {
+        reader.reportUnknown(id, at: key, known: known)
+        continue
+      }
+      guard let text = reader.text(value, of: id) else { continue }
+      if let severity = Severity(rawValue: text) {
+        severities[id] = severity
+      } else {
+        reader.report(
+          .wrongSettingType(name: id, expected: "error, warning or ignore"), at: value)
+      }
+    }
+  }
+
+  private mutating func readAddresses(_ node: Node, with reader: inout ConfigurationReader) {
+    for (name, key, value) in reader.entries(node, of: "addresses") {
+      guard name == "article" else {
+        reader.reportUnknown(name, at: key, known: ["article"])
+        continue
+      }
+      guard let text = reader.text(value, of: "addresses.article") else { continue }
+      if let pattern = ArticleAddressPattern(text) {
+        articleAddress = pattern
+      } else {
+        reader.report(
+          .wrongSettingType(
+            name: "addresses.article",
+            expected: "a path such as /{year}/{kind}/{slug}/ that holds {slug}"), at: value)
+      }
+    }
+  }
+}
+
+/// True for something shaped like a BCP 47 tag: `en`, `kk-Cyrl`, `zh-Hant-TW`.
+package func isLanguageTag(_ text: String) -> Bool {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy({ $0.isASCII && $0.isLetter })
+  else { return false }
+  return parts.dropFirst().allSatisfy { part in
+    (1...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+}

@@ -1,0 +1,134 @@
+import FrontMatter
+
+/// Spells every address of the site: the one place that knows where anything is.
+///
+/// An address is a path from the root of the site that begins with a slash (`/films/madina-2023/`);
+/// `href` adds the base URL's path, `absolute` the whole of it.
+package struct AddressBook: Sendable {
+  private let baseURL: BaseURL
+  private let kindSlugs: [String]
+  private let articlePattern: ArticleAddressPattern
+
+  package init(_ configuration: JournalConfiguration) {
+    baseURL = configuration.baseURL
+    kindSlugs = configuration.kinds.map { slug(of: $0.plural) }
+    articlePattern = configuration.articleAddress
+  }
+
+  package let home = "/"
+  package let articles = "/articles/"
+  package let films = "/films/"
+  package let directors = "/directors/"
+  package let people = "/people/"
+  package let festivals = "/festivals/"
+  package let topics = "/topics/"
+  package let issues = "/issues/"
+  package let notFound = "/404.html"
+
+  /// First parts of addresses that no page of the journal's own may have.
+  package static let reserved: Set<String> = [
+    "articles", "films", "directors", "people", "contributors", "festivals", "topics", "series",
+    "issues", "archive", "now-showing", "search", "page", "assets", "feed.xml", "feed.json",
+    "sitemap.xml", "robots.txt", "404.html", "404",
+  ]
+
+  /// `/interviews/`
+  package func kind(_ kind: Int) -> String { "/\(kindSlugs[kind])/" }
+
+  package func article(_ article: Article) -> String {
+    var address = "/"
+    for segment in articlePattern.segments {
+      for piece in segment {
+        switch piece {
+        case .text(let text): address += text
+        case .slug: address += article.record.slug
+        case .kind: address += kindSlugs[article.record.kind]
+        case .year: address += padded(article.record.date.year, to: 4)
+        case .month: address += padded(article.record.date.month ?? 1, to: 2)
+        case .day: address += padded(article.record.date.day ?? 1, to: 2)
+        }
+      }
+      address += "/"
+    }
+    return address
+  }
+
+  package func film(_ id: String) -> String { "/films/\(id)/" }
+  package func person(_ id: String) -> String { "/people/\(id)/" }
+  package func festival(_ id: String) -> String { "/festivals/\(id)/" }
+  package func topic(_ id: String) -> String { "/topics/\(id)/" }
+  package func series(_ id: String) -> String { "/series/\(id)/" }
+  package func issue(_ id: String) -> String { "/issues/\(id)/" }
+  package func page(_ id: String) -> String { "/\(id)/" }
+
+  /// A page of a paginated index, counted from 1; the first has the index's own address.
+  package func page(_ number: Int, of index: String) -> String {
+    number <= 1 ? index : "\(index)page/\(number)/"
+  }
+
+  /// A file of `content/` that pages link to; `content/files/` is the root of the site.
+  package func file(_ path: String) -> String {
+    let relative = path.dropPrefix("content/")
+    return "/" + relative.dropPrefix("files/")
+  }
+
+  /// A file of the theme's `assets/`.
+  package func asset(_ name: String) -> String { "/assets/\(name)" }
+
+  package func entity(_ entity: EntityReference, in journal: Journal) -> String {
+    switch entity {
+    case .article(let id): article(journal.articles[id])
+    case .film(let id): film(journal.films[id].id)
+    case .person(let id): person(journal.people[id].id)
+    case .festival(let id): festival(journal.festivals[id].id)
+    case .topic(let id): topic(journal.topics[id].id)
+    case .series(let id): series(journal.series[id].id)
+    case .issue(let id): issue(journal.issues[id].id)
+    case .page(let id): page(journal.pages[id].id)
+    }
+  }
+
+  /// What stands in `href` and `src`: with the base URL's path, percent-encoded where it must be.
+  package func href(_ address: String) -> String {
+    baseURL.path + percentEncoded(address)
+  }
+
+  /// With scheme and host, for whoever reads the page elsewhere.
+  package func absolute(_ address: String) -> String {
+    baseURL.text + percentEncoded(address)
+  }
+
+  /// The file of the output folder that holds an address: `films/madina-2023/index.html`.
+  package func outputPath(_ address: String) -> String {
+    let path = String(address.dropFirst())
+    return address.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  private func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+/// Escapes what a path may not hold as it is (RFC 3986, section 3.3).
+private func percentEncoded(_ path: String) -> String {
+  func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~/!$&'()*+,;=:@#?%".utf8.contains(byte)
+    }
+  }
+  if path.utf8.allSatisfy(isPlain) { return path }
+  let digits = Array("0123456789ABCDEF".utf8)
+  var encoded: [UInt8] = []
+  for byte in path.utf8 {
+    if isPlain(byte) {
+      encoded.append(byte)
+    } else {
+      encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: encoded, as: UTF8.self)
+}

@@ -1,0 +1,56 @@
+/// A page that the site has: where it is and what it shows.
+package struct Page: Sendable {
+  /// A path from the root of the site.
+  package let address: String
+  package let content: Content
+
+  package enum Content: Sendable {
+    case home
+    case article(ID<Article>)
+    case film(ID<Film>)
+    case person(ID<Person>)
+    case festival(ID<Festival>)
+    case topic(ID<Topic>)
+    case series(ID<Series>)
+    case issue(ID<PublicationIssue>)
+    case plain(ID<PlainPage>)
+    case articles(Slice)
+    case kind(Int, Slice)
+    case films(Slice)
+    case directors(Slice)
+    case people(Slice)
+    case festivals
+    case topics
+    case issues
+    case notFound
+
+    /// An old address; leads to the new one.
+    case redirect(to: String, origin: Origin)
+  }
+}
+
+/// One page's part of a paginated index.
+package struct Slice: Sendable, Hashable {
+  /// Of the whole index.
+  package let items: Range<Int>
+
+  /// Counted from 1.
+  package let number: Int
+  package let total: Int
+
+  /// Cuts `count` items into pages of at most `size`; none for no items.
+  static func slices(of count: Int, size: Int) -> [Slice] {
+    let total = (count + size - 1) / size
+    return (0..<total).map { index in
+      Slice(
+        items: index * size..<min((index + 1) * size, count), number: index + 1, total: total)
+    }
+  }
+}
+
+/// A file of the journal that stands in the site as it is.
+package struct CopiedFile: Sendable {
+  /// In the journal's folder.
+  package let source: String
+  package let address: String
+}

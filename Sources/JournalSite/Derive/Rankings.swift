@@ -1,0 +1,99 @@
+/// Everything that indexes list, sorted once.
+package struct Rankings: Sendable {
+  /// All films by title, as a librarian would.
+  package let films: [ID<Film>]
+
+  /// All people by sort name.
+  package let people: [ID<Person>]
+
+  /// Those who directed something, by sort name.
+  package let directors: [ID<Person>]
+
+  /// By name.
+  package let festivals: [ID<Festival>]
+  package let topics: [ID<Topic>]
+
+  /// The newest first.
+  package let issues: [ID<PublicationIssue>]
+
+  /// A film's place in `films`, a person's in `people`.
+  package let filmRanks: [Int32]
+  package let personRanks: [Int32]
+
+  /// The letters under which films and people stand, by id.
+  package let filmLetters: [String]
+  package let personLetters: [String]
+
+  /// Articles of each kind, the newest first.
+  package let articlesByKind: [[ID<Article>]]
+
+  package init(ranking journal: Journal, jobs: Int) async {
+    let language = journal.configuration.language
+    let order = LibrarianOrder(language: language)
+    let filmEntries = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) { index in
+      let film = journal.films[index]
+      let title = film.record.sortTitle ?? film.record.title
+      let titleLanguage = film.record.titleLanguage
+      return RankedEntry(
+        key: order.key(ofTitle: title, language: titleLanguage), id: film.id, index: index,
+        letter: order.indexLetter(ofTitle: title, language: titleLanguage))
+    }
+    let personEntries = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) { index in
+      let person = journal.people[index]
+      let name = person.record.sortName
+        ?? sortName(of: person.record.name, familyFirst: person.record.familyFirst)
+      return RankedEntry(
+        key: order.key(ofSortName: name), id: person.id, index: index,
+        letter: order.indexLetter(ofSortName: name))
+    }
+    films = filmEntries.sorted().map { ID<Film>($0.index) }
+    let people = personEntries.sorted().map { ID<Person>($0.index) }
+    self.people = people
+    directors = people.filter { person in
+      journal.people[person].filmography.contains { $0.part == .direction }
+    }
+    festivals = Self.byName(journal.festivals.map { ($0.name, $0.id) }, order)
+    topics = Self.byName(journal.topics.map { ($0.title, $0.id) }, order)
+    issues = journal.issues.indices.sorted { a, b in
+      let (one, other) = (journal.issues[a], journal.issues[b])
+      if one.date != other.date {
+        guard let mine = one.date, let theirs = other.date else { return one.date != nil }
+        return mine > theirs
+      }
+      return one.id > other.id
+    }.map { ID($0) }
+    filmRanks = Self.ranks(films)
+    personRanks = Self.ranks(people)
+    filmLetters = filmEntries.map(\.letter)
+    personLetters = personEntries.map(\.letter)
+    var articlesByKind = [[ID<Article>]](repeating: [], count: journal.configuration.kinds.count)
+    for (index, article) in journal.articles.enumerated() {
+      articlesByKind[article.record.kind].append(ID(index))
+    }
+    self.articlesByKind = articlesByKind
+  }
+
+  private static func byName<Entity>(
+    _ names: [(name: String, id: String)], _ order: LibrarianOrder
+  ) -> [ID<Entity>] {
+    names.enumerated().map { index, entity in
+      RankedEntry(key: order.key(ofTitle: entity.name), id: entity.id, index: index, letter: "")
+    }.sorted().map { ID($0.index) }
+  }
+
+  private static func ranks<Entity>(_ sorted: [ID<Entity>]) -> [Int32] {
+    var ranks = [Int32](repeating: 0, count: sorted.count)
+    for (rank, id) in sorted.enumerated() { ranks[Int(id.index)] = Int32(rank) }
+    return ranks
+  }
+}
+
+/// By key, ties by id.
+private struct RankedEntry: Comparable, Sendable {
+  let key: CollationKey
+  let id: String
+  let index: Int
+  let letter: String
+
+  static func < (a: Self, b: Self) -> Bool { a.key == b.key ? a.id < b.id : a.key < b.key }
+}

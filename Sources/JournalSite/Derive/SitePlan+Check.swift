@@ -1,0 +1,85 @@
+import Diagnostics
+
+extension SitePlan {
+  /// Reports two things at one address, by case and Unicode form too: a disk may not tell them
+  /// apart, and neither may a server.
+  func checkAddresses(_ journal: Journal, diagnostics: inout [Diagnostic]) {
+    var taken: [String: (path: String, range: Range<Int>)?] = [:]
+    taken.reserveCapacity(pages.count + files.count)
+    for page in pages {
+      let origin = self.origin(of: page, in: journal)
+      if case .plain(let id) = page.content, isReserved(page.address, journal) {
+        let origin = journal.pages[id].origin
+        diagnostics.append(
+          Diagnostic(
+            JournalProblem.reservedAddress(page.address), path: origin.path, range: origin.range))
+        continue
+      }
+      // Swift compares strings by canonical equivalence, so NFC and NFD are one key.
+      guard let other = taken.updateValue(origin, forKey: page.address.lowercased()) else { continue }
+      report(page.address, at: origin ?? other, other: other ?? origin, diagnostics: &diagnostics)
+    }
+    for file in files {
+      let origin = (path: file.source, range: 0..<0)
+      guard let other = taken.updateValue(origin, forKey: key(of: file.address)) else { continue }
+      report(file.address, at: origin, other: other, diagnostics: &diagnostics)
+    }
+  }
+
+  private func report(
+    _ address: String, at origin: (path: String, range: Range<Int>)?,
+    other: (path: String, range: Range<Int>)?, diagnostics: inout [Diagnostic]
+  ) {
+    guard let origin else { return }
+    let problem: JournalProblem =
+      if let other, other.path != origin.path || other.range != origin.range {
+        .sameAddress(address, otherPath: other.path)
+      } else {
+        .reservedAddress(address)
+      }
+    diagnostics.append(Diagnostic(problem, path: origin.path, range: origin.range))
+  }
+
+  private func key(of address: String) -> String {
+    let lower = address.lowercased()
+    return lower.hasSuffix("/index.html") ? String(lower.dropLast("index.html".count)) : lower
+  }
+
+  private func isReserved(_ address: String, _ journal: Journal) -> Bool {
+    let first = address.split(separator: "/").first.map(String.init) ?? ""
+    return AddressBook.reserved.contains(first)
+      || journal.configuration.kinds.indices.contains { addresses.kind($0) == address }
+  }
+
+  /// The file that makes a page, for messages; nil for what only the site itself makes.
+  private func origin(of page: Page, in journal: Journal) -> (path: String, range: Range<Int>)? {
+    func place(_ origin: Origin) -> (path: String, range: Range<Int>) { (origin.path, origin.range) }
+    switch page.content {
+    case .article(let id): return place(journal.articles[id].origin)
+    case .film(let id): return place(journal.films[id].origin)
+    case .person(let id): return place(journal.people[id].origin)
+    case .festival(let id): return place(journal.festivals[id].origin)
+    case .topic(let id): return place(journal.topics[id].origin)
+    case .series(let id): return place(journal.series[id].origin)
+    case .issue(let id): return place(journal.issues[id].origin)
+    case .plain(let id): return place(journal.pages[id].origin)
+    case .redirect(_, let origin): return place(origin)
+    default: return nil
+    }
+  }
+
+  /// Reports links to addresses of the site that it does not have.
+  func checkSiteLinks(_ journal: Journal, diagnostics: inout [Diagnostic]) {
+    if journal.siteLinks.isEmpty { return }
+    var known = Set(pages.map(\.address))
+    known.formUnion(files.map(\.address))
+    for link in journal.siteLinks {
+      let path = percentDecoded(link.address.prefix { $0 != "?" && $0 != "#" })
+      if known.contains(path) || known.contains(path + "/") { continue }
+      diagnostics.append(
+        Diagnostic(
+          JournalProblem.unknownAddress(path, nearest: nearestNames(to: path, among: known.sorted())),
+          path: link.path, range: link.range))
+    }
+  }
+}

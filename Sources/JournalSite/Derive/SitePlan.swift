@@ -1,0 +1,175 @@
+package import Diagnostics
+import FrontMatter
+
+/// Which pages the site has, where they are and what each shows: what *derive* gives and *render*
+/// takes.
+package struct SitePlan: Sendable {
+  package let addresses: AddressBook
+  package let rankings: Rankings
+
+  /// Every address is here once.
+  package private(set) var pages: [Page] = []
+
+  /// Links to the indexes and pages that `navigation:` names.
+  package private(set) var navigation: [NavigationEntry] = []
+
+  /// Pictures, documents and everything in `content/files/`.
+  package private(set) var files: [CopiedFile] = []
+
+  package init(
+    deriving journal: Journal, of tree: SourceTree, jobs: Int, diagnostics: inout [Diagnostic]
+  ) async {
+    addresses = AddressBook(journal.configuration)
+    rankings = await Rankings(ranking: journal, jobs: jobs)
+    addEntityPages(journal)
+    addIndexes(journal)
+    addFiles(journal, tree)
+    addRedirects(journal)
+    checkAddresses(journal, diagnostics: &diagnostics)
+    checkSiteLinks(journal, diagnostics: &diagnostics)
+    addNavigation(journal, diagnostics: &diagnostics)
+  }
+
+  private mutating func add(_ content: Page.Content, at address: String) {
+    pages.append(Page(address: address, content: content))
+  }
+
+  private mutating func addEntityPages(_ journal: Journal) {
+    add(.home, at: addresses.home)
+    add(.notFound, at: addresses.notFound)
+    for (index, article) in journal.articles.enumerated() {
+      add(.article(ID(index)), at: addresses.article(article))
+    }
+    for (index, film) in journal.films.enumerated() {
+      add(.film(ID(index)), at: addresses.film(film.id))
+    }
+    for (index, person) in journal.people.enumerated() {
+      add(.person(ID(index)), at: addresses.person(person.id))
+    }
+    for (index, festival) in journal.festivals.enumerated() {
+      add(.festival(ID(index)), at: addresses.festival(festival.id))
+    }
+    for (index, topic) in journal.topics.enumerated() {
+      add(.topic(ID(index)), at: addresses.topic(topic.id))
+    }
+    for (index, series) in journal.series.enumerated() {
+      add(.series(ID(index)), at: addresses.series(series.id))
+    }
+    for (index, issue) in journal.issues.enumerated() {
+      add(.issue(ID(index)), at: addresses.issue(issue.id))
+    }
+    for (index, page) in journal.pages.enumerated() {
+      add(.plain(ID(index)), at: addresses.page(page.id))
+    }
+  }
+
+  /// How many entries a page of an index has: about a hundred kilobytes of HTML at most.
+  private static let articlesPerPage = 50
+  private static let namesPerPage = 250
+
+  private mutating func addIndexes(_ journal: Journal) {
+    addSlices(of: journal.articles.count, size: Self.articlesPerPage, at: addresses.articles) { .articles($0) }
+    for kind in journal.configuration.kinds.indices {
+      addSlices(
+        of: rankings.articlesByKind[kind].count, size: Self.articlesPerPage,
+        at: addresses.kind(kind)
+      ) { .kind(kind, $0) }
+    }
+    addSlices(of: rankings.films.count, size: Self.namesPerPage, at: addresses.films) { .films($0) }
+    addSlices(of: rankings.directors.count, size: Self.namesPerPage, at: addresses.directors) { .directors($0) }
+    addSlices(of: rankings.people.count, size: Self.namesPerPage, at: addresses.people) { .people($0) }
+    if !journal.festivals.isEmpty { add(.festivals, at: addresses.festivals) }
+    if !journal.topics.isEmpty { add(.topics, at: addresses.topics) }
+    if !journal.issues.isEmpty { add(.issues, at: addresses.issues) }
+  }
+
+  private mutating func addSlices(
+    of count: Int, size: Int, at address: String, content: (Slice) -> Page.Content
+  ) {
+    for slice in Slice.slices(of: count, size: size) {
+      add(content(slice), at: addresses.page(slice.number, of: address))
+    }
+  }
+
+  private mutating func addFiles(_ journal: Journal, _ tree: SourceTree) {
+    var linked = Set(journal.files)
+    for file in tree.others where file.path.hasPrefix("content/files/") { linked.insert(file.path) }
+    files = linked.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+      CopiedFile(source: $0, address: addresses.file($0))
+    }
+  }
+
+  private mutating func addRedirects(_ journal: Journal) {
+    for (alias, source, address) in aliases(in: journal) {
+      let isFile = alias.path.hasSuffix("/") || alias.path.hasSuffix(".html")
+      let origin = Origin(path: source, range: alias.range, isRecord: true)
+      add(.redirect(to: address, origin: origin), at: isFile ? alias.path : alias.path + "/")
+    }
+  }
+
+  private func aliases(in journal: Journal) -> [(alias: Alias, source: String, address: String)] {
+    var found: [(Alias, String, String)] = []
+    func add(_ aliases: [Alias], of origin: Origin, at address: @autoclosure () -> String) {
+      for alias in aliases { found.append((alias, origin.path, address())) }
+    }
+    for it in journal.articles { add(it.aliases, of: it.origin, at: addresses.article(it)) }
+    for it in journal.films { add(it.aliases, of: it.origin, at: addresses.film(it.id)) }
+    for it in journal.people { add(it.aliases, of: it.origin, at: addresses.person(it.id)) }
+    for it in journal.festivals { add(it.aliases, of: it.origin, at: addresses.festival(it.id)) }
+    for it in journal.topics { add(it.aliases, of: it.origin, at: addresses.topic(it.id)) }
+    for it in journal.series { add(it.aliases, of: it.origin, at: addresses.series(it.id)) }
+    for it in journal.issues { add(it.aliases, of: it.origin, at: addresses.issue(it.id)) }
+    for it in journal.pages { add(it.aliases, of: it.origin, at: addresses.page(it.id)) }
+    return found
+  }
+
+  private mutating func addNavigation(_ journal: Journal, diagnostics: inout [Diagnostic]) {
+    let known = Set(pages.map(\.address))
+    let names = NavigationEntry.names(in: journal, addresses: addresses).filter { known.contains($0.address) }
+    for entry in journal.configuration.navigation {
+      if let found = names.first(where: { $0.name == entry.text }) {
+        navigation.append(found)
+      } else {
+        let nearest = nearestNames(to: entry.text, among: names.map(\.name))
+        diagnostics.append(
+          Diagnostic(
+            JournalProblem.unknownReference(.page, entry.text, nearest: nearest),
+            path: JournalConfiguration.path, range: entry.range))
+      }
+    }
+  }
+}
+
+/// An entry of the navigation.
+package struct NavigationEntry: Sendable {
+  /// As `navigation:` spells it: `films`, `interviews`, `about`.
+  package let name: String
+  package let address: String
+  package let label: Label
+
+  package enum Label: Sendable {
+    /// A key of the strings files.
+    case string(String)
+    case text(String)
+  }
+
+  /// Everything that can stand in a navigation.
+  static func names(in journal: Journal, addresses: AddressBook) -> [NavigationEntry] {
+    var entries = [
+      ("articles", addresses.articles), ("films", addresses.films),
+      ("directors", addresses.directors), ("people", addresses.people),
+      ("festivals", addresses.festivals), ("topics", addresses.topics),
+      ("issues", addresses.issues),
+    ].map { NavigationEntry(name: $0.0, address: $0.1, label: .string($0.0)) }
+    for (index, kind) in journal.configuration.kinds.enumerated() {
+      entries.append(
+        NavigationEntry(
+          name: slug(of: kind.plural), address: addresses.kind(index), label: .text(kind.plural)))
+    }
+    for page in journal.pages {
+      entries.append(
+        NavigationEntry(name: page.id, address: addresses.page(page.id), label: .text(page.title)))
+    }
+    return entries
+  }
+}

@@ -1,0 +1,220 @@
+package import Diagnostics
+
+// Every sentence that the journal says about its files. Each id is documented in docs/diagnostics.md.
+extension JournalProblem: Problem {
+  package var id: String {
+    switch self {
+    case .noJournalFile: "no-journal"
+    case .invalidSettings: "invalid-settings"
+    case .missingSetting: "missing-setting"
+    case .unknownSetting: "unknown-setting"
+    case .duplicateSetting: "duplicate-setting"
+    case .wrongSettingType: "wrong-setting"
+    case .unsupportedVersion: "unsupported-version"
+    case .strayFile: "stray-file"
+    case .listOfOtherThanFilms: "list-of-other-than-films"
+    case .skippedFile: "skipped-file"
+    case .unreadablePicture: "unreadable-picture"
+    case .badID: "bad-id"
+    case .badSlug: "bad-slug"
+    case .badAlias: "bad-alias"
+    case .badLanguage: "bad-language"
+    case .badYear: "bad-year"
+    case .yearDiffersFromID: "year-differs-from-id"
+    case .badRuntime: "bad-runtime"
+    case .endsBeforeItBegins: "ends-before-it-begins"
+    case .unknownKind: "unknown-kind"
+    case .noRatingScale: "no-rating-scale"
+    case .badRating: "bad-rating"
+    case .notAStill: "not-a-still"
+    case .fewQuestions: "few-questions"
+    case .duplicateID: "duplicate-id"
+    case .unknownReference(let kind, _, _): "unknown-\(kind.rawValue)"
+    case .ambiguousReference: "ambiguous-name"
+    case .unnameable: "unnameable"
+    case .spelledTwoWays: "spelled-two-ways"
+    case .nearlyTheSame: "nearly-the-same"
+    case .unpublished: "unpublished"
+    case .unknownFile: "unknown-file"
+    case .unknownFragment: "unknown-fragment"
+    case .unknownAddress: "unknown-address"
+    case .leadsOutside: "leads-outside"
+    case .unknownCallout: "unknown-callout"
+    case .notAPicture: "not-a-picture"
+    case .sameAddress: "same-address"
+    case .reservedAddress: "reserved-address"
+    }
+  }
+
+  package var severity: Severity {
+    switch self {
+    case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .unpublished,
+      .skippedFile, .unreadablePicture, .strayFile:
+      .warning
+    default: .error
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .noJournalFile: "this folder holds no journal"
+    case .invalidSettings(let detail): "the settings cannot be read: \(detail)"
+    case .missingSetting(let name): "the journal has no “\(name)”"
+    case .unknownSetting(let name, _): "there is no setting “\(name)”"
+    case .duplicateSetting(let name): "“\(name)” is set twice"
+    case .wrongSettingType(let name, _): "“\(name)” cannot be this"
+    case .unsupportedVersion(let version): "this journal is of format \(version), which is newer than this Intertitle"
+    case .strayFile: "this file is in none of the folders that Intertitle reads"
+    case .listOfOtherThanFilms: "only films can stand in a list"
+    case .skippedFile(let reason): Self.words(reason)
+    case .unreadablePicture(let fault): Self.words(fault)
+    case .badID(let id, _): "“\(id)” cannot be an id"
+    case .badSlug(let slug, _): "“\(slug)” cannot be part of an address"
+    case .badAlias(let alias): "“\(alias)” is no address of this site"
+    case .badLanguage(let language): "“\(language)” is no language code"
+    case .badYear(let year): "“\(year)” is no year"
+    case .yearDiffersFromID(let year, let id): "the film is of \(year), but its id is “\(id)”"
+    case .badRuntime(let runtime): "“\(runtime)” is no running time"
+    case .endsBeforeItBegins: "this ends before it begins"
+    case .unknownKind(let kind, _): "no kind “\(kind)”"
+    case .noRatingScale: "the journal has no scale for ratings"
+    case .badRating: "this rating is not on the journal’s scale"
+    case .notAStill: "this is no picture"
+    case .fewQuestions(0, _): "this interview has no questions"
+    case .fewQuestions: "this interview has only one question"
+    case .duplicateID(let kind, let id, let other): "another \(kind.rawValue) has the id “\(id)”: \(other)"
+    case .unknownReference(let kind, let name, _): "no \(kind.rawValue) “\(name)”"
+    case .ambiguousReference(let kind, let name, let ids): "“\(name)” is the name of \(ids.count) \(kind.plural)"
+    case .unnameable(let kind, let name): "no id can be made for the \(kind.rawValue) “\(name)”"
+    case .spelledTwoWays(let name, let other): "“\(other)” is also spelt “\(name)”"
+    case .nearlyTheSame(let name, let recorded, _): "“\(name)” differs from “\(recorded)” by one letter"
+    case .unpublished(let id): "the article “\(id)” is not published"
+    case .unknownFile(let path, _): "no file “\(path)”"
+    case .unknownFragment(let fragment, _): "nothing there is called “\(fragment)”"
+    case .unknownAddress(let address, _): "no page “\(address)” on this site"
+    case .leadsOutside(let path): "“\(path)” leads out of the journal’s content"
+    case .unknownCallout(let name, _): "no block “\(name)”"
+    case .notAPicture(let path): "“\(path)” is no picture that a page can show"
+    case .sameAddress(let address, let other): "the address \(address) belongs to \(other), too"
+    case .reservedAddress(let address): "the address \(address) is taken by an index"
+    }
+  }
+
+  package var help: String? {
+    switch self {
+    case .noJournalFile: "a journal has a file content/journal.yaml with a title and a base-url"
+    case .invalidSettings: "a text that holds a colon and a space, or begins with a special character, needs quotes"
+    case .missingSetting(let name): "write a line “\(name): …” in content/journal.yaml"
+    case .unknownSetting(_, let nearest): Self.didYouMean(nearest)
+    case .duplicateSetting: "remove one of the two"
+    case .wrongSettingType(_, let expected): "write \(expected)"
+    case .unsupportedVersion: "install a newer Intertitle"
+    case .strayFile(let folders):
+      "move it to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied"
+    case .listOfOtherThanFilms: "give each record a .md file of its own"
+    case .skippedFile: nil
+    case .unreadablePicture: "export the picture again; without its size, the page jumps while it loads"
+    case .badID(_, let suggestion), .badSlug(_, let suggestion):
+      suggestion.isEmpty
+        ? "use the letters a to z, digits and hyphens"
+        : "use the letters a to z, digits and hyphens: \(suggestion)"
+    case .badAlias: "write a path from the root of the site: /2019/old-address/"
+    case .badLanguage: "write a code of two or three letters: en, kk, ka"
+    case .badYear: "write 2023, c. 1930, 1926–1928, unfinished or unknown"
+    case .yearDiffersFromID: "mend the year, or rename the file"
+    case .badRuntime: "write minutes, 90, or minutes and seconds, 4m30s"
+    case .endsBeforeItBegins: "mend one of the two dates"
+    case .unknownKind(_, let known): "the journal’s kinds are \(known.joined(separator: ", ")); add another in content/journal.yaml"
+    case .noRatingScale: "add to content/journal.yaml: rating-scale: {worst: 0, best: 5, step: 0.5}"
+    case .badRating(let allowed): "write one of: \(allowed)"
+    case .notAStill: "write ![What is to be seen](picture.jpg \"Caption | Credit\")"
+    case .fewQuestions(_, let style): Self.help(questions: style)
+    case .duplicateID: "rename one of the two"
+    case .unknownReference(let kind, _, let nearest):
+      nearest.isEmpty ? Self.howToAdd(kind) : Self.didYouMean(nearest.map { "\(kind.rawValue):\($0)" })
+    case .ambiguousReference(let kind, let name, let ids):
+      "say which: " + ids.map { kind == .person ? "\(name) (\($0))" : $0 }.joined(separator: ", or ")
+    case .unnameable(let kind, let name):
+      kind == .person
+        ? "put an id in brackets behind the name: \(name) (an-id)"
+        : "make a record for it in content/\(kind.folder)/"
+    case .spelledTwoWays: "spell the name the same everywhere, or make a record with the other spelling under also-known-as"
+    case .nearlyTheSame(let name, _, let id):
+      "mend the name, or write “distinct-from: \(name)” in content/people/\(id).md"
+    case .unpublished: "until then the link prints its text alone"
+    case .unknownFile(_, let nearest), .unknownFragment(_, let nearest), .unknownAddress(_, let nearest):
+      Self.didYouMean(nearest)
+    case .leadsOutside: "move the file into content/"
+    case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
+    case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
+    case .sameAddress: "rename one of the two, or give one another slug"
+    case .reservedAddress: "rename the file"
+    }
+  }
+
+  private static func didYouMean(_ names: [String]) -> String? {
+    switch names.count {
+    case 0: nil
+    case 1: "did you mean \(names[0])?"
+    default: "did you mean \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])?"
+    }
+  }
+
+  private static func howToAdd(_ kind: EntityKind) -> String {
+    switch kind {
+    case .film: "make a record in content/films/, or name the film in the front matter: Title (dir. Name, Year)"
+    case .person: "make a record in content/people/, or name the person in a credit"
+    default: "make a record in content/\(kind.folder)/"
+    }
+  }
+
+  private static func help(questions: ArticleKind.Questions) -> String {
+    switch questions {
+    case .bold: "a question is a paragraph that is bold from end to end: **Why Aktau?**"
+    case .italic: "a question is a paragraph that is in italics from end to end: *Why Aktau?*"
+    case .speaker: "a question begins with the initials of the one who asks, as in speakers: JD: Why Aktau?"
+    }
+  }
+
+  private static func words(_ reason: SkipReason) -> String {
+    switch reason {
+    case .leadsOutside: "this link leads out of the journal’s folder and was passed over"
+    case .leadsNowhere: "this link leads nowhere and was passed over"
+    case .leadsInCircles: "this link leads in circles and was passed over"
+    case .nameNotUTF8: "this file’s name is not UTF-8; the file was passed over"
+    case .notAFile: "this is neither a file nor a folder and was passed over"
+    }
+  }
+
+  private static func words(_ fault: PictureFault) -> String {
+    switch fault {
+    case .unknownFormat: "this picture is of no format that Intertitle knows"
+    case .truncated: "this picture’s file ends too early"
+    case .malformed: "this picture’s file is damaged"
+    case .noSize: "this SVG says neither its width and height nor a viewBox"
+    }
+  }
+
+  /// Every id that this module can report, for `diagnostics:` in `journal.yaml`.
+  package static let allIDs: [String] = [
+    "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
+    "wrong-setting", "unsupported-version", "stray-file", "list-of-other-than-films",
+    "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
+    "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
+    "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
+    "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "unpublished",
+    "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",
+    "not-a-picture", "same-address", "reserved-address",
+  ] + EntityKind.allCases.map { "unknown-\($0.rawValue)" }
+}
+
+extension EntityKind {
+  /// As messages say it: `2 people`.
+  fileprivate var plural: String {
+    switch self {
+    case .person: "people"
+    case .series: "series"
+    default: rawValue + "s"
+    }
+  }
+}

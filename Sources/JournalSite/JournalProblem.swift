@@ -1,0 +1,53 @@
+/// What can be wrong with a journal, as facts. `JournalProblem+Wording.swift` says it in words.
+package enum JournalProblem: Sendable {
+  // journal.yaml and the strings files
+  case noJournalFile
+  case invalidSettings(detail: String)
+  case missingSetting(name: String)
+  case unknownSetting(name: String, nearest: [String])
+  case duplicateSetting(name: String)
+  case wrongSettingType(name: String, expected: String)
+  case unsupportedVersion(String)
+
+  // Files
+  case strayFile(folders: [String])
+  case listOfOtherThanFilms
+  case skippedFile(SkipReason)
+  case unreadablePicture(PictureFault)
+
+  // Records
+  case badID(id: String, suggestion: String)
+  case badSlug(String, suggestion: String)
+  case badAlias(String)
+  case badLanguage(String)
+  case badYear(String)
+  case yearDiffersFromID(year: Int, id: String)
+  case badRuntime(String)
+  case endsBeforeItBegins
+  case unknownKind(String, known: [String])
+  case noRatingScale
+  case badRating(allowed: String)
+  case notAStill(String)
+  case fewQuestions(Int, style: ArticleKind.Questions)
+
+  // Who is who
+  case duplicateID(EntityKind, id: String, otherPath: String)
+  case unknownReference(EntityKind, String, nearest: [String])
+  case ambiguousReference(EntityKind, String, ids: [String])
+  case unnameable(EntityKind, String)
+  case spelledTwoWays(String, other: String)
+  case nearlyTheSame(String, recorded: String, id: String)
+
+  // Links
+  case unpublished(String)
+  case unknownFile(String, nearest: [String])
+  case unknownFragment(String, nearest: [String])
+  case unknownAddress(String, nearest: [String])
+  case leadsOutside(String)
+  case unknownCallout(String, known: [String])
+  case notAPicture(String)
+
+  // Addresses
+  case sameAddress(String, otherPath: String)
+  case reservedAddress(String)
+}

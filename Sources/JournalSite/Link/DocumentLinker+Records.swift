@@ -1,0 +1,78 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+struct LinkedArticleTexts: Sendable {
+  var prose: ArticleProse<LinkedDocument>
+  var still: Still?
+  var mentions: MentionFinder
+  var findings: DocumentFindings
+}
+
+struct LinkedFilmTexts: Sendable {
+  var body: LinkedDocument
+  var dedication: LinkedDocument?
+  var stills: [Still]
+  var findings: DocumentFindings
+}
+
+extension DocumentLinker {
+  /// Links an article's texts. `article` is the same article with its front matter resolved.
+  func link(_ parsed: ParsedArticle, as article: Article) -> LinkedArticleTexts {
+    let path = parsed.file.source.path
+    var findings = DocumentFindings()
+    var body = link(parsed.prose.body, path: path, findings: &findings)
+    if article.record.autolinks {
+      FirstMention(article: article, except: parsed.noAutolink, in: journal).apply(to: &body)
+    }
+    var prose = ArticleProse(body: body)
+    prose.standfirst = linkIfPresent(parsed.prose.standfirst, path: path, findings: &findings)
+    prose.note = linkIfPresent(parsed.prose.note, path: path, findings: &findings)
+    prose.contentWarning = linkIfPresent(
+      parsed.prose.contentWarning, path: path, findings: &findings)
+    prose.firstPublished = linkIfPresent(
+      parsed.prose.firstPublished, path: path, findings: &findings)
+    for correction in parsed.prose.corrections {
+      let text = link(correction.text, path: path, findings: &findings)
+      prose.corrections.append(.init(date: correction.date, text: text))
+    }
+    var still: Still?
+    if let document = parsed.prose.still {
+      still = self.still(document, path: path, findings: &findings)
+    }
+    return LinkedArticleTexts(
+      prose: prose, still: still, mentions: MentionFinder(in: body), findings: findings)
+  }
+
+  private func linkIfPresent(
+    _ document: MarkdownDocument?, path: String, findings: inout DocumentFindings
+  ) -> LinkedDocument? {
+    guard let document else { return nil }
+    return link(document, path: path, findings: &findings)
+  }
+
+  func link(_ parsed: ParsedFilm) -> LinkedFilmTexts {
+    let path = parsed.file.source.path
+    var findings = DocumentFindings()
+    let body = link(parsed.body, path: path, findings: &findings)
+    let dedication = linkIfPresent(parsed.dedication, path: path, findings: &findings)
+    var stills: [Still] = []
+    for document in parsed.stills {
+      if let still = still(document, path: path, findings: &findings) { stills.append(still) }
+    }
+    return LinkedFilmTexts(body: body, dedication: dedication, stills: stills, findings: findings)
+  }
+
+  /// A picture of the front matter; nil, with a diagnostic, where its file is not there.
+  func still(
+    _ document: MarkdownDocument, path: String, findings: inout DocumentFindings
+  ) -> Still? {
+    let linked = link(document, path: path, findings: &findings)
+    guard let image = document.links.firstIndex(where: { document[$0.node].kind == .image }),
+      case .file(let file) = linked.targets[image]
+    else { return nil }
+    return Still(
+      document: linked, image: image, path: file,
+      alt: document.plainText(of: document.links[image].node), size: pictures[file] ?? nil)
+  }
+}

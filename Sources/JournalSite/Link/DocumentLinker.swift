@@ -1,0 +1,218 @@
+import FrontMatter
+import Diagnostics
+import Markdown
+
+/// What linking documents finds besides the links.
+struct DocumentFindings: Sendable {
+  var diagnostics: [Diagnostic] = []
+
+  /// Paths of files that links and pictures lead to.
+  var files: [String] = []
+  var siteLinks: [SiteLink] = []
+
+  /// Links to a place on another entity's page, to be checked when all bodies are linked.
+  var fragmentLinks: [FragmentLink] = []
+}
+
+struct FragmentLink: Sendable {
+  let entity: EntityReference
+  let fragment: String
+  let path: String
+  let range: Range<Int>
+}
+
+/// Says where each link of a document leads. Asks the tables and changes nothing, so that many
+/// documents are linked at a time.
+struct DocumentLinker: Sendable {
+  let tables: EntityTables
+
+  /// The journal with every entity in its place, for the ids that messages offer.
+  let journal: Journal
+
+  /// Sizes of the pictures, by path.
+  let pictures: [String: PictureSize?]
+
+  /// Every file of `content/` that a link may copy.
+  let files: Set<String>
+
+  /// The callouts that the theme sets: names of `blocks/`.
+  let callouts: [String]
+
+  func link(
+    _ document: MarkdownDocument, path: String, findings: inout DocumentFindings
+  ) -> LinkedDocument {
+    var linked = LinkedDocument(document, targets: [])
+    linked.targets.reserveCapacity(document.links.count)
+    for link in document.links {
+      linked.targets.append(target(of: link, in: document, path: path, findings: &findings))
+    }
+    for callout in document.callouts where !callouts.contains(callout.name) {
+      findings.report(.unknownCallout(callout.name, known: callouts), path: path, range: callout.range)
+    }
+    return linked
+  }
+
+  private func target(
+    of link: MarkdownLink, in document: MarkdownDocument, path: String,
+    findings: inout DocumentFindings
+  ) -> LinkTarget {
+    guard link.isSafe else { return .nothing }
+    let destination = link.destination
+    if let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),
+      let kind = EntityKind(rawValue: String(destination[..<colon]))
+    {
+      let rest = destination[destination.utf8.index(after: colon)...]
+      return entity(kind, rest, link: link, path: path, findings: &findings)
+    }
+    if destination.hasPrefix("#") {
+      return fragment(destination.dropFirst(), link: link, in: document, path: path, findings: &findings)
+    }
+    if destination.hasPrefix("//") || hasScheme(destination) { return .external }
+    if destination.hasPrefix("/") {
+      findings.siteLinks.append(SiteLink(address: destination, path: path, range: link.range))
+      return .site
+    }
+    if destination.isEmpty { return .nothing }
+    return file(destination, link: link, in: document, path: path, findings: &findings)
+  }
+
+  private func entity(
+    _ kind: EntityKind, _ rest: Substring, link: MarkdownLink, path: String,
+    findings: inout DocumentFindings
+  ) -> LinkTarget {
+    let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = percentDecoded(parts.first ?? "")
+    let fragment = parts.count > 1 ? percentDecoded(parts[1]) : nil
+    switch tables.match(kind, name) {
+    case .one(let entity):
+      if let fragment {
+        findings.fragmentLinks.append(
+          FragmentLink(entity: entity, fragment: fragment, path: path, range: link.range))
+      }
+      return .entity(entity, fragment: fragment)
+    case .several(let entities):
+      findings.report(
+        .ambiguousReference(kind, name, ids: entities.map { journal.id(of: $0) }), path: path,
+        range: link.range)
+    case .none:
+      if kind == .article, tables.unpublished.contains(name) {
+        findings.report(.unpublished(name), path: path, range: link.range)
+      } else {
+        let nearest = nearestNames(to: name, among: tables.sortedIDs(kind))
+        findings.report(.unknownReference(kind, name, nearest: nearest), path: path, range: link.range)
+      }
+    }
+    return .nothing
+  }
+
+  private func fragment(
+    _ fragment: Substring, link: MarkdownLink, in document: MarkdownDocument, path: String,
+    findings: inout DocumentFindings
+  ) -> LinkTarget {
+    let wanted = percentDecoded(fragment)
+    let anchors = document.headings.map(\.anchor)
+    if wanted.isEmpty || anchors.contains(wanted) { return .fragment }
+    findings.report(
+      .unknownFragment(wanted, nearest: nearestNames(to: wanted, among: anchors)), path: path,
+      range: link.range)
+    return .nothing
+  }
+
+  /// A path from the document's folder: a record's page, or a file to be copied.
+  private func file(
+    _ destination: String, link: MarkdownLink, in document: MarkdownDocument, path: String,
+    findings: inout DocumentFindings
+  ) -> LinkTarget {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let target = resolve(percentDecoded(parts[0]), from: path) else {
+      findings.report(.leadsOutside(destination), path: path, range: link.range)
+      return .nothing
+    }
+    let isPicture = document[link.node].kind == .image
+    if let record = tables.records[target], !isPicture {
+      let fragment = parts.count > 1 ? percentDecoded(parts[1]) : nil
+      if let fragment {
+        findings.fragmentLinks.append(
+          FragmentLink(entity: record, fragment: fragment, path: path, range: link.range))
+      }
+      return .entity(record, fragment: fragment)
+    }
+    if target.hasSuffix(".md"), tables.unpublished.contains(ContentParser.id(of: target)) {
+      findings.report(.unpublished(ContentParser.id(of: target)), path: path, range: link.range)
+      return .nothing
+    }
+    guard files.contains(target) else {
+      let nearest = nearestNames(to: target, among: files.sorted()).map { $0.dropPrefix("content/") }
+      findings.report(.unknownFile(destination, nearest: nearest), path: path, range: link.range)
+      return .nothing
+    }
+    if isPicture, pictures[target] == nil {
+      findings.report(.notAPicture(destination), path: path, range: link.range)
+      return .nothing
+    }
+    findings.files.append(target)
+    return .file(target)
+  }
+
+  /// A relative path as a path of the journal's folder; nil where it leaves `content/`.
+  private func resolve(_ relative: String, from path: String) -> String? {
+    var components = path.split(separator: "/").dropLast().map(String.init)
+    for component in relative.split(separator: "/") {
+      switch component {
+      case ".": continue
+      case "..":
+        if components.count <= 1 { return nil }
+        components.removeLast()
+      default: components.append(String(component))
+      }
+    }
+    return components.joined(separator: "/")
+  }
+}
+
+extension DocumentFindings {
+  mutating func report(_ problem: JournalProblem, path: String, range: Range<Int>) {
+    diagnostics.append(Diagnostic(problem, path: path, range: range))
+  }
+}
+
+extension String {
+  func dropPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}
+
+/// Whether an address begins with a scheme (RFC 3986, section 3.1).
+private func hasScheme(_ address: String) -> Bool {
+  for (index, byte) in address.utf8.enumerated() {
+    switch byte {
+    case UInt8(ascii: ":"): return index > 1
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      if index == 0 { return false }
+    default: return false
+    }
+  }
+  return false
+}
+
+/// Resolves `%20` and the like; what is no escape stays.
+func percentDecoded(_ text: some StringProtocol) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  let bytes = Array(text.utf8)
+  var decoded: [UInt8] = []
+  var index = 0
+  while index < bytes.count {
+    if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+      let high = Character(Unicode.Scalar(bytes[index + 1])).hexDigitValue,
+      let low = Character(Unicode.Scalar(bytes[index + 2])).hexDigitValue
+    {
+      decoded.append(UInt8(high * 16 + low))
+      index += 3
+    } else {
+      decoded.append(bytes[index])
+      index += 1
+    }
+  }
+  return String(decoding: decoded, as: UTF8.self)
+}

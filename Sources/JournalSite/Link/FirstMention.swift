@@ -1,0 +1,179 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// What an article's prose may name without a link: titles of the films it declares, and full names
+/// of the people it declares or who are credited on these films.
+struct FirstMention {
+  /// Exact titles, quotation marks made straight.
+  private var titles: [String: [EntityReference]] = [:]
+
+  /// Full names by their first byte, quotation marks made straight, longest first.
+  private var names: [UInt8: [(name: [UInt8], entities: [EntityReference])]] = [:]
+
+  init(article: Article, except phrases: [String], in journal: Journal) {
+    let excluded = Set(phrases.map { Self.straightened($0) })
+    var people: [ID<Person>] = article.people + article.interviewees.map(\.person)
+    for film in article.films {
+      for title in journal.films[film].record.allTitles {
+        let key = Self.straightened(title)
+        if excluded.contains(key) || titles[key]?.contains(.film(film)) == true { continue }
+        titles[key, default: []].append(.film(film))
+      }
+      let film = journal.films[film]
+      people += (film.directors + film.cast + film.crew).map(\.person)
+    }
+    var byName: [String: [EntityReference]] = [:]
+    for person in people {
+      let record = journal.people[person].record
+      for name in [record.name] + record.names.map(\.text) + record.alsoKnownAs {
+        let key = Self.straightened(name)
+        // One word is no full name: a character may be called so, or the film.
+        if excluded.contains(key) || !key.contains(" ") { continue }
+        if byName[key]?.contains(.person(person)) != true {
+          byName[key, default: []].append(.person(person))
+        }
+      }
+    }
+    for (name, entities) in byName.sorted(by: { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }) {
+      let bytes = Array(name.utf8)
+      if let first = bytes.first { names[first, default: []].append((bytes, entities)) }
+    }
+  }
+
+  /// Links each of them where the prose names it first, unless the text links it anywhere itself.
+  func apply(to linked: inout LinkedDocument) {
+    if titles.isEmpty && names.isEmpty { return }
+    var done: Set<EntityReference> = []
+    for (number, target) in linked.targets.enumerated() {
+      if case .entity(let entity, _) = target, isInTree(linked.markdown.links[number].node, of: linked.markdown) {
+        done.insert(entity)
+      }
+    }
+    var upcoming = linked.markdown[.document].firstChild
+    var inlines: [NodeID] = []
+    // The blocks that are prose, in reading order: paragraphs, also those of lists, and questions.
+    var pending: [NodeID] = []
+    while let block = upcoming ?? pending.popLast() {
+      upcoming = linked.markdown[block].nextSibling
+      switch linked.markdown[block].kind {
+      case .paragraph, .question: inlines.append(block)
+      case .list, .item, .answer:
+        if let next = upcoming { pending.append(next) }
+        upcoming = linked.markdown[block].firstChild
+      default: break
+      }
+    }
+    for block in inlines { apply(to: block, of: &linked, done: &done) }
+  }
+
+  private func isInTree(_ node: NodeID, of document: MarkdownDocument) -> Bool {
+    document.ancestors(of: node).contains { $0 == .document || document[$0].kind == .footnoteDefinition }
+  }
+
+  private func apply(
+    to block: NodeID, of linked: inout LinkedDocument, done: inout Set<EntityReference>
+  ) {
+    var upcoming = linked.markdown[block].firstChild
+    var pending: [NodeID] = []
+    while let node = upcoming ?? pending.popLast() {
+      upcoming = linked.markdown[node].nextSibling
+      switch linked.markdown[node].kind {
+      case .emphasis:
+        let title = Self.straightened(linked.markdown.plainText(of: node))
+        if let found = titles[title], found.count == 1, !done.contains(found[0]) {
+          done.insert(found[0])
+          linked.wrap(node, to: found[0])
+        } else {
+          fallthrough
+        }
+      case .strong:
+        if let next = upcoming { pending.append(next) }
+        upcoming = linked.markdown[node].firstChild
+      case .text:
+        guard let match = firstName(in: linked.markdown.bytes(of: node), except: done) else { continue }
+        done.insert(match.entity)
+        var named = node
+        if match.range.lowerBound > 0, let rest = linked.markdown.splitText(node, at: match.range.lowerBound) {
+          named = rest
+        }
+        upcoming = linked.markdown.splitText(named, at: match.range.count) ?? linked.markdown[named].nextSibling
+        linked.wrap(named, to: match.entity)
+      default: break
+      }
+    }
+  }
+
+  /// The first full name in a text that no longer name and no letter adjoins; by byte offsets.
+  private func firstName(
+    in text: ArraySlice<UInt8>, except done: Set<EntityReference>
+  ) -> (range: Range<Int>, entity: EntityReference)? {
+    var index = text.startIndex
+    var previous: UInt8 = 0x20
+    while index < text.endIndex {
+      let byte = text[index]
+      if !isWordByte(previous), let candidates = names[byte] {
+        for candidate in candidates {
+          guard let end = end(of: candidate.name, in: text, at: index) else { continue }
+          if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {
+            return (index - text.startIndex..<end - text.startIndex, candidate.entities[0])
+          }
+          // Somebody else's longer name, or one already linked: what is in it is not looked for.
+          index = end - 1
+          break
+        }
+      }
+      previous = text[index]
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where `name` ends if it stands at `start` as a whole, curly quotes counting as straight ones.
+  private func end(of name: [UInt8], in text: ArraySlice<UInt8>, at start: Int) -> Int? {
+    var index = start
+    for byte in name {
+      guard index < text.endIndex else { return nil }
+      if text[index] == byte {
+        index += 1
+      } else if byte == UInt8(ascii: "'"), text[index...].starts(with: [0xE2, 0x80, 0x99]) {
+        index += 3
+      } else {
+        return nil
+      }
+    }
+    if index < text.endIndex, isWordByte(text[index]) {
+      // `Kassymbek’s` is a name, `Kassymbekova` is another; curly quotes begin with E2 80.
+      return text[index...].starts(with: [0xE2, 0x80]) ? index : nil
+    }
+    return index
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC0...:
+      true
+    default: false
+    }
+  }
+
+  private static func straightened(_ text: String) -> String {
+    guard text.utf8.contains(0xE2) else { return text }
+    return String(
+      text.map { character in
+        switch character {
+        case "‘", "’": "'"
+        case "“", "”": "\""
+        default: character
+        }
+      })
+  }
+}
+
+extension LinkedDocument {
+  fileprivate mutating func wrap(_ node: NodeID, to entity: EntityReference) {
+    markdown.wrap(node, through: node, inLinkTo: "")
+    targets.append(.entity(entity, fragment: nil))
+  }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import FrontMatter
+
+extension Linker {
+  /// Resolves what the films' records say of people, festivals and one another.
+  mutating func resolveFilms() {
+    for (place, index) in filmRecords.enumerated() {
+      let parsed = content.films[index]
+      let path = parsed.file.source.path
+      let film = ID<Film>(place)
+      journal.films[film].directorsAreUnknown = parsed.directorsAreUnknown
+      journal.films[film].directors = people(parsed.directors, path: path).map {
+        Credit(person: $0.person, part: .direction, note: $0.note)
+      }
+      journal.films[film].cast = parsed.cast.compactMap { cast($0, path: path) }
+      journal.films[film].crew = parsed.crew.flatMap { crew($0, path: path) }
+      journal.films[film].festivals = parsed.festivals.compactMap { festival($0, path: path) }
+      journal.films[film].partOf = parsed.partOf.flatMap { self.film($0, path: path) }
+      journal.films[film].remakeOf = parsed.remakeOf.flatMap { self.film($0, path: path) }
+      journal.films[film].aliases = parsed.file.aliases
+    }
+  }
+
+  private mutating func cast(_ parsed: ParsedCredit, path: String) -> Credit? {
+    guard let credited = person(parsed.key, path: path) else { return nil }
+    let characters = parsed.values.map(\.text).joined(separator: ", ")
+    return Credit(
+      person: credited.person, part: .cast(character: characters.isEmpty ? nil : characters),
+      note: credited.note)
+  }
+
+  private mutating func crew(_ parsed: ParsedCredit, path: String) -> [Credit] {
+    let role = Role(typed: parsed.key.text)
+    return people(parsed.values, path: path).map {
+      Credit(person: $0.person, part: .crew(role), note: $0.note)
+    }
+  }
+
+  /// Resolves the front matter of the published articles.
+  mutating func resolveArticles() {
+    for (place, index) in published.enumerated() {
+      let id = ID<Article>(place)
+      let path = content.articles[index].file.source.path
+      var article = journal.articles[id]
+      resolve(content.articles[index], into: &article)
+      journal.articles[id] = article
+      if let text = content.articles[index].issue,
+        case .issue(let issue)? = existing(.issue, text, path: path)
+      {
+        journal.articles[id].issue = issue
+      }
+      if let text = content.articles[index].translationOf,
+        case .article(let original)? = existing(.article, text, path: path)
+      {
+        journal.articles[id].translationOf = original
+      }
+    }
+  }
+
+  /// Resolves the front matter of articles that are left out, for the sake of its diagnostics.
+  mutating func checkUnpublished() {
+    for index in unpublished {
+      let parsed = content.articles[index]
+      var article = Article(
+        id: parsed.file.id, origin: parsed.file.origin, record: parsed.record,
+        prose: ArticleProse(body: LinkedDocument()))
+      resolve(parsed, into: &article)
+      if let issue = parsed.issue { _ = existing(.issue, issue, path: parsed.file.source.path) }
+      if let original = parsed.translationOf, !tables.unpublished.contains(original.text) {
+        _ = existing(.article, original, path: parsed.file.source.path)
+      }
+      drafts.append(article)
+    }
+  }
+
+  private mutating func resolve(_ parsed: ParsedArticle, into article: inout Article) {
+    let path = parsed.file.source.path
+    article.authors = people(parsed.authors, path: path)
+    article.translators = people(parsed.translators, path: path)
+    article.interviewers = people(parsed.interviewers, path: path)
+    article.interviewees = people(parsed.interviewees, path: path)
+    article.films = unique(parsed.films.compactMap { film($0, path: path) })
+    article.people = unique(parsed.people.compactMap { person($0, path: path)?.person })
+    article.festivals = unique(parsed.festivals.compactMap { festival($0, path: path) })
+    article.topics = unique(parsed.topics.compactMap { topic($0, path: path) })
+    article.series = parsed.series.flatMap { series($0, path: path) }
+    article.aliases = parsed.file.aliases
+  }
+
+  private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+
+  /// Resolves the tables of contents; an article that names an issue and stands in none of its
+  /// sections comes after them.
+  mutating func resolveIssues() {
+    for (place, index) in issueRecords.enumerated() {
+      let parsed = content.issues[index]
+      let path = parsed.file.source.path
+      let issue = ID<PublicationIssue>(place)
+      journal.issues[issue].editors = people(parsed.editors, path: path)
+      journal.issues[issue].aliases = parsed.file.aliases
+      var listed: Set<ID<Article>> = []
+      for section in parsed.sections {
+        var articles: [ID<Article>] = []
+        for text in section.articles {
+          guard case .article(let article)? = existing(.article, text, path: path) else { continue }
+          if listed.insert(article).inserted { articles.append(article) }
+          if journal.articles[article].issue == nil { journal.articles[article].issue = issue }
+        }
+        journal.issues[issue].sections.append(.init(title: section.title, articles: articles))
+      }
+      let others = journal.articles.indices.map { ID<Article>($0) }.filter {
+        journal.articles[$0].issue == issue && !listed.contains($0)
+      }
+      if !others.isEmpty { journal.issues[issue].sections.append(.init(title: nil, articles: others)) }
+    }
+  }
+
+  /// Resolves what `journal.yaml` names.
+  mutating func resolveHome() {
+    let path = JournalConfiguration.path
+    if let lead = configuration.home.lead,
+      case .article(let article)? = existing(.article, lead, path: path)
+    {
+      journal.lead = article
+    }
+    journal.features = configuration.home.features.compactMap { feature in
+      if case .article(let article)? = existing(.article, feature, path: path) { article } else { nil }
+    }
+  }
+
+  mutating func copyAliases() {
+    for (place, index) in personRecords.enumerated() { journal.people[place].aliases = content.people[index].file.aliases }
+    for (place, index) in festivalRecords.enumerated() { journal.festivals[place].aliases = content.festivals[index].file.aliases }
+    for (place, index) in topicRecords.enumerated() { journal.topics[place].aliases = content.topics[index].file.aliases }
+    for (place, index) in seriesRecords.enumerated() { journal.series[place].aliases = content.series[index].file.aliases }
+    for (place, index) in pageRecords.enumerated() { journal.pages[place].aliases = content.pages[index].file.aliases }
+  }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import FrontMatter
+
+extension Linker {
+  /// Tells everything that a published article is about, by or mentions of the article.
+  mutating func addRelations(of id: ID<Article>, mentions: MentionFinder) {
+    let article = journal.articles[id]
+    var anchors: [ID<Film>: String] = [:]
+    for section in mentions.sections where anchors[section.film] == nil {
+      anchors[section.film] = section.anchor
+    }
+    var subjects: Set<EntityReference> = []
+    for film in article.films {
+      journal.films[film].articlesAbout.append(ArticleAbout(article: id, anchor: anchors[film]))
+      subjects.insert(.film(film))
+    }
+    for section in mentions.sections where subjects.insert(.film(section.film)).inserted {
+      journal.films[section.film].articlesAbout.append(
+        ArticleAbout(article: id, anchor: section.anchor))
+    }
+    for person in article.people {
+      journal.people[person].articlesAbout.append(ArticleAbout(article: id, anchor: nil))
+      subjects.insert(.person(person))
+    }
+    for credited in article.interviewees {
+      journal.people[credited.person].conversations.append(id)
+      subjects.insert(.person(credited.person))
+    }
+    for credited in article.interviewers { journal.people[credited.person].interviewed.append(id) }
+    for credited in article.authors { journal.people[credited.person].articlesBy.append(id) }
+    for credited in article.translators { journal.people[credited.person].translated.append(id) }
+    for appearance in article.festivals where subjects.insert(.festival(appearance.festival)).inserted {
+      journal.festivals[appearance.festival].articles.append(ArticleAbout(article: id, anchor: nil))
+    }
+    for topic in article.topics {
+      journal.topics[topic].articles.append(id)
+      subjects.insert(.topic(topic))
+    }
+    if let series = article.series { journal.series[series].articles.append(id) }
+    for mention in mentions.mentions where !subjects.contains(mention.entity) {
+      add(Mention(article: id, sentence: mention.sentence, place: mention.place), to: mention.entity)
+    }
+  }
+
+  private mutating func add(_ mention: Mention, to entity: EntityReference) {
+    switch entity {
+    case .film(let id): journal.films[id].mentions.append(mention)
+    case .person(let id): journal.people[id].mentions.append(mention)
+    case .festival(let id): journal.festivals[id].mentions.append(mention)
+    case .topic(let id): journal.topics[id].mentions.append(mention)
+    case .series(let id): journal.series[id].mentions.append(mention)
+    case .issue(let id): journal.issues[id].mentions.append(mention)
+    case .article, .page: break
+    }
+  }
+
+  /// Tells people, festivals and whole films what the films' credits say of them, and translations
+  /// of one another.
+  mutating func addFilmRelations() {
+    for index in journal.films.indices {
+      let id = ID<Film>(index)
+      let film = journal.films[index]
+      for credit in film.directors + film.cast + film.crew {
+        journal.people[credit.person].filmography.append(
+          FilmographyEntry(film: id, part: credit.part, note: credit.note))
+      }
+      for appearance in film.festivals {
+        journal.festivals[appearance.festival].films.append(
+          FilmAtFestival(film: id, edition: appearance.edition, section: appearance.section))
+      }
+      if let whole = film.partOf { journal.films[whole].parts.append(id) }
+    }
+    for index in journal.series.indices { journal.series[index].articles.reverse() }
+    for index in journal.festivals.indices { journal.festivals[index].sortEditions() }
+    addTranslations()
+  }
+
+  /// Versions of one article link to one another, whichever of them names the original.
+  private mutating func addTranslations() {
+    var versions: [ID<Article>: [ID<Article>]] = [:]
+    for index in journal.articles.indices {
+      guard let original = journal.articles[index].translationOf else { continue }
+      versions[original, default: [original]].append(ID<Article>(index))
+    }
+    for (_, group) in versions.sorted(by: { $0.key < $1.key }) {
+      for article in group {
+        journal.articles[article].translations += group.filter { $0 != article }.sorted()
+      }
+    }
+  }
+
+  /// Forgets whatever only unpublished articles made.
+  mutating func forgetUnpublished(_ counts: EntityCounts) {
+    journal.films.removeSubrange(counts.films...)
+    journal.people.removeSubrange(counts.people...)
+    journal.festivals.removeSubrange(counts.festivals...)
+    journal.topics.removeSubrange(counts.topics...)
+    journal.series.removeSubrange(counts.series...)
+    for (place, editions) in counts.editions.enumerated() {
+      journal.festivals[place].editions.removeSubrange(editions...)
+    }
+  }
+}
+
+/// How many entities there are before unpublished articles are looked at.
+struct EntityCounts {
+  let films, people, festivals, topics, series: Int
+  let editions: [Int]
+
+  init(_ journal: Journal) {
+    films = journal.films.count
+    people = journal.people.count
+    festivals = journal.festivals.count
+    topics = journal.topics.count
+    series = journal.series.count
+    editions = journal.festivals.map(\.editions.count)
+  }
+}
+
+extension Festival {
+  /// By date, then by the number or name of the edition.
+  fileprivate mutating func sortEditions() {
+    editions.sort { a, b in
+      if let one = a.from, let other = b.from, one != other { return one < other }
+      if let one = Int(a.edition), let other = Int(b.edition), one != other { return one < other }
+      return a.edition < b.edition
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import FrontMatter
+import Diagnostics
+
+extension Linker {
+  /// Gives each person that credits made the commonest spelling of the name, and warns of spellings
+  /// that differ by more than case and diacritics, and of names one letter away from a record's.
+  mutating func settleNames() {
+    let recorded = recordedNames()
+    for (place, counts) in spellings.enumerated() {
+      let person = ID<Person>(personRecords.count + place)
+      let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      guard let commonest = ranked.first?.key else { continue }
+      if journal.people[person].record.name != commonest {
+        journal.people[person].record.name = commonest
+      }
+      let origin = journal.people[person].origin
+      if let other = ranked.dropFirst().first(where: { differs($0.key, from: commonest) }) {
+        report(.spelledTwoWays(other.key, other: commonest), path: origin.path, range: origin.range)
+      }
+      if let near = recorded.nearest(to: journal.people[person].id), !isDistinct(person, from: near) {
+        report(
+          .nearlyTheSame(
+            commonest, recorded: journal.people[near].record.name, id: journal.people[near].id),
+          path: origin.path, range: origin.range)
+      }
+    }
+  }
+
+  private func recordedNames() -> DeletionIndex {
+    var index = DeletionIndex()
+    for place in personRecords.indices { index.add(journal.people[place].id, ID<Person>(place)) }
+    return index
+  }
+
+  private func isDistinct(_ person: ID<Person>, from recorded: ID<Person>) -> Bool {
+    let distinct = content.people[personRecords[Int(recorded.index)]].distinctFrom.map(\.text)
+    let made = journal.people[person]
+    return distinct.contains(made.id) || distinct.contains(made.record.name)
+  }
+
+  /// Whether two names of one slug differ in more than case, diacritics and the shape of an
+  /// apostrophe: in hyphens, say, or in their script.
+  private func differs(_ name: String, from other: String) -> Bool {
+    func words(_ name: String) -> [String] { name.split(separator: " ").map { slug(of: String($0)) } }
+    func punctuation(_ name: String) -> [Character] { name.filter { $0 == "-" || $0 == "." } }
+    func isLatin(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { $0.value < 0x370 || $0.value >= 0x1E00 } }
+    return words(name) != words(other) || punctuation(name) != punctuation(other)
+      || isLatin(name) != isLatin(other)
+  }
+}
+
+/// Finds names one edit apart: two words are one insertion, deletion or substitution apart exactly
+/// when a deletion of at most one letter from each leaves the same.
+private struct DeletionIndex {
+  private var entities: [String: ID<Person>] = [:]
+  private var shortened: [Int: [String]] = [:]
+
+  mutating func add(_ name: String, _ entity: ID<Person>) {
+    entities[name] = entity
+    for key in Self.keys(of: name) { shortened[key, default: []].append(name) }
+  }
+
+  /// The recorded person whose id is one letter away; ids of fewer than five letters are too short
+  /// to be a slip.
+  func nearest(to name: String) -> ID<Person>? {
+    guard !entities.isEmpty, name.utf8.count >= 5 else { return nil }
+    var found: String?
+    for key in Self.keys(of: name) {
+      for candidate in shortened[key] ?? [] where candidate != name {
+        let isNear = alignmentDistance(Array(candidate.unicodeScalars), Array(name.unicodeScalars)) == 1
+        if isNear, found.map({ candidate < $0 }) ?? true { found = candidate }
+      }
+    }
+    return found.flatMap { entities[$0] }
+  }
+
+  /// Hashes of the name and of the name without each of its letters (FNV-1a; a collision costs a
+  /// comparison).
+  private static func keys(of name: String) -> [Int] {
+    let bytes = Array(name.utf8)
+    var keys = [hash(bytes, without: -1)]
+    for index in bytes.indices where index == 0 || bytes[index] != bytes[index - 1] {
+      keys.append(hash(bytes, without: index))
+    }
+    return keys
+  }
+
+  private static func hash(_ bytes: [UInt8], without skipped: Int) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in bytes.indices where index != skipped {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+    }
+    return Int(truncatingIfNeeded: hash)
+  }
+}

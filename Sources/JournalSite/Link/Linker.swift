@@ -1,0 +1,51 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// The work of *link*: `Linker+Records.swift` gives every record its place,
+/// `Linker+References.swift` says what a name means and makes who may be made, and the files after
+/// these fill in films, articles and the rest.
+struct Linker {
+  let content: ParsedContent
+  let configuration: JournalConfiguration
+  let date: PublicationDate
+
+  var journal: Journal
+  var tables = EntityTables()
+  var diagnostics: [Diagnostic] = []
+
+  /// Which parsed record each entity comes from; shorter than the journal's lists, whose rest was
+  /// made by references.
+  var filmRecords: [Int] = []
+  var personRecords: [Int] = []
+  var festivalRecords: [Int] = []
+  var topicRecords: [Int] = []
+  var seriesRecords: [Int] = []
+  var issueRecords: [Int] = []
+  var pageRecords: [Int] = []
+
+  /// The parsed articles, published in the order of `journal.articles`.
+  var published: [Int] = []
+  var unpublished: [Int] = []
+
+  /// The unpublished articles, linked only to be checked; in the order of `unpublished`.
+  var drafts: [Article] = []
+
+  /// How often each spelling of a made person was met; by the person's place after the records.
+  var spellings: [[String: Int]] = []
+
+  /// What a text in a credit was found to mean. Credits repeat names, and most of the time of
+  /// linking would go into making slugs of them.
+  var knownPeople: [String: Credited] = [:]
+
+  init(content: ParsedContent, configuration: JournalConfiguration, date: PublicationDate) {
+    self.content = content
+    self.configuration = configuration
+    self.date = date
+    journal = Journal(configuration: configuration)
+  }
+
+  mutating func report(_ problem: JournalProblem, path: String, range: Range<Int>) {
+    diagnostics.append(Diagnostic(problem, path: path, range: range))
+  }
+}

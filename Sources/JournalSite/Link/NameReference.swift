@@ -1,0 +1,104 @@
+import Diagnostics
+import FrontMatter
+
+/// A name as it stands in a credit or a byline: `Steve McQueen (steve-mcqueen-1969)`,
+/// `Zoya (voice)`.
+struct NameReference {
+  let name: String
+  let id: String?
+  let note: String?
+  let range: Range<Int>
+
+  /// Round brackets at the end are an id if they are shaped like one and hold a hyphen or a digit,
+  /// otherwise a note.
+  init(_ text: FieldText) {
+    range = text.range
+    var name = text.text[...]
+    var id: String?
+    var notes: [Substring] = []
+    while name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {
+      let inside = name[name.index(after: open)..<name.index(before: name.endIndex)]
+      let before = name[..<open]
+      guard before.last == " ", !inside.isEmpty else { break }
+      if id == nil, isIdentifierWithHyphenOrDigit(String(inside)) {
+        id = String(inside)
+      } else {
+        notes.insert(inside, at: 0)
+      }
+      name = before
+      while name.last == " " { name.removeLast() }
+    }
+    self.name = String(name)
+    self.id = id
+    note = notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
+}
+
+/// A film named in full in an article's front matter: `Fire (dir. Aizhan Kassymbek, 2021)`.
+struct FilmCitation {
+  let title: String
+  let directors: [FieldText]
+  let year: FilmYear
+
+  /// Nil for a text of another shape.
+  init?(_ text: FieldText) {
+    let whole = text.text
+    guard whole.hasSuffix(")"), let opening = whole.range(ofLast: " (dir. ") else { return nil }
+    let inside = whole[opening.upperBound..<whole.index(before: whole.endIndex)]
+    guard let comma = inside.lastIndex(of: ","),
+      let year = FilmYear(inside[inside.index(after: comma)...].drop { $0 == " " }.description)
+    else { return nil }
+    title = String(whole[..<opening.lowerBound])
+    self.year = year
+    var names: [FieldText] = []
+    for part in inside[..<comma].split(separator: ",") {
+      var rest = part[...]
+      while let separator = ["and", "&"].lazy.compactMap({ word in rest.firstRange(ofWord: word) }).first {
+        names.append(Self.name(rest[..<separator.lowerBound], in: text))
+        rest = rest[separator.upperBound...]
+      }
+      names.append(Self.name(rest, in: text))
+    }
+    directors = names.filter { !$0.text.isEmpty }
+    if title.isEmpty || directors.isEmpty { return nil }
+  }
+
+  private static func name(_ part: Substring, in text: FieldText) -> FieldText {
+    var part = part.drop { $0 == " " }
+    while part.last == " " { part.removeLast() }
+    guard text.isVerbatim else {
+      return FieldText(text: String(part), range: text.range, isVerbatim: false)
+    }
+    let utf8 = text.text.utf8
+    let start = text.range.lowerBound + utf8.distance(from: utf8.startIndex, to: part.startIndex)
+    return FieldText(text: String(part), range: start..<start + part.utf8.count)
+  }
+}
+
+extension String {
+  fileprivate func range(ofLast needle: String) -> Range<Index>? {
+    var index = endIndex
+    while index > startIndex {
+      index = self.index(before: index)
+      if self[index...].hasPrefix(needle) {
+        return index..<self.index(index, offsetBy: needle.count)
+      }
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  /// The word with the spaces around it.
+  fileprivate func firstRange(ofWord word: String) -> Range<Index>? {
+    let needle = " \(word) "
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(needle) {
+        return index..<self.index(index, offsetBy: needle.count)
+      }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

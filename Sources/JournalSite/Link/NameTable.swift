@@ -1,0 +1,78 @@
+import Markdown
+
+/// Finds the entities of one kind by what people call them: by id, then exact name, then other
+/// names, then the slug of any of these.
+struct NameTable<Entity>: Sendable {
+  private var ids: [String: ID<Entity>] = [:]
+  private var names: [String: [ID<Entity>]] = [:]
+  private var otherNames: [String: [ID<Entity>]] = [:]
+  private var slugs: [String: [ID<Entity>]] = [:]
+
+  enum Match {
+    case one(ID<Entity>)
+    case several([ID<Entity>])
+    case none
+  }
+
+  mutating func reserveCapacity(_ count: Int) {
+    ids.reserveCapacity(count)
+    names.reserveCapacity(count)
+    slugs.reserveCapacity(count)
+  }
+
+  /// Adds an entity; false, and nothing added, where its id is taken.
+  mutating func add(
+    _ entity: ID<Entity>, id: String, name: String, otherNames others: [String] = []
+  ) -> Bool {
+    guard ids.updateValue(entity, forKey: id) == nil else { return false }
+    Self.add(entity, to: &names, under: name)
+    Self.add(entity, to: &slugs, under: id)
+    Self.add(entity, to: &slugs, under: slug(of: name))
+    for other in others {
+      Self.add(entity, to: &otherNames, under: other)
+      Self.add(entity, to: &slugs, under: slug(of: other))
+    }
+    return true
+  }
+
+  /// The entity that already has this id.
+  func entity(withID id: String) -> ID<Entity>? { ids[id] }
+
+  func match(_ text: String) -> Match {
+    if let entity = ids[text] { return .one(entity) }
+    for found in [names[text], otherNames[text]] {
+      if let found { return Self.match(found) }
+    }
+    let slug = slug(of: text)
+    return slug.isEmpty ? .none : Self.match(slugs[slug] ?? [])
+  }
+
+  /// All ids, in alphabetical order.
+  var sortedIDs: [String] { ids.keys.sorted() }
+
+  /// Forgets the entities from `count` on: those that only unpublished articles made.
+  mutating func truncate(to count: Int) {
+    ids = ids.filter { Int($0.value.index) < count }
+    for table in [\Self.names, \Self.otherNames, \Self.slugs] {
+      self[keyPath: table] = self[keyPath: table].compactMapValues { found in
+        let kept = found.filter { Int($0.index) < count }
+        return kept.isEmpty ? nil : kept
+      }
+    }
+  }
+
+  private static func match(_ found: [ID<Entity>]) -> Match {
+    switch found.count {
+    case 0: .none
+    case 1: .one(found[0])
+    default: .several(found)
+    }
+  }
+
+  private static func add(
+    _ entity: ID<Entity>, to table: inout [String: [ID<Entity>]], under key: String
+  ) {
+    if key.isEmpty || table[key]?.contains(entity) == true { return }
+    table[key, default: []].append(entity)
+  }
+}

@@ -1,0 +1,62 @@
+/// The whole journal, every reference resolved, both directions known: what *link* gives and
+/// *derive* takes.
+package struct Journal: Sendable {
+  package let configuration: JournalConfiguration
+
+  /// What is published, the newest first, ties by id. An `ID<Article>` is a place in this list.
+  package internal(set) var articles: [Article] = []
+
+  /// Records in the byte order of their paths, then what references made, in the order in which
+  /// these were met. The same for every list below.
+  package internal(set) var films: [Film] = []
+  package internal(set) var people: [Person] = []
+  package internal(set) var festivals: [Festival] = []
+  package internal(set) var topics: [Topic] = []
+  package internal(set) var series: [Series] = []
+  package internal(set) var issues: [PublicationIssue] = []
+  package internal(set) var pages: [PlainPage] = []
+
+  /// The article that leads the home page; nil: the newest.
+  package internal(set) var lead: ID<Article>?
+  package internal(set) var features: [ID<Article>] = []
+
+  /// Files that links and pictures lead to: paths in the journal's folder, in byte order.
+  package internal(set) var files: [String] = []
+
+  /// Sizes of the pictures among `files`, where their headers say them.
+  package internal(set) var pictureSizes: [String: PictureSize] = [:]
+
+  /// Links typed as addresses of the site: checked when the addresses are known.
+  package internal(set) var siteLinks: [SiteLink] = []
+
+  init(configuration: JournalConfiguration) {
+    self.configuration = configuration
+  }
+}
+
+/// A link to an address of the site, as typed: `/films/?year=1965#top`.
+package struct SiteLink: Sendable {
+  package let address: String
+  package let path: String
+  package let range: Range<Int>
+}
+
+/// What day it is, and whether that matters: decides what is published.
+package struct PublicationDate: Sendable {
+  package let today: CalendarDay
+  package let includesDrafts: Bool
+  package let includesFuture: Bool
+
+  package init(today: CalendarDay, includesDrafts: Bool = false, includesFuture: Bool = false) {
+    self.today = today
+    self.includesDrafts = includesDrafts
+    self.includesFuture = includesFuture
+  }
+
+  func publishes(_ article: ArticleRecord) -> Bool {
+    if article.isDraft, !includesDrafts { return false }
+    if !includesFuture, CalendarDay(firstOf: article.date) > today { return false }
+    if let expires = article.expires, CalendarDay(lastOf: expires) < today { return false }
+    return true
+  }
+}

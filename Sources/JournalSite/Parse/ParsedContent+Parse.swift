@@ -1,0 +1,54 @@
+package import Diagnostics
+import FrontMatter
+import Markdown
+
+extension ParsedContent {
+  /// Reads every record of the journal, each file for itself and so as many at a time as there are
+  /// `jobs`.
+  package init(
+    parsing tree: SourceTree, configuration: JournalConfiguration, jobs: Int,
+    diagnostics: inout [Diagnostic]
+  ) async {
+    let parser = ContentParser(configuration: configuration)
+    let sources = tree.texts.filter { ContentParser.isRecord($0.path) }
+    let parts = await concurrentMap(count: sources.count, jobs: jobs) { index in
+      parser.parse(sources[index])
+    }
+    self.init()
+    for part in parts {
+      diagnostics += part.diagnostics
+      for record in part.records { append(record) }
+    }
+  }
+
+  private mutating func append(_ record: ParsedRecord) {
+    switch record {
+    case .article(let article): articles.append(article)
+    case .film(let film): films.append(film)
+    case .person(let person): people.append(person)
+    case .festival(let festival): festivals.append(festival)
+    case .topic(let topic): topics.append(topic)
+    case .series(let part): series.append(part)
+    case .issue(let issue): issues.append(issue)
+    case .page(let page): pages.append(page)
+    }
+  }
+}
+
+/// One record of any kind.
+enum ParsedRecord: Sendable {
+  case article(ParsedArticle)
+  case film(ParsedFilm)
+  case person(ParsedPerson)
+  case festival(ParsedFestival)
+  case topic(ParsedTitled)
+  case series(ParsedTitled)
+  case issue(ParsedIssue)
+  case page(ParsedTitled)
+}
+
+/// What one file gave.
+struct ParsedFile: Sendable {
+  var records: [ParsedRecord] = []
+  var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+extension RecordReader {
+  mutating func article() -> ParsedArticle? {
+    let kind = self.kind()
+    guard let title = record.string("title"), let kind, let date = record.date("date") else {
+      return nil
+    }
+    let kinds = configuration.kinds
+    let language = languageTag("language")
+    let options = markdownOptions(
+      language: language, keepsTypedNumbers: kinds[kind].form == .list)
+    let articleRecord = ArticleRecord(
+      title: title, kind: kind, date: date, updated: record.date("updated"),
+      expires: record.date("expires"), isDraft: record.boolean("draft") ?? false, slug: addressSlug(),
+      language: language, translatedFrom: languageTag("translated-from"),
+      canonical: record.string("canonical"), rating: rating(),
+      autolinks: record.boolean("autolink") ?? true)
+    var prose = ArticleProse(body: bodyDocument(options: options))
+    prose.standfirst = inline("standfirst", options: options)
+    prose.note = inline("note", options: options)
+    prose.contentWarning = inline("content-warning", options: options)
+    prose.firstPublished = inline("first-published", options: options)
+    prose.corrections = corrections(options: options)
+    prose.still = record.text("still").flatMap { still($0, options: options) }
+    if kinds[kind].form == .interview { setInterview(&prose.body, kind: kinds[kind]) }
+    return ParsedArticle(
+      file: file(), record: articleRecord, prose: prose,
+      authors: record.texts("authors"), translators: record.texts("translators"),
+      interviewers: record.texts("interviewers"), interviewees: record.texts("interviewees"),
+      films: record.texts("films"), people: record.texts("people"),
+      festivals: record.texts("festivals"), topics: record.texts("topics"),
+      series: record.text("series"), issue: record.text("issue"),
+      translationOf: record.text("translation-of"),
+      noAutolink: record.texts("no-autolink").map(\.text))
+  }
+
+  private mutating func kind() -> Int? {
+    guard let typed = record.text("kind") else { return nil }
+    let names = configuration.kinds.map(\.name)
+    if let index = names.firstIndex(of: typed.text) { return index }
+    report(.unknownKind(typed.text, known: names), at: typed.range)
+    return nil
+  }
+
+  private mutating func addressSlug() -> String {
+    guard let typed = record.text("slug") else { return id }
+    if isSlug(typed.text) { return typed.text }
+    report(.badSlug(typed.text, suggestion: slug(of: typed.text)), at: typed.range)
+    return id
+  }
+
+  private mutating func rating() -> Rating? {
+    guard let value = record["rating"] else { return nil }
+    guard let scale = configuration.ratingScale else {
+      report(.noRatingScale, at: value.range)
+      return nil
+    }
+    switch scale {
+    case .numbers(let worst, let best, let step):
+      if let number = record.decimal("rating"), number >= worst, number <= best,
+        isWhole((number - worst) / step)
+      {
+        return .number(number)
+      }
+      report(.badRating(allowed: "\(plain(worst)) to \(plain(best)) in steps of \(plain(step))"), at: value.range)
+    case .marks(let marks):
+      let typed = record.string("rating") ?? record.decimal("rating").map(plain) ?? ""
+      if let index = marks.firstIndex(of: typed) { return .mark(index) }
+      report(.badRating(allowed: marks.joined(separator: ", ")), at: value.range)
+    }
+    return nil
+  }
+
+  private func isWhole(_ number: Double) -> Bool { abs(number - number.rounded()) < 1e-6 }
+
+  private mutating func corrections(
+    options: MarkdownOptions
+  ) -> [ArticleProse<MarkdownDocument>.Correction] {
+    record.records("corrections").compactMap { correction in
+      guard let date = correction.date("date"), let text = correction.text("text") else {
+        return nil
+      }
+      return .init(date: date, text: inline(text, options: options))
+    }
+  }
+}
+
+/// A number as an editor would type it: `5`, not `5.0`.
+func plain(_ number: Double) -> String {
+  if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+  return String(number)
+}

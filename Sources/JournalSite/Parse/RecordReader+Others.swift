@@ -1,0 +1,63 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+extension RecordReader {
+  mutating func person() -> ParsedPerson? {
+    guard let name = record.string("name") else { return nil }
+    var person = PersonRecord(name: name)
+    person.sortName = record.string("sort-name")
+    person.names = localizedTexts("names")
+    person.alsoKnownAs = record.texts("also-known-as").map(\.text)
+    person.formerNames = record.texts("former-names").map(\.text)
+    person.born = record.date("born")
+    person.died = record.date("died")
+    if let born = person.born, let died = person.died, died < born {
+      report(.endsBeforeItBegins, at: record["died"]?.range ?? record.range)
+    }
+    person.familyFirst = record.boolean("family-first") ?? false
+    person.identifiers = externalIdentifiers()
+    let options = markdownOptions()
+    return ParsedPerson(
+      file: file(), record: person, distinctFrom: record.texts("distinct-from"),
+      portrait: record.text("portrait").flatMap { still($0, options: options) },
+      body: bodyDocument(options: options))
+  }
+
+  mutating func festival() -> ParsedFestival? {
+    guard let name = record.string("name") else { return nil }
+    let editions = record.records("editions").compactMap { edition -> FestivalEdition? in
+      guard let label = edition.string("edition") else { return nil }
+      let (from, until) = (edition.date("from"), edition.date("until"))
+      if let from, let until, until < from {
+        report(.endsBeforeItBegins, at: edition["until"]?.range ?? edition.range)
+      }
+      return FestivalEdition(edition: label, from: from, until: until)
+    }
+    return ParsedFestival(
+      file: file(), name: name, place: record.string("place"),
+      alsoKnownAs: record.texts("also-known-as").map(\.text), editions: editions,
+      body: bodyDocument(options: markdownOptions()))
+  }
+
+  mutating func titled() -> ParsedTitled? {
+    guard let title = record.string("title") else { return nil }
+    return ParsedTitled(
+      file: file(), title: title, body: bodyDocument(options: markdownOptions()))
+  }
+
+  mutating func issue() -> ParsedIssue? {
+    guard let title = record.string("title") else { return nil }
+    let options = markdownOptions()
+    let sections = record.records("sections").compactMap { section in
+      section.string("title").map {
+        ParsedIssue.Section(title: $0, articles: section.texts("articles"))
+      }
+    }
+    return ParsedIssue(
+      file: file(), title: title, number: record.string("number"), date: record.date("date"),
+      editors: record.texts("editors"),
+      still: record.text("still").flatMap { still($0, options: options) }, sections: sections,
+      body: bodyDocument(options: options))
+  }
+}

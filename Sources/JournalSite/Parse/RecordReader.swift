@@ -1,0 +1,142 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// Turns the fields of one record into the values of its kind, with a diagnostic for each that does
+/// not make sense. `RecordReader+<Kind>.swift` reads the kinds.
+struct RecordReader {
+  let record: Record
+  let id: String
+  let source: SourceText
+
+  /// The Markdown under the front matter; nil in a list of records.
+  let body: Range<Int>?
+  let configuration: JournalConfiguration
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(
+    record: Record, id: String, source: SourceText, body: Range<Int>?,
+    configuration: JournalConfiguration
+  ) {
+    self.record = record
+    self.id = id
+    self.source = source
+    self.body = body
+    self.configuration = configuration
+  }
+
+  /// Nil where a required field is missing; the front matter's reader has said so.
+  mutating func read(_ kind: EntityKind) -> ParsedRecord? {
+    switch kind {
+    case .article: article().map { .article($0) }
+    case .film: film().map { .film($0) }
+    case .person: person().map { .person($0) }
+    case .festival: festival().map { .festival($0) }
+    case .topic: titled().map { .topic($0) }
+    case .series: titled().map { .series($0) }
+    case .issue: issue().map { .issue($0) }
+    case .page: titled().map { .page($0) }
+    }
+  }
+
+  mutating func report(_ problem: JournalProblem, at range: Range<Int>) {
+    diagnostics.append(Diagnostic(problem, path: source.path, range: range))
+  }
+
+  mutating func file() -> RecordFile {
+    let firstLine = source.line(around: record.range.lowerBound)
+    return RecordFile(
+      id: id, source: source, range: firstLine, aliases: aliases(), extra: record.record("extra"))
+  }
+
+  private mutating func aliases() -> [Alias] {
+    record.texts("aliases").compactMap { alias in
+      guard alias.text.hasPrefix("/"), !alias.text.hasPrefix("//"),
+        !alias.text.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }),
+        !alias.text.contains(where: { "?#\\\"<>".contains($0) || $0.isNewline })
+      else {
+        report(.badAlias(alias.text), at: alias.range)
+        return nil
+      }
+      return Alias(path: alias.text, range: alias.range)
+    }
+  }
+
+  /// How the Markdown of this record is read.
+  func markdownOptions(language: String? = nil, keepsTypedNumbers: Bool = false) -> MarkdownOptions {
+    MarkdownOptions(
+      smartPunctuation: language ?? configuration.language,
+      allowsRawHTML: configuration.allowsRawHTML, keepsTypedNumbers: keepsTypedNumbers,
+      embedSchemes: ["film"], slug: { slug(of: $0) })
+  }
+
+  mutating func inline(_ name: String, options: MarkdownOptions) -> MarkdownDocument? {
+    record.text(name).map { inline($0, options: options) }
+  }
+
+  mutating func inline(_ text: FieldText, options: MarkdownOptions) -> MarkdownDocument {
+    if text.isVerbatim {
+      return MarkdownDocument(
+        parsingInline: source, range: text.range, options: options, diagnostics: &diagnostics)
+    }
+    return MarkdownDocument(
+      parsingInline: text.text, at: text.range, in: source, options: options,
+      diagnostics: &diagnostics)
+  }
+
+  mutating func bodyDocument(options: MarkdownOptions) -> MarkdownDocument {
+    guard let body else { return record.text("synopsis").map { inline($0, options: options) } ?? MarkdownDocument() }
+    return MarkdownDocument(
+      parsing: source, body: body, options: options, diagnostics: &diagnostics)
+  }
+
+  /// A picture in a field: `![alt](path "caption | credit")` and nothing else.
+  mutating func still(_ text: FieldText, options: MarkdownOptions) -> MarkdownDocument? {
+    let document: MarkdownDocument
+    if text.isVerbatim {
+      document = MarkdownDocument(
+        parsing: source, body: text.range, options: options, diagnostics: &diagnostics)
+    } else {
+      // Read apart from its file, so that its positions are the field's.
+      let apart = SourceText(path: source.path, bytes: Array(text.text.utf8))
+      var found: [Diagnostic] = []
+      document = MarkdownDocument(
+        parsing: apart, body: 0..<apart.bytes.count, options: options, diagnostics: &found)
+      diagnostics += found.map { Diagnostic($0.problem, path: source.path, range: text.range) }
+    }
+    guard let figure = document[.document].firstChild, document[figure].kind == .figure,
+      document[figure].nextSibling == nil, document.links.first.map({ document[$0.node].kind == .image }) == true
+    else {
+      report(.notAStill(text.text), at: text.range)
+      return nil
+    }
+    return document
+  }
+
+  func externalIdentifiers() -> [ExternalIdentifier] {
+    record.dictionary("ids").compactMap { entry in
+      guard case .text(let value) = entry.value else { return nil }
+      return ExternalIdentifier(scheme: entry.key.text, value: value.text)
+    }
+  }
+
+  /// A map of languages and texts.
+  mutating func localizedTexts(_ name: String) -> [LocalizedText] {
+    record.dictionary(name).compactMap { entry in
+      guard case .text(let value) = entry.value else { return nil }
+      if !isLanguageTag(entry.key.text) {
+        report(.badLanguage(entry.key.text), at: entry.key.range)
+        return nil
+      }
+      return LocalizedText(language: entry.key.text, text: value.text)
+    }
+  }
+
+  /// The field as a language code; nil, with a diagnostic, for anything else.
+  mutating func languageTag(_ name: String) -> String? {
+    guard let text = record.text(name) else { return nil }
+    if isLanguageTag(text.text) { return text.text }
+    report(.badLanguage(text.text), at: text.range)
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+import FrontMatter
+import Markup
+import Templates
+
+/// What every view reads: the journal, where its pages are, and the blocks of the theme.
+///
+/// A reference, so that a view is three words. Immutable, so that any number of tasks share it.
+package final class SiteContext: Sendable {
+  let journal: Journal
+  let addresses: AddressBook
+  let rankings: Rankings
+  let navigation: [NavigationEntry]
+  let today: CalendarDay
+  let words: SiteWords
+  let blocks: BlockTemplates
+  let stylesheet: String
+
+  package init(
+    journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
+  ) {
+    self.journal = journal
+    addresses = plan.addresses
+    rankings = plan.rankings
+    navigation = plan.navigation
+    self.today = today
+    words = theme.words
+    blocks = theme.blocks
+    self.stylesheet = stylesheet
+  }
+
+  func href(_ entity: EntityReference, fragment: String? = nil) -> String {
+    let href = addresses.href(addresses.entity(entity, in: journal))
+    return fragment.map { "\(href)#\($0)" } ?? href
+  }
+
+  /// A text as HTML, its blocks set by the theme.
+  func html(_ linked: LinkedDocument?, headingShift: Int = 0) -> HTML? {
+    guard let linked, !linked.isEmpty else { return nil }
+    var buffer = OutputBuffer(reserving: linked.markdown.text.count * 2)
+    SiteMarkdownHost(site: self, linked: linked).render(into: &buffer)
+    return HTML(rendered: buffer.bytes)
+  }
+
+  /// A text of one paragraph, without the paragraph.
+  func inlineHTML(_ linked: LinkedDocument?) -> HTML? {
+    guard let linked, !linked.isEmpty else { return nil }
+    var buffer = OutputBuffer()
+    SiteMarkdownHost(site: self, linked: linked).renderInline(into: &buffer)
+    return HTML(rendered: buffer.bytes)
+  }
+
+  /// In the order of the index of films.
+  func byTitle(_ films: [ID<Film>]) -> [ID<Film>] {
+    films.sorted { rankings.filmRanks[Int($0.index)] < rankings.filmRanks[Int($1.index)] }
+  }
+}
+
+extension PartialDate: TemplateRepresentable {
+  package static var valueType: ValueType { .date }
+  package var templateValue: Value { .date(DateValue(year: year, month: month, day: day)) }
+}

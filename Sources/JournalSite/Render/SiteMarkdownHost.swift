@@ -1,0 +1,168 @@
+import Markdown
+import Markup
+import Templates
+
+/// Says where a text's links lead on this site, and sets its blocks with the theme's templates.
+struct SiteMarkdownHost: MarkdownHost {
+  let site: SiteContext
+  let linked: LinkedDocument
+
+  func render(into buffer: inout OutputBuffer) {
+    renderer.render(into: &buffer)
+  }
+
+  /// What is inside the document's first block: a field of the front matter has but one.
+  func renderInline(into buffer: inout OutputBuffer) {
+    guard let block = linked.markdown[.document].firstChild else { return }
+    renderer.renderChildren(of: block, into: &buffer)
+  }
+
+  private var renderer: MarkdownRenderer<Self> {
+    MarkdownRenderer(
+      linked.markdown, host: self,
+      options: RenderingOptions(footnotesLabel: site.words.footnotes))
+  }
+
+  func rendering(ofLink number: Int, in document: MarkdownDocument) -> LinkRendering {
+    let link = document.links[number]
+    let node = document[link.node]
+    switch linked.targets[number] {
+    case .external, .fragment: return .asWritten
+    case .site: return .address(site.addresses.href(link.destination))
+    case .file(let path):
+      return .address(site.addresses.href(site.addresses.file(path)))
+    case .nothing:
+      return link.isAutolink ? .text(LinkLabel(afterColon(link.destination))) : .plain
+    case .entity(let entity, let fragment):
+      if node.kind == .image { return .plain }
+      if link.isAutolink { return .html(name(of: entity, isCitation: isInCaption(link.node))) }
+      return .address(site.href(entity, fragment: fragment))
+    }
+  }
+
+  private func afterColon(_ destination: String) -> String {
+    destination.split(separator: ":", maxSplits: 1).last.map(String.init) ?? destination
+  }
+
+  private func isInCaption(_ node: NodeID) -> Bool {
+    linked.markdown.ancestors(of: node).contains { linked.markdown[$0].kind == .figure }
+  }
+
+  /// What `<film:…>` prints: the title, in a caption the whole citation; a name, a title.
+  private func name(of entity: EntityReference, isCitation: Bool) -> HTML {
+    var buffer = OutputBuffer()
+    switch entity {
+    case .film(let film):
+      if isCitation {
+        Citation(site: site, film: film).write(into: &buffer)
+      } else {
+        Citation(site: site, film: film).writeTitle(into: &buffer)
+      }
+    default:
+      buffer.append("<a href=\"")
+      buffer.appendEscapedAddress(site.href(entity))
+      buffer.append("\">")
+      buffer.appendEscapedText(site.title(of: entity))
+      buffer.append("</a>")
+    }
+    return HTML(rendered: buffer.bytes)
+  }
+
+  func sets(_ node: NodeID, in document: MarkdownDocument) -> Bool {
+    switch document[node].kind {
+    case .figure, .question, .embed: true
+    case .callout: document.callout(of: node).map { site.blocks.callouts[$0.name] != nil } ?? false
+    default: false
+    }
+  }
+
+  func render(_ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer) {
+    let document = renderer.document
+    switch document[node].kind {
+    case .figure:
+      site.blocks.still?.render(StillBlockView(still(node, with: renderer)), into: &buffer)
+    case .question:
+      let view = QuestionBlockView(
+        anchor: document.anchor(of: node) ?? "", body: contents(of: node, with: renderer))
+      site.blocks.question?.render(view, into: &buffer)
+    case .callout:
+      guard let name = document.callout(of: node)?.name else { return }
+      let view = CalloutBlockView(name: name, body: contents(of: node, with: renderer))
+      site.blocks.callouts[name]?.render(view, into: &buffer)
+    case .embed: renderEmbed(node, document, into: &buffer)
+    default: break
+    }
+  }
+
+  private func contents(of node: NodeID, with renderer: MarkdownRenderer<Self>) -> HTML {
+    var inside = OutputBuffer()
+    renderer.renderChildren(of: node, into: &inside)
+    return HTML(rendered: inside.bytes)
+  }
+
+  /// The figure as a view: its images, and caption and credit as they are printed.
+  func still(_ figure: NodeID, with renderer: MarkdownRenderer<Self>) -> StillView {
+    let document = renderer.document
+    var images: [ImageView] = []
+    var caption: HTML?
+    var credit: HTML?
+    for child in document.children(of: figure) {
+      switch document[child].kind {
+      case .image:
+        let number = Int(document[child].payload)
+        images.append(
+          ImageView(
+            site: site, target: linked.targets[number], written: document.links[number].destination,
+            alt: document.plainText(of: child)))
+      case .caption: caption = contents(of: child, with: renderer)
+      case .credit: credit = contents(of: child, with: renderer)
+      default: break
+      }
+    }
+    return StillView(images: images, caption: caption, credit: credit)
+  }
+
+  private func renderEmbed(
+    _ node: NodeID, _ document: MarkdownDocument, into buffer: inout OutputBuffer
+  ) {
+    guard let embed = document.embed(of: node) else { return }
+    let link = document.links[embed.link]
+    switch embed.media {
+    case .entity:
+      guard case .entity(.film(let film), _) = linked.targets[embed.link] else { return }
+      site.blocks.filmCard?.render(FilmCardBlockView(film: FilmView(site, film)), into: &buffer)
+    case .youTube, .vimeo, .video, .audio:
+      let href: String =
+        if case .file(let path) = linked.targets[embed.link] {
+          site.addresses.href(site.addresses.file(path))
+        } else {
+          link.destination
+        }
+      let view = MediaBlockView(media: embed.media, href: href, title: document.plainText(of: node))
+      site.blocks.media?.render(view, into: &buffer)
+    }
+  }
+}
+
+extension SiteContext {
+  /// What a link without a text of its own prints.
+  func title(of entity: EntityReference) -> String {
+    switch entity {
+    case .article(let id): journal.articles[id].record.title
+    case .film(let id): journal.films[id].record.title
+    case .person(let id): journal.people[id].record.name
+    case .festival(let id): journal.festivals[id].name
+    case .topic(let id): journal.topics[id].title
+    case .series(let id): journal.series[id].title
+    case .issue(let id): journal.issues[id].title
+    case .page(let id): journal.pages[id].title
+    }
+  }
+
+  /// A still of the front matter as a view.
+  func still(_ still: Still?) -> StillView? {
+    guard let still, let figure = still.document.markdown[.document].firstChild else { return nil }
+    let host = SiteMarkdownHost(site: self, linked: still.document)
+    return host.still(figure, with: MarkdownRenderer(still.document.markdown, host: host))
+  }
+}

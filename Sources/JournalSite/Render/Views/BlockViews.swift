@@ -1,0 +1,93 @@
+import Markdown
+import Markup
+import Templates
+
+/// The root views of the templates in `blocks/`.
+
+final class StillBlockView: View {
+  let still: StillView
+
+  init(_ still: StillView) { self.still = still }
+
+  static let declaration = ViewDeclaration(
+    "still-block", "What blocks/still.html sets: a figure in a text.", StillBlockView.self
+  ) {
+    Field("still", "The figure.") { $0.still }
+  }
+}
+
+final class QuestionBlockView: View {
+  let anchor: String
+  let body: HTML
+
+  init(anchor: String, body: HTML) {
+    self.anchor = anchor
+    self.body = body
+  }
+
+  static let declaration = ViewDeclaration(
+    "question-block", "What blocks/question.html sets: a question of an interview.",
+    QuestionBlockView.self
+  ) {
+    Field("anchor", "The id that links lead to.") { $0.anchor }
+    Field("body", "The question, without its bold.") { $0.body }
+  }
+}
+
+final class CalloutBlockView: View {
+  let name: String
+  let body: HTML
+
+  init(name: String, body: HTML) {
+    self.name = name
+    self.body = body
+  }
+
+  static let declaration = ViewDeclaration(
+    "callout-block", "What blocks/<name>.html sets: a quote that begins with [!name].",
+    CalloutBlockView.self
+  ) {
+    Field("name", "The name in the brackets.") { $0.name }
+    Field("body", "The blocks of the quote.") { $0.body }
+  }
+}
+
+final class FilmCardBlockView: View {
+  let film: FilmView
+
+  init(film: FilmView) { self.film = film }
+
+  static let declaration = ViewDeclaration(
+    "film-card-block", "What blocks/film-card.html sets: a film in the middle of a text.",
+    FilmCardBlockView.self
+  ) {
+    Field("film", "The film.") { $0.film }
+  }
+}
+
+final class MediaBlockView: View {
+  let media: MarkdownEmbed.Media
+  let href: String
+  let title: String
+
+  init(media: MarkdownEmbed.Media, href: String, title: String) {
+    self.media = media
+    self.href = href
+    self.title = title
+  }
+
+  static let declaration = ViewDeclaration(
+    "media-block", "What blocks/media.html sets: a video or a recording.", MediaBlockView.self
+  ) {
+    Field("address", "Where it is.") { Address($0.href) }
+    Field("title", "The text in the brackets; may be empty.") { $0.title }
+    Field("provider", "YouTube or Vimeo; none for a file.") { (view) -> String? in
+      switch view.media {
+      case .youTube: "YouTube"
+      case .vimeo: "Vimeo"
+      default: nil
+      }
+    }
+    Field("is-audio", "True for a recording.") { $0.media == .audio }
+  }
+}

@@ -1,0 +1,201 @@
+import FrontMatter
+import Markup
+import Templates
+
+final class FilmView: View {
+  let site: SiteContext
+  let id: ID<Film>
+
+  init(_ site: SiteContext, _ id: ID<Film>) {
+    self.site = site
+    self.id = id
+  }
+
+  private var film: Film {
+    _read { yield site.journal.films[id] }
+  }
+
+  static let declaration = ViewDeclaration("film", "A film.", FilmView.self) {
+    Field("id", "What links call it.") { $0.film.id }
+    Field("address", "Its page.") { Address($0.site.href(.film($0.id))) }
+    Field("title", "The title in the journal’s language.") { $0.film.record.title }
+    Field("title-language", "The language of the title, where it is another.") {
+      $0.film.record.titleLanguage
+    }
+    Field("original-titles", "The titles in the film’s languages.") { view in
+      view.film.record.originalTitles.map { LocalizedTextView($0) }
+    }
+    Field("also-known-as", "Other titles.") { $0.film.record.alsoKnownAs }
+    Field("year", "The year, as far as it is known: 2023, c. 1930, 1926–1928.") {
+      $0.film.record.year.text
+    }
+    Field("production", "The year in which it was made, where that is another.") {
+      $0.film.record.production
+    }
+    Field("form", "feature, short, documentary, series, episode, programme or omnibus.") {
+      $0.film.record.form.rawValue
+    }
+    Field("directors", "Who directed it.") { $0.credits($0.film.directors) }
+    Field("directors-are-unknown", "True where the record says that nobody knows.") {
+      $0.film.directorsAreUnknown
+    }
+    Field("cast", "The actors, each with the character.") { $0.credits($0.film.cast) }
+    Field("crew", "Everybody else, by role.") { $0.crew }
+    Field("countries", "Names of the countries.") { view in
+      view.film.record.countries.map { view.site.words.country($0) }
+    }
+    Field("languages", "Names of the languages.") { view in
+      view.film.record.languages.map { view.site.words.language($0) }
+    }
+    Field("minutes", "The running time, rounded up.") { $0.film.record.runtime?.minutes }
+    Field("companies", "Who produced it.") { $0.film.record.companies }
+    Field("colour", "Colour, black and white.") { $0.film.record.colour }
+    Field("ratio", "The aspect ratio.") { $0.film.record.ratio }
+    Field("awards", "What it won.") { $0.film.record.awards }
+    Field("dedication", "Whom it is dedicated to.") { $0.site.inlineHTML($0.film.dedication) }
+    Field("trailer", "Where the trailer is.") { $0.film.record.trailer.map { Address($0) } }
+    Field("still", "The picture that stands for it.") { $0.site.still($0.film.stills.first) }
+    Field("stills", "All its pictures.") { view in
+      view.film.stills.compactMap { view.site.still($0) }
+    }
+    Field("synopsis", "The text of its record.") { $0.site.html($0.film.body) }
+    Field("showings", "Where it can be watched, or could.") { view in
+      view.film.record.showings.map { ShowingView(view.site, $0) }
+    }
+    Field("festivals", "Where it was shown.") { view in
+      view.film.festivals.map { FestivalAppearanceView(view.site, $0) }
+    }
+    Field("part-of", "The film of which it is an episode or a segment.") { view in
+      view.film.partOf.map { FilmView(view.site, $0) }
+    }
+    Field("parts", "Its episodes or segments.") { view in
+      view.film.parts.map { FilmView(view.site, $0) }
+    }
+    Field("remake-of", "The film that it makes again.") { view in
+      view.film.remakeOf.map { FilmView(view.site, $0) }
+    }
+    Field("articles", "The articles about it, the newest first.") { view in
+      view.film.articlesAbout.map { ArticleAboutView(view.site, $0) }
+    }
+    Field("mentions", "Where other articles speak of it.") { view in
+      view.film.mentions.map { MentionView(view.site, $0) }
+    }
+    Field("ids", "What catalogues call it.") { view in
+      view.film.record.identifiers.map { ExternalIdentifierView($0) }
+    }
+    Field("letter", "The letter under which it stands in an index.") {
+      $0.site.rankings.filmLetters[Int($0.id.index)]
+    }
+    Field("extra", "The journal’s own fields.", record: "film.extra") {
+      $0.site.extra($0.film.extra)
+    }
+  }
+
+  private func credits(_ credits: [Credit]) -> [CreditView] {
+    credits.map { CreditView(site, $0) }
+  }
+
+  /// One entry for each role, in the order in which the record names them first.
+  private var crew: [CrewRoleView] {
+    var roles: [Role] = []
+    var people: [Role: [Credit]] = [:]
+    for credit in film.crew {
+      guard case .crew(let role) = credit.part else { continue }
+      if people[role] == nil { roles.append(role) }
+      people[role, default: []].append(credit)
+    }
+    return roles.map { role in
+      CrewRoleView(role: site.words.role(role), people: credits(people[role] ?? []))
+    }
+  }
+}
+
+final class CreditView: View {
+  let site: SiteContext
+  let credit: Credit
+
+  init(_ site: SiteContext, _ credit: Credit) {
+    self.site = site
+    self.credit = credit
+  }
+
+  static let declaration = ViewDeclaration(
+    "credit", "A person’s part in a film, seen from the film.", CreditView.self
+  ) {
+    Field("person", "Who it is.") { PersonView($0.site, $0.credit.person) }
+    Field("character", "Whom the person plays.") { (view) -> String? in
+      if case .cast(let character) = view.credit.part { character } else { nil }
+    }
+    Field("note", "Shown in brackets: voice, as Charles Buchinsky.") { $0.credit.note }
+  }
+}
+
+final class CrewRoleView: View {
+  let role: String
+  let people: [CreditView]
+
+  init(role: String, people: [CreditView]) {
+    self.role = role
+    self.people = people
+  }
+
+  static let declaration = ViewDeclaration(
+    "crew-role", "A role in a film’s crew, and who had it.", CrewRoleView.self
+  ) {
+    Field("role", "In the journal’s language where it is known, otherwise as typed.") { $0.role }
+    Field("people", "Who had it.") { $0.people }
+  }
+}
+
+final class ShowingView: View {
+  let site: SiteContext
+  let showing: Showing
+
+  init(_ site: SiteContext, _ showing: Showing) {
+    self.site = site
+    self.showing = showing
+  }
+
+  static let declaration = ViewDeclaration(
+    "showing", "Where, from and until when a film can be watched.", ShowingView.self
+  ) {
+    Field("at", "The place or platform.") { $0.showing.at }
+    Field("address", "Its page.") { $0.showing.url.map { Address($0) } }
+    Field("from", "The first day.") { $0.showing.from }
+    Field("until", "The last day.") { $0.showing.until }
+    Field("partner", "With whom.") { $0.showing.partner }
+    Field("access", "free, subscription, rental.") { $0.showing.access }
+    Field("is-over", "True from the day after the last.") { view in
+      view.showing.until.map { CalendarDay(lastOf: $0) < view.site.today } ?? false
+    }
+    Field("is-coming", "True until the first day.") { view in
+      view.showing.from.map { CalendarDay(firstOf: $0) > view.site.today } ?? false
+    }
+  }
+}
+
+final class LocalizedTextView: View {
+  let text: LocalizedText
+
+  init(_ text: LocalizedText) { self.text = text }
+
+  static let declaration = ViewDeclaration(
+    "localized-text", "A title or a name in a language.", LocalizedTextView.self
+  ) {
+    Field("text", "The title or name.") { $0.text.text }
+    Field("language", "The language’s code, for lang.") { $0.text.language }
+  }
+}
+
+final class ExternalIdentifierView: View {
+  let identifier: ExternalIdentifier
+
+  init(_ identifier: ExternalIdentifier) { self.identifier = identifier }
+
+  static let declaration = ViewDeclaration(
+    "external-id", "What a catalogue calls a film or a person.", ExternalIdentifierView.self
+  ) {
+    Field("scheme", "imdb, wikidata, letterboxd, …") { $0.identifier.scheme }
+    Field("value", "The id there.") { $0.identifier.value }
+  }
+}

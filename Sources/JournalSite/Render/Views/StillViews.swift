@@ -1,0 +1,54 @@
+import Markup
+import Templates
+
+final class StillView: View {
+  let images: [ImageView]
+  let caption: HTML?
+  let credit: HTML?
+
+  init(images: [ImageView], caption: HTML?, credit: HTML?) {
+    self.images = images
+    self.caption = caption
+    self.credit = credit
+  }
+
+  static let declaration = ViewDeclaration(
+    "still", "A picture, or a row of pictures, with one caption.", StillView.self
+  ) {
+    Field("image", "The first picture.") { $0.images.first }
+    Field("images", "All pictures of the row.") { $0.images }
+    Field("caption", "What is said of it.") { $0.caption }
+    Field("credit", "Whose it is.") { $0.credit }
+  }
+}
+
+final class ImageView: View {
+  let site: SiteContext
+  let target: LinkTarget
+  let written: String
+  let alt: String
+
+  init(site: SiteContext, target: LinkTarget, written: String, alt: String) {
+    self.site = site
+    self.target = target
+    self.written = written
+    self.alt = alt
+  }
+
+  private var address: String {
+    if case .file(let path) = target { return site.addresses.href(site.addresses.file(path)) }
+    return written
+  }
+
+  private var size: PictureSize? {
+    if case .file(let path) = target { return site.journal.pictureSizes[path] }
+    return nil
+  }
+
+  static let declaration = ViewDeclaration("image", "A picture's file.", ImageView.self) {
+    Field("address", "Where the picture is.") { Address($0.address) }
+    Field("alt", "What is to be seen on it, for whoever does not see it.") { $0.alt }
+    Field("width", "In pixels.") { $0.size?.width }
+    Field("height", "In pixels.") { $0.size?.height }
+  }
+}
