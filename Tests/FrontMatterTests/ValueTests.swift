@@ -70,7 +70,7 @@ struct ValueTests {
     #expect(reading.diagnostics == "")
   }
 
-  @Test(arguments: ["f:", "f: ", "f:\n", "f: # later", "f: ~", "f: null", "f: []"])
+  @Test(arguments: ["f:", "f: ", "f:\n", "f: # later", "f: ~", "f: null", "f: []", "f: \"\""])
   func `a field without a value is absent`(fields: String) {
     let reading = Reading(fields, f: .list(.integer))
     #expect(reading.fields == "")
