@@ -1,8 +1,8 @@
 /// The names most like a misspelt one, best first; at most `limit`, ties in alphabetical order.
 ///
 /// Like means: an optimal string alignment distance (insertion, deletion, substitution, swap of
-/// neighbours; case does not count) of at most a third of the longer name, or a common beginning
-/// of at least four characters.
+/// neighbours; case does not count) of at most a third of the longer name, rounded down but at
+/// least one, that leaves something of the name; or a common beginning of at least four characters.
 package func nearestNames(
   to name: String, among candidates: some Sequence<String>, limit: Int = 3
 ) -> [String] {
@@ -16,7 +16,9 @@ package func nearestNames(
     let startsAlike = sharedPrefix >= 4 && sharedPrefix * 2 >= min(wanted.count, other.count)
     if abs(wanted.count - other.count) > bound, !startsAlike { continue }
     let distance = alignmentDistance(wanted, other)
-    if distance <= bound || startsAlike { found.append((candidate, distance)) }
+    if (distance <= bound && distance < wanted.count) || startsAlike {
+      found.append((candidate, distance))
+    }
   }
   found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
   return found.prefix(limit).map(\.name)

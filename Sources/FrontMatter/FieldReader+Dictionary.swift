@@ -24,6 +24,7 @@ extension FieldReader {
     var entries: [DictionaryEntry] = []
     var index = index
     var start = first
+    if first == lines[index].start { checkIndentation(index) }
     while index < end {
       if start == first || hasContent(index) {
         if start != first, checkIndentation(index), lines[index].indent != column {

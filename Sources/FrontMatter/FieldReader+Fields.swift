@@ -48,7 +48,7 @@ extension FieldReader {
           continue
         }
         checkColumn(index, column)
-      } else {
+      } else if start == lines[index].start {
         checkIndentation(index)
       }
       let blockEnd = min(end, extent(of: index, parent: column, isItem: false))
@@ -127,7 +127,7 @@ extension FieldReader {
       return
     }
     let nearest = nearestNames(to: name, among: builder.fields.map(\.name))
-    report(.unknownField(name: name, schema: schemaName, nearest: nearest), key.range)
+    report(.unknownField(name: name, of: owner, nearest: nearest), key.range)
   }
 
   /// Reports the required fields that `builder` lacks; at `place`, unless they are there and empty.
@@ -138,7 +138,7 @@ extension FieldReader {
           report(.emptyField(name: field.name, type: field.type), other.keyRange)
         }
       } else if builder.keyRange(of: field) == nil {
-        report(.missingField(name: field.name, schema: schemaName, type: field.type), place)
+        report(.missingField(name: field.name, of: owner, type: field.type), place)
       }
     }
   }

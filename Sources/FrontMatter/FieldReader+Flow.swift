@@ -81,7 +81,8 @@ extension FieldReader {
     if token.isEmpty { return nil }
     let parts = segments(token)
     if closingQuote(from: token.lowerBound, to: token.upperBound) == token.upperBound - 1 {
-      return decodeQuoted(parts)
+      let text = decodeQuoted(parts)
+      return text.text.isEmpty ? nil : text
     }
     for offset in token
     where bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "{") {
@@ -112,24 +113,28 @@ extension FieldReader {
   ) -> FieldValue? {
     guard checkMap(.map(fields), &cursor) else { return nil }
     let start = cursor.offset
-    let name = fieldName
+    let outer = (fieldName, owner)
+    owner = .field(fieldName)
     var builder = RecordBuilder(fields)
     readFlowItems(&cursor) { reader, inner in
       guard let key = reader.readFlowKey(&inner) else { return }
       guard let index = reader.fieldIndex(key.range, in: fields) else {
-        reader.reportUnknown(key, &builder)
-        return
+        inner.offset = inner.limit
+        return reader.reportUnknown(key, &builder)
       }
       let field = fields[index]
-      if reader.isDuplicate(field, key, builder) { return }
+      if reader.isDuplicate(field, key, builder) {
+        inner.offset = inner.limit
+        return
+      }
       reader.fieldName = field.name
       let problems = reader.diagnostics.count
       let value = inner.offset < inner.limit ? reader.readFlowValue(field.type, &inner) : nil
       let wasReported = reader.diagnostics.count > problems
       reader.add(value, of: field, key, wasReported: wasReported, to: &builder)
     }
-    fieldName = name
     reportMissing(builder, at: start..<cursor.offset)
+    (fieldName, owner) = outer
     return .record(Record(range: start..<cursor.offset, entries: builder.entries))
   }
 

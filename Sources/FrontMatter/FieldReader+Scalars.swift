@@ -61,6 +61,7 @@ extension FieldReader {
   /// The value of a token; nil for `null`, and, with an error, for what `type` does not take.
   mutating func convert(_ token: ScalarToken, to type: FieldType) -> FieldValue? {
     let range = token.range
+    if range.isEmpty { return nil }
     if !token.isQuoted {
       if isNull(range) { return nil }
       if let feature = yamlFeature(range) {

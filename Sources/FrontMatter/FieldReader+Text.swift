@@ -1,7 +1,11 @@
 // Texts: plain, quoted, folded over several lines, and blocks.
 extension FieldReader {
-  /// Nil where nothing is there, or, with an error, where a list is.
+  /// Nil where nothing is there, or nothing between quotes, or, with an error, where a list is.
   mutating func readText(_ node: Node) -> FieldText? {
+    readAnyText(node).flatMap { $0.text.isEmpty ? nil : $0 }
+  }
+
+  private mutating func readAnyText(_ node: Node) -> FieldText? {
     let inlineEnd = lines[node.line].end
     if node.start < inlineEnd, let block = readBlockText(node) { return block }
     if node.end == node.line + 1 {

@@ -96,6 +96,7 @@ extension FieldReader {
     var index = index
     var hyphen = first
     line = index
+    if first == lines[index].start { checkIndentation(index) }
     while index < end {
       if hyphen == first || hasContent(index) {
         if hyphen != first, !checkItem(index, column) { break }
@@ -136,10 +137,11 @@ extension FieldReader {
       return nil
     case .block(let index, let start) where colon(from: start, to: lines[index].end) != nil:
       var builder = RecordBuilder(fields)
-      let name = fieldName
+      let outer = (fieldName, owner)
+      owner = .field(fieldName)
       readBlockFields(&builder, from: start, on: index, until: node.end)
-      fieldName = name
       reportMissing(builder, at: start..<lines[index].end)
+      (fieldName, owner) = outer
       return Record(range: start..<lines[node.end - 1].end, entries: builder.entries)
     case .flowMap(let index, let start):
       let value = readFlow(.map(fields), from: start, on: index, in: node)

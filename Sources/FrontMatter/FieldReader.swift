@@ -6,6 +6,9 @@ struct FieldReader {
   let source: SourceText
   let bytes: [UInt8]
   let schemaName: String
+
+  /// What has the fields that are being read, for messages.
+  var owner: FieldOwner
   let lines: [Line]
 
   /// The first line that the value read last did not take.
@@ -20,6 +23,7 @@ struct FieldReader {
     self.source = source
     self.bytes = source.bytes
     self.schemaName = schemaName
+    self.owner = .record(schemaName)
     let range = range.clamped(to: 0..<bytes.count)
     var lines: [Line] = []
     lines.reserveCapacity(24)

@@ -46,10 +46,10 @@ extension FrontMatterProblem: Problem {
     case .noFrontMatter: "the file does not start with front matter"
     case .unclosedFrontMatter: "the front matter has no end"
     case .noListOfRecords(let schema): "the file is no list of \(schema) records"
-    case .unknownField(let name, let schema, _): "\(article(schema)) has no field “\(name)”"
+    case .unknownField(let name, let owner, _): "\(owner.any) has no field “\(name)”"
     case .otherName(let name, let field): "the field “\(name)” is called “\(field)” here"
     case .duplicateField(let name, _): "the field “\(name)” is here twice"
-    case .missingField(let name, let schema, _): "the \(schema) has no “\(name)”"
+    case .missingField(let name, let owner, _): "\(owner.this) has no “\(name)”"
     case .emptyField(let name, _): "the field “\(name)” is empty"
     case .notAField(let text): "the line “\(text)” is not a field"
     case .missingSpace(let name, _): "the colon after “\(name)” needs a space behind it"
@@ -135,8 +135,18 @@ extension FrontMatterProblem: Problem {
   }
 }
 
-private func article(_ noun: String) -> String {
-  noun.first.map { "aeiou".contains($0) } ?? false ? "an \(noun)" : "a \(noun)"
+extension FieldOwner {
+  fileprivate var any: String {
+    guard case .record(let noun) = self else { return this }
+    return noun.first.map { "aeiou".contains($0) } ?? false ? "an \(noun)" : "a \(noun)"
+  }
+
+  fileprivate var this: String {
+    switch self {
+    case .record(let noun): "the \(noun)"
+    case .field(let name): "“\(name)”"
+    }
+  }
 }
 
 private func spaces(_ count: Int) -> String {

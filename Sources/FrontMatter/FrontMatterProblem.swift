@@ -10,11 +10,11 @@ package enum FrontMatterProblem: Sendable {
   case noListOfRecords(schema: String)
 
   // Fields.
-  case unknownField(name: String, schema: String, nearest: [String])
+  case unknownField(name: String, of: FieldOwner, nearest: [String])
   /// A name that other programs use for one of our fields.
   case otherName(name: String, field: String)
   case duplicateField(name: String, firstLine: Int)
-  case missingField(name: String, schema: String, type: FieldType)
+  case missingField(name: String, of: FieldOwner, type: FieldType)
   case emptyField(name: String, type: FieldType)
   /// A line without a colon where a field was expected.
   case notAField(text: String)
@@ -43,6 +43,15 @@ package enum FrontMatterProblem: Sendable {
   case textAfterValue(text: String)
   case bracketInText(bracket: String)
   case yamlFeature(YAMLFeature)
+}
+
+/// What has fields.
+package enum FieldOwner: Sendable, Hashable {
+  /// A file or an entry of a file, by its schema's name.
+  case record(String)
+
+  /// A field whose value is a map.
+  case field(String)
 }
 
 /// What stands where a value of another type was expected.
