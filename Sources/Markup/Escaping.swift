@@ -29,10 +29,35 @@ extension OutputBuffer {
     appendEscapedAttribute(isSafeAddress(address) ? address : "#")
   }
 
+  /// Writes what follows the beginning of an address in a quoted attribute: what could end the
+  /// attribute, or be read differently by different browsers, is percent-encoded.
+  package mutating func appendEscapedAddressRest(_ text: String) {
+    var text = text
+    text.withUTF8 { source in
+      for byte in source {
+        switch byte {
+        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"),
+          UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"):
+          append(UInt8(ascii: "%"))
+          append(upperHexDigits[Int(byte >> 4)])
+          append(upperHexDigits[Int(byte & 0xF)])
+        case UInt8(ascii: "&"): append("&amp;")
+        default: append(byte)
+        }
+      }
+    }
+  }
+
   /// Writes a JSON string with its quotes. No `<`, `>` or `&` is left in it, so that it can stand
   /// in a script element; U+2028 and U+2029 are escaped for JavaScript's sake.
   package mutating func appendJSONString(_ text: String) {
     append(UInt8(ascii: "\""))
+    appendJSONStringContent(text)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Writes what stands between the quotes of a JSON string, escaped as in `appendJSONString`.
+  package mutating func appendJSONStringContent(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": append("\\\"")
@@ -46,7 +71,6 @@ extension OutputBuffer {
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
       }
     }
-    append(UInt8(ascii: "\""))
   }
 
   private mutating func appendUnicodeEscape(_ value: UInt32) {
@@ -112,6 +136,8 @@ private func isSafe(scheme: [UInt8], address: [UInt8]) -> Bool {
   default: false
   }
 }
+
+private let upperHexDigits = Array("0123456789ABCDEF".utf8)
 
 private let hexDigits = Array("0123456789abcdef".utf8)
 

@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// Checks one template against a root view and makes its program.
+///
+/// One pass does all of it: it walks the tree, with what is extended and included put in place, and
+/// at every node knows the names in scope, their types and how far into the markup the text has led.
+struct ProgramCompiler {
+  let library: TemplateLibrary
+  let root: ViewReference
+  var builder = ProgramBuilder()
+  var scope = Scope()
+  var markup: MarkupState
+
+  /// The files that are open: the page's own chain, then inclusion in inclusion.
+  var frames: [Frame] = []
+
+  /// What the page's template extends, the page first, the template that extends nothing last.
+  var chain: [Frame] = []
+
+  /// The blocks that are being written, innermost last.
+  var openBlocks: [OpenBlock] = []
+
+  /// How many inclusions have been written: twenty files that include the next one twice are a
+  /// million.
+  var inclusions = 0
+
+  /// True once anything is wrong, also if another page has already reported it.
+  private(set) var failed = false
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: Set<ReportKey>
+
+  init(
+    _ library: TemplateLibrary, root: ViewReference, format: MarkupState.Format,
+    reported: [Diagnostic]
+  ) {
+    self.library = library
+    self.root = root
+    markup = MarkupState(format: format)
+    self.reported = Set(reported.compactMap(ReportKey.init))
+  }
+
+  /// The program of a template with all it extends, or nil if anything in them is wrong.
+  mutating func compile(_ name: String) -> Template? {
+    guard buildChain(from: name), let base = chain.last else { return nil }
+    for (index, level) in chain.enumerated().dropLast() {
+      frames = [level]
+      compileRefinement(at: index)
+    }
+    frames = [base]
+    compile(base.file.nodes)
+    return failed ? nil : builder.template(named: name, root: root.type)
+  }
+
+  mutating func compile(_ nodes: [Node]) {
+    for node in nodes {
+      guard !builder.isTooLarge else {
+        if !failed { report(.tooLarge, 0..<0) }
+        return
+      }
+      compile(node)
+    }
+  }
+
+  /// Writes `nodes` so that the names set in them are gone afterwards.
+  mutating func compileScoped(_ nodes: [Node]) {
+    let (outer, top) = (scope, builder.slotTop)
+    compile(nodes)
+    scope = outer
+    builder.releaseSlots(to: top)
+  }
+
+  mutating func report(_ problem: TemplateProblem, _ range: Range<Int>) {
+    guard let frame = frames.last else { return }
+    add(Diagnostic(problem, path: frame.file.source.path, range: range))
+  }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    failed = true
+    guard let key = ReportKey(diagnostic), reported.insert(key).inserted else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// What the designer wrote in a range of the file at hand.
+  func source(_ range: Range<Int>) -> String {
+    guard let bytes = frames.last?.file.source.bytes else { return "" }
+    return String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+/// A template in the making: which file, under which name.
+struct Frame {
+  let file: ParsedTemplate
+  let key: TemplateKey
+}
+
+/// A file of a theme: its name and whether it is the built-in one.
+struct TemplateKey: Hashable {
+  let name: String
+  let isBuiltIn: Bool
+}
+
+/// A block that is being written.
+struct OpenBlock {
+  let name: String
+
+  /// Which of the chain's templates the text comes from.
+  let level: Int
+}
+
+/// What makes two diagnostics the same: pages share templates, and each would report them.
+private struct ReportKey: Hashable {
+  let path: String
+  let range: Range<Int>
+  let problem: TemplateProblem
+
+  init?(_ diagnostic: Diagnostic) {
+    guard let problem = diagnostic.problem as? TemplateProblem else { return nil }
+    path = diagnostic.path
+    range = diagnostic.range
+    self.problem = problem
+  }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+
+/// All templates of a theme with the words it prints, read and ready to be compiled.
+package struct TemplateLibrary: Sendable {
+  package let sources: TemplateSources
+  package let strings: StringTable
+
+  /// Fields that the journal declares, by the name that a view's field gives them.
+  package let records: [String: RecordDeclaration]
+
+  let dateNames: DateNames
+  private let theme: [String: ParsedTemplate]
+  private let overlay: [String: ParsedTemplate]
+
+  package init(
+    sources: TemplateSources, strings: StringTable, records: [String: RecordDeclaration] = [:]
+  ) {
+    self.sources = sources
+    self.strings = strings
+    self.records = records
+    dateNames = DateNames(strings)
+    theme = sources.theme.mapValues { ParsedTemplate(parsing: $0) }
+    overlay = sources.overlay.mapValues { ParsedTemplate(parsing: $0) }
+  }
+
+  /// Whether there is a template of this name, built in or over it.
+  package func contains(_ name: String) -> Bool {
+    overlay[name] != nil || theme[name] != nil
+  }
+
+  /// Checks a template against a root view, whose fields are the names it may use, and compiles it.
+  ///
+  /// Nil if anything is wrong, also in what it extends or includes. All that is wrong is appended to
+  /// `diagnostics`, except what another page has already reported there.
+  package func compile(
+    _ name: String, for root: any View.Type, diagnostics: inout [Diagnostic]
+  ) -> Template? {
+    guard let frame = template(named: name, builtIn: false) else {
+      let nearest = nearestNames(to: name, among: sources.names)
+      diagnostics.append(
+        Diagnostic(
+          TemplateProblem.unknownTemplate(name, nearest: nearest), path: name, range: 0..<0))
+      return nil
+    }
+    guard let format = MarkupState.Format(fileName: name) else {
+      diagnostics.append(
+        Diagnostic(
+          TemplateProblem.unknownFormat(name), path: frame.file.source.path, range: 0..<0))
+      return nil
+    }
+    var compiler = ProgramCompiler(
+      self, root: ViewReference(root), format: format, reported: diagnostics)
+    let template = compiler.compile(name)
+    diagnostics += compiler.diagnostics
+    return template
+  }
+
+  /// What is wrong in the syntax of one of the journal's own templates: all that can be said of a
+  /// file that no page asks for.
+  package func checkSyntax(_ name: String) -> [Diagnostic] {
+    overlay[name]?.diagnostics ?? theme[name]?.diagnostics ?? []
+  }
+
+  func template(named name: String, builtIn: Bool) -> Frame? {
+    if !builtIn, let file = overlay[name] {
+      return Frame(file: file, key: TemplateKey(name: name, isBuiltIn: false))
+    }
+    return theme[name].map { Frame(file: $0, key: TemplateKey(name: name, isBuiltIn: true)) }
+  }
+}

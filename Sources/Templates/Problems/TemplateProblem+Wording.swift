@@ -1,0 +1,265 @@
+import Diagnostics
+
+extension TemplateProblem {
+  var id: String {
+    switch self {
+    case .unclosedTag: "template-unclosed-tag"
+    case .unclosedText, .unexpectedCharacter, .unexpected, .numberTooLarge: "template-syntax"
+    case .unknownTag: "template-unknown-tag"
+    case .strayTag: "template-stray-tag"
+    case .unclosedBlock: "template-unclosed-block"
+    case .tooDeep, .tooLarge: "template-too-large"
+    case .duplicateBlock: "template-duplicate-block"
+    case .duplicateParameter: "template-duplicate-parameter"
+    case .lateExtends: "template-late-extends"
+    case .unknownTemplate: "template-unknown-template"
+    case .unknownBlock: "template-unknown-block"
+    case .contentOutsideBlocks: "template-outside-block"
+    case .blockInInclusion, .pageInInclusion: "template-not-includable"
+    case .noParentBlock: "template-no-parent-block"
+    case .recursion: "template-recursion"
+    case .unknownName: "template-unknown-name"
+    case .unknownField, .noFields: "template-unknown-field"
+    case .takenName: "template-taken-name"
+    case .maybeMissing: "template-maybe-missing"
+    case .notAList: "template-not-a-list"
+    case .incomparable: "template-incomparable"
+    case .unprintable: "template-unprintable"
+    case .unknownFilter: "template-unknown-filter"
+    case .filterInput, .neverMissing: "template-filter-input"
+    case .argumentCount, .argumentType, .unknownArgument, .variableArgument, .datePattern:
+      "template-filter-argument"
+    case .unknownString: "template-unknown-string"
+    case .pluralWithoutCount, .pluralFormsMissing: "template-plural"
+    case .placeholderMissing, .placeholderUnknown: "template-placeholder"
+    case .stringIsList, .stringIsNoList: "template-string-form"
+    case .unsafePlace: "template-unsafe-place"
+    case .branchesDiffer, .loopDiffers: "template-uneven-branches"
+    case .unknownFormat: "template-unknown-format"
+    }
+  }
+
+  var severity: Severity { .error }
+
+  var message: String {
+    switch self {
+    case .unclosedTag(let opener, let closer): "“\(opener)” without “\(closer)”"
+    case .unclosedText: "a text without its closing quotation mark"
+    case .unexpectedCharacter(let character): "unexpected “\(character)”"
+    case .unexpected(let expected, let found?): "expected \(expected), found “\(found)”"
+    case .unexpected(let expected, nil): "expected \(expected)"
+    case .numberTooLarge(let digits): "the number “\(digits)” is too large"
+    case .unknownTag(let name, _): name.isEmpty ? "an empty tag" : "no tag “\(name)”"
+    case .strayTag(let name): "“{% \(name) %}” has nothing to end or divide here"
+    case .unclosedBlock(let opener, let closer): "“{% \(opener) %}” without “{% \(closer) %}”"
+    case .tooDeep: "nested too deep"
+    case .tooLarge: "the template is too large once everything is included"
+    case .duplicateBlock(let name, let line): "block “\(name)” is already on line \(line)"
+    case .duplicateParameter(let name): "“\(name)” is given twice"
+    case .lateExtends: "“{% extends %}” has to come first, and once"
+    case .unknownTemplate(let name, _): "no template “\(name)”"
+    case .unknownBlock(let name, let parent, _): "no block “\(name)” in “\(parent)”"
+    case .contentOutsideBlocks(let parent):
+      "nothing outside the blocks is printed in a template that extends “\(parent)”"
+    case .blockInInclusion(let name): "block “\(name)” in an included template"
+    case .pageInInclusion(let name): "“\(name)” extends a template and cannot be included"
+    case .noParentBlock: "“block.super” has no block to print"
+    case .recursion(let names):
+      "templates go in a circle: " + names.map { "“\($0)”" }.joined(separator: " → ")
+    case .unknownName(let name, _): "no name “\(name)” here"
+    case .unknownField(let name, let owner, _): "no field “\(name)” in “\(owner)”"
+    case .noFields(let name, let type): "“\(name)” is \(type.description) and has no fields"
+    case .takenName(let name): "“\(name)” has a meaning of its own"
+    case .maybeMissing(let name): "“\(name)” may be missing"
+    case .notAList(let name, let type): "“\(name)” is \(type.description), not a list"
+    case .incomparable(let sign, let left, let right):
+      "\(left.description) and \(right.description) cannot be compared with “\(sign)”"
+    case .unprintable(let name, let type, let place):
+      "“\(name)” is \(type.description) and cannot be printed \(place.description)"
+    case .unknownFilter(let name, _): "no filter “\(name)”"
+    case .filterInput(let filter, let accepts, let found):
+      "“\(filter)” takes \(accepts), not \(found.description)"
+    case .neverMissing(let name, let type):
+      "“\(name)” is \(type.description) and never missing"
+    case .argumentCount(let filter, _, let found):
+      "“\(filter)” has \(found == 0 ? "no argument" : "\(found) arguments")"
+    case .argumentType(let filter, let wanted, let found):
+      "“\(filter)” wants \(wanted), not \(found.description)"
+    case .unknownArgument(let filter, let name): "“\(filter)” has no argument “\(name)”"
+    case .variableArgument(let filter, let wanted): "“\(filter)” wants \(wanted)"
+    case .datePattern(let letters): "“\(letters)” is no part of a date"
+    case .unknownString(let key, let language, _):
+      "no string “\(key)” in “\(language)”"
+    case .pluralWithoutCount(let key): "the string “\(key)” depends on a number"
+    case .pluralFormsMissing(let key, let language, let forms):
+      "the string “\(key)” lacks \(forms.map { "“\($0)”" }.joined(separator: ", ")) in “\(language)”"
+    case .placeholderMissing(let name, let key): "the string “\(key)” needs “\(name)”"
+    case .placeholderUnknown(let name, let key, _): "the string “\(key)” has no place for “\(name)”"
+    case .stringIsList(let key): "the string “\(key)” is a list"
+    case .stringIsNoList(let key, let count):
+      "the string “\(key)” has to be a list of \(count) names"
+    case .unsafePlace(let place): "nothing can be printed \(place.description)"
+    case .branchesDiffer: "the branches end in different places of the markup"
+    case .loopDiffers: "the loop does not end in the place of the markup where it began"
+    case .unknownFormat(let name): "“\(name)” is no kind of file that a template can make"
+    }
+  }
+}
+
+extension TemplateProblem {
+  var help: String? {
+    switch self {
+    case .unclosedTag(_, let closer): "close it with \(closer)"
+    case .unclosedText: "close it with the quotation mark that opened it, on the same line"
+    case .unexpectedCharacter:
+      "names, numbers and texts in quotation marks can stand here; there is no arithmetic"
+    case .unexpected(_, "("?): "arguments of a filter follow a colon: | limit: 5"
+    case .unexpected(_, "if"?): "write {% elif … %}"
+    case .unexpected, .numberTooLarge: nil
+    case .unknownTag(_, let nearest):
+      suggestion(nearest)
+        ?? "there are block, extends, for, if, include and set, with elif, else and empty"
+    case .strayTag: "remove it, or open what it belongs to"
+    case .unclosedBlock(_, let closer): "end it with {% \(closer) %}"
+    case .tooDeep: "move the inner part to a template of its own and include it"
+    case .tooLarge: "look for templates that include one another many times over"
+    case .duplicateBlock: "give it another name"
+    case .duplicateParameter: "remove one of them"
+    case .lateExtends: "make it the first tag of the file"
+    case .unknownTemplate(_, let nearest), .unknownBlock(_, _, let nearest):
+      suggestion(nearest)
+    case .contentOutsideBlocks: "move it into a block"
+    case .blockInInclusion: "write what it holds without {% block %}; blocks belong to pages"
+    case .pageInInclusion: "include the part that both need from a template of its own"
+    case .noParentBlock: "remove it: nothing is defined for this block further down"
+    case .recursion(let names):
+      names.count == 2 && names[0] == names[1] && !names[0].hasPrefix("theme:")
+        ? "the built-in template is “theme:\(names[0])”"
+        : "remove one of the references"
+    case .unknownName(_, let nearest), .unknownField(_, _, let nearest),
+      .unknownFilter(_, let nearest), .unknownString(_, _, let nearest),
+      .placeholderUnknown(_, _, let nearest):
+      suggestion(nearest)
+    case .noFields(_, .list): "go through it with {% for … in … %}, or take | first"
+    case .noFields, .incomparable, .stringIsList, .filterInput, .unknownArgument: nil
+    case .takenName: "take another name"
+    case .maybeMissing(let name):
+      "put {% if \(name) %} around it, or add | default: \"…\""
+    case .notAList(let name, _): "{% if \(name) %} asks whether there is one"
+    case .unprintable(let name, let type, _): printingHelp(name, type)
+    case .neverMissing: "remove | default"
+    case .argumentCount(_, let usage, _): "write | \(usage)"
+    case .argumentType, .variableArgument: nil
+    case .datePattern: "use y, yyyy, M, MM, MMM, MMMM, LLLL, d, dd, EEEE; put text in '…'"
+    case .pluralWithoutCount(let key): "write \"\(key)\" | string: count, with a number for count"
+    case .pluralFormsMissing: "add the forms to the strings file"
+    case .placeholderMissing(let name, _):
+      name == "count" ? "write | string: …" : "write | string: \(name)=…"
+    case .stringIsNoList: "add it to the strings file"
+    case .unsafePlace(let place): place.help
+    case .branchesDiffer, .loopDiffers:
+      "open and close tags, and quotation marks of attributes, on the same side of the tag"
+    case .unknownFormat: "templates end in .html, .xml, .json or .txt"
+    }
+  }
+
+  private func suggestion(_ nearest: [String]) -> String? {
+    guard let last = nearest.last else { return nil }
+    let others = nearest.dropLast().joined(separator: ", ")
+    return "did you mean \(others.isEmpty ? last : others + " or " + last)?"
+  }
+
+  private func printingHelp(_ name: String, _ type: ValueType) -> String? {
+    switch type {
+    case .html: "add | strip-tags"
+    case .list: "go through it with {% for … in \(name) %}, or add | join: \", \""
+    case .date: "add | date: \"d MMMM yyyy\", or | iso-date"
+    case .boolean: "ask for it with {% if \(name) %}"
+    case .view(let view):
+      view.declaration.fields.first.map { "print one of its fields, \(name).\($0.name) say" }
+    case .record: "print one of its fields"
+    case .text, .number, .decimal, .address, .json, .optional, .unknown: nil
+    }
+  }
+}
+
+extension PrintPlace {
+  /// Where that is, as it follows “printed”.
+  fileprivate var description: String {
+    switch self {
+    case .text: "here"
+    case .plainElement: "in an element that holds plain text"
+    case .xmlText: "in XML"
+    case .attribute: "in an attribute"
+    case .addressStart, .addressRest: "in an address"
+    case .json: "in JSON"
+    case .jsonString: "within a JSON text"
+    case .plainText: "in a plain text file"
+    case .tagName: "in the name of a tag"
+    case .attributeName: "in a tag outside the quoted values of its attributes"
+    case .unquotedAttribute: "in an attribute without quotation marks"
+    case .eventAttribute: "in an attribute that holds a script"
+    case .styleAttribute: "in a style attribute"
+    case .documentAttribute: "in an attribute that holds a document"
+    case .scriptAddress: "behind a scheme that is not known to be harmless"
+    case .unknownAttribute: "in an attribute whose name depends on a condition"
+    case .style: "in CSS"
+    case .script: "in a script"
+    case .rawElement: "in an element whose content is not parsed"
+    case .comment: "in a comment"
+    case .declaration: "in a declaration"
+    }
+  }
+
+  fileprivate var help: String? {
+    switch self {
+    case .attributeName: "write the attribute's name, and the expression in its quoted value"
+    case .unquotedAttribute: "put quotation marks around the value"
+    case .eventAttribute, .script:
+      "put the value into a data- attribute, or into a script of the type application/json"
+    case .style, .styleAttribute: "choose among classes with {% if %}"
+    case .scriptAddress: "write the scheme out, https:// for instance"
+    case .unknownAttribute: "write the whole attribute in each branch"
+    case .comment: "template comments are written {# … #}"
+    case .tagName: "write a tag in each branch of an {% if %}"
+    default: nil
+    }
+  }
+}
+
+extension ValueType {
+  /// With its article, as sentences use it: “a text”, “a list of films”.
+  var description: String {
+    switch self {
+    case .text: "a text"
+    case .html: "HTML"
+    case .number, .decimal: "a number"
+    case .boolean: "true or false"
+    case .date: "a date"
+    case .address: "an address"
+    case .json: "JSON"
+    case .view(let view): "a view “\(view.declaration.name)”"
+    case .record: "a group of fields"
+    case .list(let element): "a list of \(element.plural)"
+    case .optional(let wrapped): "\(wrapped.description) that may be missing"
+    case .unknown: "something unknown"
+    }
+  }
+
+  private var plural: String {
+    switch self {
+    case .text: "texts"
+    case .number, .decimal: "numbers"
+    case .boolean: "answers"
+    case .date: "dates"
+    case .address: "addresses"
+    case .html: "pieces of HTML"
+    case .json: "pieces of JSON"
+    case .view(let view): "“\(view.declaration.name)”"
+    case .record: "groups of fields"
+    case .list: "lists"
+    case .optional(let wrapped): wrapped.plural
+    case .unknown: "things"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// What can be wrong with a theme.
+///
+/// The associated strings are what the designer wrote; `nearest` holds at most three names that
+/// exist, best first.
+enum TemplateProblem: Problem, Hashable {
+  // Syntax.
+  case unclosedTag(opener: String, closer: String)
+  case unclosedText
+  case unexpectedCharacter(String)
+  case unexpected(expected: String, found: String?)
+  case numberTooLarge(String)
+  case unknownTag(String, nearest: [String])
+  case strayTag(String)
+  case unclosedBlock(opener: String, closer: String)
+  case tooDeep
+  case duplicateBlock(String, line: Int)
+  case duplicateParameter(String)
+  case lateExtends
+
+  // How templates are put together.
+  case unknownTemplate(String, nearest: [String])
+  case unknownBlock(String, parent: String, nearest: [String])
+  case contentOutsideBlocks(parent: String)
+  case blockInInclusion(String)
+  case pageInInclusion(String)
+  case noParentBlock
+  case recursion([String])
+  case tooLarge
+
+  // Names and types.
+  case unknownName(String, nearest: [String])
+  case unknownField(String, of: String, nearest: [String])
+  case noFields(String, type: ValueType)
+  case takenName(String)
+  case maybeMissing(String)
+  case notAList(String, type: ValueType)
+  case incomparable(String, ValueType, ValueType)
+  case unprintable(String, type: ValueType, place: PrintPlace)
+
+  // Filters.
+  case unknownFilter(String, nearest: [String])
+  case filterInput(filter: String, accepts: String, found: ValueType)
+  case argumentCount(filter: String, usage: String, found: Int)
+  case argumentType(filter: String, wanted: String, found: ValueType)
+  case unknownArgument(filter: String, name: String)
+  case variableArgument(filter: String, wanted: String)
+  case datePattern(String)
+  case neverMissing(String, type: ValueType)
+
+  // Strings.
+  case unknownString(String, language: String, nearest: [String])
+  case pluralWithoutCount(String)
+  case pluralFormsMissing(String, language: String, forms: [String])
+  case placeholderMissing(String, key: String)
+  case placeholderUnknown(String, key: String, nearest: [String])
+  case stringIsList(String)
+  case stringIsNoList(String, wanted: Int)
+
+  // Places.
+  case unsafePlace(PrintPlace)
+  case branchesDiffer
+  case loopDiffers
+  case unknownFormat(String)
+}

@@ -1,0 +1,32 @@
+package import Markup
+
+/// A page's template, checked and compiled for one kind of root view.
+package struct Template: Sendable {
+  /// The name it was compiled under: `film.html`.
+  package let name: String
+
+  let root: any View.Type
+  let instructions: [Instruction]
+
+  /// The bytes that `literal` instructions point into.
+  let literals: [UInt8]
+
+  let constants: [Value]
+  let readers: [@Sendable (any View) -> Value]
+  let filters: [@Sendable (Value, Value) -> Value]
+  let strings: [StringStep]
+  let slotCount: Int
+  let loopCount: Int
+}
+
+extension Template {
+  /// Writes the page that shows `root`. Cannot fail: everything that could was checked when the
+  /// template was compiled.
+  ///
+  /// `root` has to be of the class that the template was compiled for.
+  package func render(_ root: some View, into output: inout OutputBuffer) {
+    precondition(type(of: root) == self.root, "“\(name)” was compiled for another view")
+    var machine = TemplateMachine(root: root, slots: slotCount, loops: loopCount)
+    machine.run(self, into: &output)
+  }
+}

@@ -1,0 +1,98 @@
+import Markup
+
+/// What a template's program works on while one page is rendered.
+struct TemplateMachine {
+  private var slots: ContiguousArray<Value>
+  private var loops: ContiguousArray<LoopPosition>
+
+  init(root: any View, slots count: Int, loops loopCount: Int) {
+    slots = ContiguousArray(repeating: .none, count: max(count, 1))
+    loops = ContiguousArray(repeating: LoopPosition(index: 0, count: 0), count: loopCount)
+    slots[0] = .view(root)
+  }
+
+  /// One case an instruction, each a line or two: splitting it would hide the whole.
+  mutating func run(_ template: Template, into output: inout OutputBuffer) {
+    let instructions = template.instructions
+    let literals = template.literals
+    let end = instructions.count
+    var next = 0
+    while next < end {
+      let instruction = instructions[next]
+      next += 1
+      switch instruction {
+      case .literal(let from, let to):
+        output.append(literals[Int(from)..<Int(to)])
+      case .printField(let field, let owner, let place):
+        if case .view(let view) = slots[Int(owner)] {
+          output.print(template.readers[Int(field)](view), at: place)
+        }
+      case .read(let field, let owner, let slot):
+        if case .view(let view) = slots[Int(owner)] {
+          slots[Int(slot)] = template.readers[Int(field)](view)
+        } else {
+          slots[Int(slot)] = .none
+        }
+      case .readRecord(let field, let owner, let slot):
+        slots[Int(slot)] = recordField(Int(field), of: slots[Int(owner)])
+      case .print(let slot, let place): output.print(slots[Int(slot)], at: place)
+      case .constant(let index, let slot): slots[Int(slot)] = template.constants[Int(index)]
+      case .copy(let source, let slot): slots[Int(slot)] = slots[Int(source)]
+      case .jump(let target): next = Int(target)
+      case .jumpUnless(let slot, let test, let target):
+        if !slots[Int(slot)].isTrue(test) { next = Int(target) }
+      case .truth(let source, let test, let slot):
+        slots[Int(slot)] = .boolean(slots[Int(source)].isTrue(test))
+      case .negate(let source, let slot):
+        slots[Int(slot)] = .boolean(!slots[Int(source)].isTrue(.content))
+      case .compare(let step, let a, let b, let slot):
+        slots[Int(slot)] = .boolean(slots[Int(a)].compare(step, slots[Int(b)]))
+      case .beginLoop(let list, let loop, let otherwise):
+        if !begin(loop: Int(loop), over: slots[Int(list)]) { next = Int(otherwise) }
+      case .loopItem(let list, let loop, let slot):
+        if case .list(let list) = slots[Int(list)] {
+          slots[Int(slot)] = list.value(at: loops[Int(loop)].index)
+        }
+      case .nextLoop(let loop, let body):
+        loops[Int(loop)].index += 1
+        if loops[Int(loop)].index < loops[Int(loop)].count { next = Int(body) }
+      case .loopField(let field, let loop, let slot):
+        slots[Int(slot)] = loops[Int(loop)].value(of: field)
+      case .filter(let index, let input, let argument, let slot):
+        slots[Int(slot)] = template.filters[Int(index)](
+          slots[Int(input)], slots[Int(argument)])
+      case .string(let index, let slot):
+        slots[Int(slot)] = template.strings[Int(index)].text(with: slots)
+      }
+    }
+  }
+
+  private mutating func begin(loop: Int, over value: Value) -> Bool {
+    guard case .list(let list) = value, list.count > 0 else { return false }
+    loops[loop] = LoopPosition(index: 0, count: list.count)
+    return true
+  }
+
+  private func recordField(_ index: Int, of value: Value) -> Value {
+    guard case .record(let record) = value, record.values.indices.contains(index) else {
+      return .none
+    }
+    return record.values[index]
+  }
+}
+
+/// How far a loop has come.
+private struct LoopPosition {
+  var index: Int
+  var count: Int
+
+  func value(of field: LoopField) -> Value {
+    switch field {
+    case .first: .boolean(index == 0)
+    case .last: .boolean(index == count - 1)
+    case .counter: .number(index + 1)
+    case .counter0: .number(index)
+    case .length: .number(count)
+    }
+  }
+}
