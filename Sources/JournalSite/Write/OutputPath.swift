@@ -54,7 +54,7 @@ struct OutputPath {
   /// The file's name while it is being written: always the same for the same file, so that what an
   /// interrupted build left can be found without a search.
   var temporaryName: [CChar] {
-    let name = temporaryPrefix + hexadecimal(fnv1a(names[fileStart...]))
+    let name = temporaryPrefix + hexadecimal(fnv1a(names[fileStart...].dropLast()))
     return name.map { CChar(bitPattern: $0) } + [0]
   }
 

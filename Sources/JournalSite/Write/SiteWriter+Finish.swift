@@ -12,7 +12,13 @@ extension SiteWriter {
   package func foreignFiles(among paths: [String]) -> [String] {
     let unknown = paths.filter { !manifest.paths.contains($0) }
     guard !unknown.isEmpty, !isEmptyFolder else { return [] }
-    return unknown.filter { isTaken($0) }
+    return unknown.filter { path in
+      guard isTaken(path) else { return false }
+      // A file of ours where a folder is needed now, or a folder of ours in a file's place: `begin`
+      // clears it away.
+      return !folders(of: path).contains { manifest.paths.contains($0) }
+        && !manifest.paths.containsAny(in: path)
+    }
   }
 
   /// Notes what is about to be written, so that a build that breaks off still knows its own files;
@@ -92,9 +98,7 @@ extension SiteWriter {
       let status = path.withName(at: path.fileStart) { unlinkat(place.descriptor, $0, 0) }
       if status == 0 {
         removed += 1
-        emptied.append(
-          contentsOf: path.folderStarts.last.map { path.folderPath(through: $0) }.map { [$0] } ?? []
-        )
+        if let last = path.folderStarts.last { emptied.append(path.folderPath(through: last)) }
       } else if errno != ENOENT, errno != EISDIR, errno != EPERM {
         throw .cannot(.remove, path: "\(output.name)/\(path.text)", errno: errno)
       }

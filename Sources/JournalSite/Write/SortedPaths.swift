@@ -20,15 +20,25 @@ struct SortedPaths: Sendable, Equatable {
   var isEmpty: Bool { all.isEmpty }
 
   func contains(_ path: String) -> Bool {
+    let index = firstIndex(notBefore: path)
+    return index < all.count && all[index].orderByBytes(path) == 0
+  }
+
+  /// Whether any of them lies in the folder at `path`.
+  func containsAny(in folder: String) -> Bool {
+    let start = folder + "/"
+    let index = firstIndex(notBefore: start)
+    return index < all.count && all[index].utf8.starts(with: start.utf8)
+  }
+
+  private func firstIndex(notBefore path: String) -> Int {
     var low = 0
     var high = all.count
     while low < high {
       let middle = (low + high) / 2
-      let order = all[middle].orderByBytes(path)
-      if order == 0 { return true }
-      if order < 0 { low = middle + 1 } else { high = middle }
+      if all[middle].orderByBytes(path) < 0 { low = middle + 1 } else { high = middle }
     }
-    return false
+    return low
   }
 
   /// Those that `others` does not hold, in order.

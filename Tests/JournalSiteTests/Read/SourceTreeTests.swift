@@ -1,0 +1,118 @@
+import Diagnostics
+import JournalSite
+import Testing
+
+@Suite struct SourceTreeTests {
+  private let gif = Array("GIF89a".utf8) + [2, 0, 1, 0]
+
+  @Test(arguments: [1, 4])
+  func `every file is what its place and name make it`(jobs: Int) async throws {
+    let folder = try TemporaryFolder()
+    for path in [
+      "content/journal.yaml", "content/articles/madina.md", "content/articles/a-b.MD",
+      "content/articles/a/index.md", "content/films/x.yml", "templates/home.html",
+      "templates/assets/journal.css", "templates/assets/logo.svg", "templates/strings/en.yaml",
+    ] { try folder.put("text of \(path)", at: path) }
+    for path in [
+      "content/files/CNAME", "content/files/.well-known/x.md", "content/articles/talk.pdf",
+      "templates/assets/a.woff2",
+    ] { try folder.put("12345", at: path) }
+    for path in [
+      "content/.hidden.md", "content/.git/x.md", "content/a.md~", "content/.a.md.swp",
+      "content/#a.md#", "content/files/.DS_Store", "content/files/Thumbs.db", "readme.md",
+      "templates/readme.rst", "output/index.html", "content/files/x.swp",
+    ] { try folder.put("no", at: path) }
+    try folder.put(gif, at: "content/articles/still.GIF")
+    try folder.put("no picture", at: "content/articles/broken.png")
+
+    let tree = try await SourceTree(reading: folder.path, jobs: jobs)
+
+    #expect(
+      tree.texts.map(\.path) == [
+        "content/articles/a-b.MD", "content/articles/a/index.md", "content/articles/madina.md",
+        "content/films/x.yml", "content/journal.yaml", "templates/assets/journal.css",
+        "templates/assets/logo.svg", "templates/home.html", "templates/strings/en.yaml",
+      ])
+    #expect(tree.texts.allSatisfy { $0.bytes == Array("text of \($0.path)".utf8) })
+    #expect(
+      tree.pictures == [
+        PictureFile(
+          path: "content/articles/broken.png", byteCount: 10, reading: .failure(.unknownFormat)),
+        PictureFile(
+          path: "content/articles/still.GIF", byteCount: 10,
+          reading: .success(PictureHeader(width: 2, height: 1, format: .gif))),
+      ])
+    #expect(
+      tree.others
+        == [
+          "content/articles/talk.pdf", "content/files/.well-known/x.md", "content/files/CNAME",
+          "templates/assets/a.woff2",
+        ].map { OtherFile(path: $0, byteCount: 5) })
+    #expect(tree.skipped.isEmpty)
+  }
+
+  @Test func `links are followed within the journal, once, and never out of it`() async throws {
+    let folder = try TemporaryFolder()
+    let elsewhere = try TemporaryFolder()
+    try elsewhere.put("secret", at: "secret.md")
+    try folder.put("a", at: "content/articles/a.md")
+    try folder.put("b", at: "shared/b.md")
+    try folder.link("content/linked.md", to: "../shared/b.md")
+    try folder.link("content/shared", to: "../shared")
+    try folder.link("content/twice", to: "../shared")
+    try folder.link("content/circle", to: ".")
+    try folder.link("content/self", to: "self")
+    try folder.link("content/nowhere.md", to: "nothing")
+    try folder.link("content/out", to: elsewhere.path)
+    try folder.link("content/secret.md", to: elsewhere.path + "/secret.md")
+
+    let tree = try await SourceTree(reading: folder.path, jobs: 2)
+
+    #expect(
+      tree.texts.map(\.path) == [
+        "content/articles/a.md", "content/linked.md", "content/shared/b.md",
+      ])
+    #expect(
+      tree.skipped == [
+        SkippedFile(path: "content/circle", reason: .leadsInCircles),
+        SkippedFile(path: "content/nowhere.md", reason: .leadsNowhere),
+        SkippedFile(path: "content/out", reason: .leadsOutside),
+        SkippedFile(path: "content/secret.md", reason: .leadsOutside),
+        SkippedFile(path: "content/self", reason: .leadsInCircles),
+        SkippedFile(path: "content/twice", reason: .leadsInCircles),
+      ])
+  }
+
+  @Test func `a frame header behind the first 64 KiB is found`() async throws {
+    let folder = try TemporaryFolder()
+    let segment: [UInt8] = [0xFF, 0xE2, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 65_533)
+    let frame: [UInt8] = [0xFF, 0xC2, 0, 17, 8, 0, 9, 0, 16, 3]
+    try folder.put([0xFF, 0xD8] + segment + segment + frame, at: "content/big.jpg")
+    let tree = try await SourceTree(reading: folder.path, jobs: 1)
+    #expect(tree.pictures.map(\.header) == [PictureHeader(width: 16, height: 9, format: .jpeg)])
+  }
+
+  @Test func `a journal that is not there is an error in plain words`() async throws {
+    let error = await #expect(throws: DiskError.self) {
+      try await SourceTree(reading: "/nowhere/journal", jobs: 1)
+    }
+    #expect(error?.message == "cannot open /nowhere/journal: there is no such file or folder")
+  }
+
+  @Test func `an empty folder is an empty journal`() async throws {
+    let folder = try TemporaryFolder()
+    let tree = try await SourceTree(reading: folder.path, jobs: 2)
+    #expect(tree.texts.isEmpty && tree.pictures.isEmpty && tree.others.isEmpty)
+  }
+
+  @Test func `literals make a journal without a disk`() {
+    let header = PictureHeader(width: 3, height: 2, format: .png)
+    let tree = SourceTree(
+      texts: ["content/b.md": "b", "content/a.md": "é"], pictures: ["content/p.png": header],
+      others: ["content/files/x": 3])
+    #expect(tree.texts.map(\.path) == ["content/a.md", "content/b.md"])
+    #expect(tree.texts[0].bytes == [0xC3, 0xA9])
+    #expect(tree.pictures.map(\.header) == [header])
+    #expect(tree.others == [OtherFile(path: "content/files/x", byteCount: 3)])
+  }
+}
