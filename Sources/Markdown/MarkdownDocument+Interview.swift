@@ -10,8 +10,8 @@ extension MarkdownDocument {
     while let event = traversal.next() {
       guard case .enter(let node) = event else { continue }
       switch self[node].kind {
-      case kind where kind != .document:
-        hasWords = hasWords || !plainBytes(of: node).isEmpty
+      case kind:
+        hasWords = hasWords || plainBytes(of: node).contains(where: isWordByte)
         traversal.skipChildren(of: node)
       case .text, .code:
         if bytes(of: node).contains(where: isWordByte) { return false }
@@ -64,7 +64,7 @@ extension MarkdownDocument {
     _ paragraph: NodeID, removing kind: NodeKind? = .strong, slug: (String) -> String = plainSlug
   ) {
     if let kind {
-      for child in Array(children(of: paragraph)) where self[child].kind == kind { unwrap(child) }
+      for node in Array(descendants(of: paragraph)) where self[node].kind == kind { unwrap(node) }
     }
     let anchor = uniqueAnchor(slug(plainText(of: paragraph)))
     self[paragraph].kind = .question
@@ -72,12 +72,14 @@ extension MarkdownDocument {
     headings.append(MarkdownHeading(node: paragraph, level: 0, anchor: anchor))
   }
 
-  /// Takes `AK:` and the spaces behind it from the beginning of a block, in whatever emphasis it
-  /// stands. Gives the prefix without its colon, or nil where none of `prefixes` is there.
-  package mutating func removeSpeaker(
-    from block: NodeID, among prefixes: some Sequence<String>
-  ) -> String? {
-    nil
+  /// Moves the inlines of one block behind those of another, a line break between them.
+  package mutating func mergeInlines(of second: NodeID, into first: NodeID) {
+    append(makeNode(.lineBreak, sourceOffset: Int(self[second].sourceOffset)), to: first)
+    while let child = self[second].firstChild {
+      remove(child)
+      append(child, to: first)
+    }
+    remove(second)
   }
 
   /// An anchor that no heading has: `base`, then `base-2`, `base-3`.
@@ -87,15 +89,5 @@ extension MarkdownDocument {
     var number = 2
     while !anchors.insert("\(base)-\(number)").inserted { number += 1 }
     return "\(base)-\(number)"
-  }
-}
-
-/// Letters and digits; what is not ASCII counts as a letter.
-private func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-    true
-  default: false
   }
 }

@@ -13,7 +13,8 @@ package protocol MarkdownHost {
   func sets(_ node: NodeID, in document: MarkdownDocument) -> Bool
 
   /// Prints a node with all that is in it. `renderer.renderChildren(of:into:)` prints its insides.
-  func render(_ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer)
+  func render(
+    _ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer)
 }
 
 extension MarkdownHost {

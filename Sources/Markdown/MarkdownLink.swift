@@ -9,7 +9,7 @@ package struct MarkdownLink: Sendable {
   package let title: String
 
   /// The whole link in its file, UTF-8 bytes: from `[`, `!` or `<` to the last bracket.
-  package let range: Range<Int>
+  package internal(set) var range: Range<Int>
 
   /// False for an address that could run a script: printed as its text alone.
   package let isSafe: Bool

@@ -3,7 +3,8 @@ package struct MarkdownNode: Sendable {
   package internal(set) var kind: NodeKind
   package internal(set) var flags: Flags
 
-  /// A heading's level (1…6), a table cell's `ColumnAlignment`; otherwise 0.
+  /// A heading's level (1…6), a table cell's `ColumnAlignment`, for a reference to a note the
+  /// how-manieth to that note it is; otherwise 0.
   package internal(set) var level: UInt16
 
   var parentID: NodeID
@@ -46,6 +47,9 @@ package struct MarkdownNode: Sendable {
 
     /// An item whose typed number is printed.
     package static let keepsNumber = Flags(rawValue: 16)
+
+    /// Text in a link, where no other link may begin.
+    package static let inLink = Flags(rawValue: 32)
   }
 
   init(kind: NodeKind, sourceOffset: Int) {

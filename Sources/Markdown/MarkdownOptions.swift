@@ -19,13 +19,17 @@ package struct MarkdownOptions: Sendable {
   /// The schemes of which an image alone in its paragraph is a card: `film`.
   package var embedSchemes: [String]
 
+  /// The schemes that the host resolves to addresses of its own: `film`, `person`. Every other
+  /// one has to be safe.
+  package var hostSchemes: [String]
+
   /// Makes a heading's anchor from its plain text; may give an empty one.
   package var slug: @Sendable (String) -> String
 
   package init(
     extensions: Bool = true, smartPunctuation: String? = nil, allowsRawHTML: Bool = false,
     trustsAddresses: Bool = false, keepsTypedNumbers: Bool = false, embedSchemes: [String] = [],
-    slug: @escaping @Sendable (String) -> String = plainSlug
+    hostSchemes: [String] = [], slug: @escaping @Sendable (String) -> String = plainSlug
   ) {
     self.extensions = extensions
     self.smartPunctuation = smartPunctuation
@@ -33,6 +37,7 @@ package struct MarkdownOptions: Sendable {
     self.trustsAddresses = trustsAddresses
     self.keepsTypedNumbers = keepsTypedNumbers
     self.embedSchemes = embedSchemes
+    self.hostSchemes = hostSchemes
     self.slug = slug
   }
 

@@ -18,9 +18,13 @@ package struct RenderingOptions: Sendable {
   /// Over the list of notes, for screen readers.
   package var footnotesLabel: String
 
+  /// What a screen reader says of the arrow that leads from a note back to the text.
+  package var backReferenceLabel: String
+
   package init(
     skippedCallouts: Set<String> = [], headingShift: Int = 0, idPrefix: String = "",
-    printsAnchors: Bool = true, printsFootnotes: Bool = true, footnotesLabel: String = "Notes"
+    printsAnchors: Bool = true, printsFootnotes: Bool = true, footnotesLabel: String = "Notes",
+    backReferenceLabel: String = "Back to the text"
   ) {
     self.skippedCallouts = skippedCallouts
     self.headingShift = headingShift
@@ -28,5 +32,6 @@ package struct RenderingOptions: Sendable {
     self.printsAnchors = printsAnchors
     self.printsFootnotes = printsFootnotes
     self.footnotesLabel = footnotesLabel
+    self.backReferenceLabel = backReferenceLabel
   }
 }

@@ -1,0 +1,38 @@
+extension MarkdownProblem {
+  package var message: String {
+    switch self {
+    case .bodyTooLarge(let limit): "this text is longer than \(limit >> 20) megabytes"
+    case .tooManyContainers(let limit): "more than \(limit) quotes or lists inside one another"
+    case .tooManyUnclosedImages(let limit): "more than \(limit) unfinished “![” in one paragraph"
+    case .undefinedFootnote(let label): "no note “\(label)”"
+    case .unusedFootnote(let label): "nothing refers to the note “\(label)”"
+    case .repeatedFootnote(let label): "a second note “\(label)”"
+    case .brokenImage: "this “![” did not become a picture"
+    case .rawHTML(let tag): "the markup “\(tag)” is shown as text"
+    case .unsafeAddress(let address): "the address “\(address)” is not printed"
+    }
+  }
+
+  package var help: String? {
+    switch self {
+    case .bodyTooLarge: "divide it into several files"
+    case .tooManyContainers:
+      "take away “>”, “-” or “*” at the beginning of the line; to show them as they are, put a "
+        + "backslash before the first"
+    case .tooManyUnclosedImages:
+      "write a picture as ![what it shows](file.jpg \"Caption | Credit\")"
+    case .undefinedFootnote(let label):
+      "add a line “[^\(label)]: …” that begins at the left margin, or correct the name"
+    case .unusedFootnote(let label): "write [^\(label)] where it belongs, or delete the note"
+    case .repeatedFootnote: "only the first one is printed: give this one another name"
+    case .brokenImage:
+      "an address with spaces or brackets stands between < and >; a caption with \" in it stands "
+        + "between ' and ', or has a backslash before each \": "
+        + "![what it shows](<file name.jpg> \"Caption | Credit\")"
+    case .rawHTML:
+      "write it in Markdown, or set “raw-html: true” in journal.yaml to let markup through"
+    case .unsafeAddress:
+      "write an address that begins with https://, http://, mailto: or tel:, or a file of the journal"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// What can be wrong in a Markdown text.
+package enum MarkdownProblem: Problem, Hashable {
+  case bodyTooLarge(limit: Int)
+  case tooManyContainers(limit: Int)
+  case tooManyUnclosedImages(limit: Int)
+  case undefinedFootnote(String)
+  case unusedFootnote(String)
+  case repeatedFootnote(String)
+  case brokenImage
+  case rawHTML(String)
+  case unsafeAddress(String)
+
+  package var id: String {
+    switch self {
+    case .bodyTooLarge: "body-too-large"
+    case .tooManyContainers: "nested-too-deep"
+    case .tooManyUnclosedImages: "unclosed-images"
+    case .undefinedFootnote: "undefined-footnote"
+    case .unusedFootnote: "unused-footnote"
+    case .repeatedFootnote: "repeated-footnote"
+    case .brokenImage: "broken-image"
+    case .rawHTML: "raw-html"
+    case .unsafeAddress: "unsafe-address"
+    }
+  }
+
+  package var severity: Severity {
+    switch self {
+    case .bodyTooLarge, .tooManyContainers, .tooManyUnclosedImages: .error
+    default: .warning
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension TreeBuilder {
+  /// Makes a block quote a callout where its first line is `[!name]`; that line goes.
+  mutating func convertCallout(_ quote: NodeID) {
+    guard let paragraph = document[quote].firstChild, document[paragraph].kind == .paragraph,
+      let marker = document[paragraph].firstChild, document[marker].kind == .text
+    else { return }
+    var bytes = document.bytes(of: marker)
+    guard bytes.count > 3, bytes.starts(with: "[!".utf8) else { return }
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    let name = bytes.dropFirst(2).dropLast()
+    guard bytes.last == UInt8(ascii: "]"), !name.isEmpty, name.allSatisfy(isNameByte) else {
+      return
+    }
+    let lineBreak = document[marker].nextSibling
+    if let lineBreak {
+      let kind = document[lineBreak].kind
+      guard kind == .softBreak || kind == .lineBreak else { return }
+    }
+    let offset = Int(document[marker].sourceOffset)
+    let callout = MarkdownCallout(
+      node: quote, name: String(decoding: name, as: UTF8.self).lowercased(),
+      range: offset..<offset + bytes.count)
+    document[quote].kind = .callout
+    document[quote].payload = Int32(clamping: document.callouts.count)
+    document.callouts.append(callout)
+    document.remove(marker)
+    if let lineBreak { document.remove(lineBreak) }
+    if document[paragraph].firstChild == nil {
+      document.remove(paragraph)
+    } else {
+      convertPictures(paragraph)
+    }
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Markup
+
+extension TreeBuilder {
+  mutating func enterInline(_ node: CMarkNode, _ kind: NodeKind) {
+    switch kind {
+    case .text: addText(node)
+    case .softBreak, .lineBreak:
+      add(kind, sourceOffset: sourceOfCursor)
+      leaf.positions.passBreak(isHard: kind == .lineBreak, in: input)
+    case .code: addCode(node)
+    case .htmlInline: addHTMLInline(node)
+    case .link, .image: addLink(node, kind)
+    default:
+      _ = leaf.positions.offset(ofColumn: node.startColumn, in: input)
+      current = add(kind, sourceOffset: sourceOfCursor)
+    }
+  }
+
+  mutating func leaveInline(_ node: CMarkNode, _ kind: NodeKind) {
+    switch kind {
+    case .link, .image:
+      let number = Int(document[current].payload)
+      let isAutolink = document[current].flags.contains(.autolink)
+      let last =
+        isAutolink
+        ? autolinkEnd : leaf.positions.offset(ofColumn: node.endColumn, in: input)
+      let start = document.links[number].range.lowerBound
+      let end = input.source(of: last, inLine: leaf.positions.line) + 1
+      document.links[number].range = start..<max(start, end)
+      if kind == .link { linkDepth -= 1 }
+      current = document[current].parent ?? .document
+    case .emphasis, .strong:
+      current = document[current].parent ?? .document
+    default: break
+    }
+  }
+
+  var sourceOfCursor: Int {
+    input.source(of: leaf.positions.cursor, inLine: leaf.positions.line)
+  }
+
+  private mutating func addText(_ node: CMarkNode) {
+    let offset = leaf.positions.offset(ofColumn: node.startColumn, in: input)
+    let start = document.text.count
+    node.appendLiteral(to: &document.text)
+    guard document.text.count > start else { return }
+    if offset < input.bytes.count, input.bytes[offset] != document.text[start] {
+      markLiteral(at: start, typedAs: input.bytes[offset])
+    } else if document.text[start] == UInt8(ascii: "!"), document.text.count == start + 2,
+      document.text[start + 1] == UInt8(ascii: "[")
+    {
+      leaf.brokenImages.append(offset)
+    }
+    let length = UInt32(truncatingIfNeeded: document.text.count - start)
+    let last = document[current].lastChildID
+    if last.optional != nil, document[last].kind == .text,
+      Int(document[last].textStart + document[last].textLength) == start
+    {
+      document[last].textLength += length
+      return
+    }
+    let added = add(.text, sourceOffset: sourceOfCursor)
+    document[added].textStart = UInt32(truncatingIfNeeded: start)
+    document[added].textLength = length
+    if linkDepth > 0 { document[added].flags = .inLink }
+  }
+
+  /// A character that was escaped is neither a quotation mark to be curled nor a delimiter.
+  private mutating func markLiteral(at start: Int, typedAs byte: UInt8) {
+    guard options.extensions || options.smartPunctuation != nil,
+      byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
+    else { return }
+    switch document.text[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "~"), UInt8(ascii: "["):
+      document.text.insert(Self.literalMarker, at: start)
+      leaf.hasMarkers = true
+    default: break
+    }
+  }
+
+  private mutating func addCode(_ node: CMarkNode) {
+    let offset = leaf.positions.offset(ofColumn: node.startColumn, in: input)
+    let tick = UInt8(ascii: "`")
+    var ticks = 0
+    while offset - ticks > 0, input.bytes[offset - ticks - 1] == tick { ticks += 1 }
+    let start = input.source(of: offset - ticks, inLine: leaf.positions.line)
+    let added = add(.code, sourceOffset: start)
+    appendLiteral(of: node, to: added)
+    var index = offset
+    while index < input.bytes.count {
+      var run = 0
+      while index + run < input.bytes.count, input.bytes[index + run] == tick { run += 1 }
+      index += max(run, 1)
+      if run > 0, run == ticks { break }
+    }
+    leaf.positions.pass(to: index, in: input)
+  }
+
+  func appendedLength(from start: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: document.text.count - start)
+  }
+
+  mutating func appendLiteral(of node: CMarkNode, to added: NodeID) {
+    let start = document.text.count
+    node.appendLiteral(to: &document.text)
+    document[added].textStart = UInt32(truncatingIfNeeded: start)
+    document[added].textLength = appendedLength(from: start)
+  }
+
+  private mutating func addLink(_ node: CMarkNode, _ kind: NodeKind) {
+    var isAutolink = false
+    if kind == .link, let child = node.firstChild, child.kind == .text {
+      let inside = leaf.positions.offset(ofColumn: child.startColumn, in: input)
+      isAutolink = inside > 0 && input.bytes[inside - 1] == UInt8(ascii: "<")
+    }
+    var offset: Int
+    if isAutolink {
+      offset = leaf.positions.cursor - 1
+    } else {
+      offset = leaf.positions.offset(ofColumn: node.startColumn, in: input)
+    }
+    offset = input.source(of: offset, inLine: leaf.positions.line)
+    let added = add(kind, sourceOffset: offset)
+    document[added].payload = Int32(clamping: document.links.count)
+    if isAutolink { document[added].flags = .autolink }
+    let destination = node.destination
+    let isSafe = isLetThrough(destination)
+    document.links.append(
+      MarkdownLink(
+        node: added, destination: destination, title: node.title, range: offset..<offset + 1,
+        isAutolink: isAutolink, isSafe: isSafe))
+    if !isSafe { report(.unsafeAddress(destination), offset..<offset + 1) }
+    if kind == .link { linkDepth += 1 }
+    current = added
+  }
+
+  /// The offset of the `>` that ends the autolink whose text was seen last.
+  private var autolinkEnd: Int {
+    let cursor = leaf.positions.cursor
+    let end = input.content(ofLine: leaf.positions.line).upperBound
+    guard cursor < end else { return cursor }
+    return input.bytes[cursor..<end].firstIndex(of: UInt8(ascii: ">")) ?? max(cursor, end - 1)
+  }
+
+  private func isLetThrough(_ destination: String) -> Bool {
+    if options.trustsAddresses || destination.utf8.starts(with: "https://".utf8) { return true }
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return true }
+    return isSafeAddress(destination)
+      || options.hostSchemes.contains { $0 == destination[..<colon] }
+      || options.embedSchemes.contains { $0 == destination[..<colon] }
+  }
+}
