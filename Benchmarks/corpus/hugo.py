@@ -45,12 +45,12 @@ class Site:
             self.write(f"kinds/{kind}", "_index", {"title": plural, "url": f"/{plural.lower()}/"})
         for topic in TOPICS:
             self.write(f"topics/{slug(topic)}", "_index", {"title": topic})
-        for person in filmography.authors:
-            self.write(f"contributors/{person.slug}", "_index", {"title": person.name})
         for film in filmography.films:
             self.add_film(film)
         for person in filmography.people.values():
-            self.add_person(person)
+            if person.credits:
+                self.add_person(person)
+        self.authors = set()
 
     def named(self, people, spelt=None):
         return [{"n": spelt[p] if spelt else self.people[p].name, "s": p} for p in people]
@@ -79,6 +79,13 @@ class Site:
             "filmography": [{"r": role, "f": films} for role, films in roles.items()],
         })
 
+    def add_author(self, person):
+        if person.slug not in self.authors:
+            self.authors.add(person.slug)
+            self.write(f"contributors/{person.slug}", "_index", {"title": person.name})
+            if not person.credits:
+                self.add_person(person)
+
     def add(self, article):
         declared = {film.id for film in article.films}
         credited = {person for film in article.films
@@ -102,6 +109,8 @@ class Site:
             film = self.films[target]
             return film_link(film) if link else markdown.italic(film.title)
 
+        for person in article.authors:
+            self.add_author(person)
         people = dict.fromkeys([*(person.slug for person in article.interviewees), *mentioned])
         self.write("articles", article.id, {
             "title": article.title,
