@@ -1,6 +1,7 @@
-import FrontMatter
+package import FrontMatter
+import Markdown
 import Markup
-import Templates
+package import Templates
 
 /// What every view reads: the journal, where its pages are, and the blocks of the theme.
 ///

@@ -1,4 +1,5 @@
 import FrontMatter
+import Markdown
 import Markup
 import Templates
 

@@ -1,0 +1,119 @@
+import Markdown
+package import Markup
+import Templates
+
+/// Prints pages: pure, so that any number of tasks may do it in any order.
+package struct SiteRenderer: Sendable {
+  private let site: SiteContext
+  private let theme: CompiledTheme
+
+  package init(site: SiteContext, theme: CompiledTheme) {
+    self.site = site
+    self.theme = theme
+  }
+
+  /// Writes the page into an empty buffer.
+  package func render(_ page: Page, into buffer: inout OutputBuffer) {
+    let journal = site.journal
+    switch page.content {
+    case .home:
+      render(HomePageView(site, view(page, journal.configuration.title, journal.configuration.description)), .home, into: &buffer)
+    case .article(let id):
+      let article = journal.articles[id]
+      let summary = article.prose.standfirst?.markdown.plainText()
+      let root = ArticlePageView(
+        site, view(page, article.record.title, summary), article: ArticleView(site, id))
+      theme.template(ofKind: article.record.kind)?.render(root, into: &buffer)
+    case .film(let id):
+      let root = FilmPageView(site, view(page, filmTitle(id)), film: FilmView(site, id))
+      render(root, .film, into: &buffer)
+    case .person(let id):
+      let pageView = PageView(
+        site, address: page.address, title: journal.people[id].record.name,
+        isIndexed: !journal.people[id].isMarginal)
+      render(PersonPageView(site, pageView, person: PersonView(site, id)), .person, into: &buffer)
+    case .festival(let id):
+      let root = FestivalPageView(
+        site, view(page, journal.festivals[id].name), festival: FestivalView(site, id))
+      render(root, .festival, into: &buffer)
+    case .topic(let id):
+      let root = TopicPageView(site, view(page, journal.topics[id].title), topic: TopicView(site, id))
+      render(root, .topic, into: &buffer)
+    case .series(let id):
+      let root = SeriesPageView(
+        site, view(page, journal.series[id].title), series: SeriesView(site, id))
+      render(root, .series, into: &buffer)
+    case .issue(let id):
+      let root = IssuePageView(site, view(page, journal.issues[id].title), issue: IssueView(site, id))
+      render(root, .issue, into: &buffer)
+    case .plain(let id):
+      let root = PlainPageView(site, view(page, journal.pages[id].title), plain: PlainView(site, id))
+      render(root, .page, into: &buffer)
+    default: renderIndex(page, into: &buffer)
+    }
+  }
+
+  private func renderIndex(_ page: Page, into buffer: inout OutputBuffer) {
+    let words = site.words
+    let rankings = site.rankings
+    let addresses = site.addresses
+    switch page.content {
+    case .articles(let slice):
+      let root = ArticlesPageView(
+        site, view(page, words.navigation("articles")), articles: slice.items.map { ID($0) },
+        pagination: PaginationView(site, index: addresses.articles, slice: slice))
+      render(root, .articles, into: &buffer)
+    case .kind(let kind, let slice):
+      let root = ArticlesPageView(
+        site, view(page, site.journal.configuration.kinds[kind].plural),
+        articles: Array(rankings.articlesByKind[kind][slice.items]),
+        pagination: PaginationView(site, index: addresses.kind(kind), slice: slice))
+      render(root, .kind, into: &buffer)
+    case .films(let slice):
+      let root = FilmsPageView(
+        site, view(page, words.navigation("films")), films: Array(rankings.films[slice.items]),
+        pagination: PaginationView(site, index: addresses.films, slice: slice))
+      render(root, .films, into: &buffer)
+    case .directors(let slice):
+      let root = PeoplePageView(
+        site, view(page, words.navigation("directors")),
+        people: Array(rankings.directors[slice.items]), count: rankings.directors.count,
+        pagination: PaginationView(site, index: addresses.directors, slice: slice))
+      render(root, .directors, into: &buffer)
+    case .people(let slice):
+      let root = PeoplePageView(
+        site, view(page, words.navigation("people")), people: Array(rankings.people[slice.items]),
+        count: rankings.people.count,
+        pagination: PaginationView(site, index: addresses.people, slice: slice))
+      render(root, .people, into: &buffer)
+    case .festivals:
+      render(FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals, into: &buffer)
+    case .topics:
+      render(TopicsPageView(site, view(page, words.navigation("topics"))), .topics, into: &buffer)
+    case .issues:
+      render(IssuesPageView(site, view(page, words.navigation("issues"))), .issues, into: &buffer)
+    case .notFound:
+      let pageView = PageView(
+        site, address: page.address, title: words.navigation("not-found"), isIndexed: false)
+      render(NotFoundPageView(site, pageView), .notFound, into: &buffer)
+    case .redirect(let target, _):
+      let pageView = PageView(
+        site, address: page.address, title: site.journal.configuration.title, isIndexed: false)
+      render(RedirectPageView(site, pageView, target: target), .redirect, into: &buffer)
+    default: preconditionFailure("a page of an entity is no index")
+    }
+  }
+
+  private func view(_ page: Page, _ title: String, _ summary: String? = nil) -> PageView {
+    PageView(site, address: page.address, title: title, summary: summary)
+  }
+
+  private func filmTitle(_ id: ID<Film>) -> String {
+    let record = site.journal.films[id].record
+    return record.year.text.map { "\(record.title) (\($0))" } ?? record.title
+  }
+
+  private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer) {
+    theme.template(template)?.render(root, into: &buffer)
+  }
+}

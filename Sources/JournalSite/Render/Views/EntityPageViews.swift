@@ -1,0 +1,179 @@
+import Templates
+
+/// The root views of the pages that show one entity.
+
+final class ArticlePageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let article: ArticleView
+
+  init(_ site: SiteContext, _ page: PageView, article: ArticleView) {
+    self.site = site
+    self.page = page
+    self.article = article
+  }
+
+  static let declaration = ViewDeclaration("article-page", "What article.html and article-<kind>.html show.", ArticlePageView.self) {
+    ArticlePageView.commonFields
+    Field("article", "The article.") { $0.article }
+  }
+}
+
+final class FilmPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let film: FilmView
+
+  init(_ site: SiteContext, _ page: PageView, film: FilmView) {
+    self.site = site
+    self.page = page
+    self.film = film
+  }
+
+  static let declaration = ViewDeclaration("film-page", "What film.html shows.", FilmPageView.self) {
+    FilmPageView.commonFields
+    Field("film", "The film.") { $0.film }
+  }
+}
+
+final class PersonPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let person: PersonView
+
+  init(_ site: SiteContext, _ page: PageView, person: PersonView) {
+    self.site = site
+    self.page = page
+    self.person = person
+  }
+
+  static let declaration = ViewDeclaration("person-page", "What person.html shows.", PersonPageView.self) {
+    PersonPageView.commonFields
+    Field("person", "The person.") { $0.person }
+  }
+}
+
+final class FestivalPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let festival: FestivalView
+
+  init(_ site: SiteContext, _ page: PageView, festival: FestivalView) {
+    self.site = site
+    self.page = page
+    self.festival = festival
+  }
+
+  static let declaration = ViewDeclaration("festival-page", "What festival.html shows.", FestivalPageView.self) {
+    FestivalPageView.commonFields
+    Field("festival", "The festival.") { $0.festival }
+  }
+}
+
+final class TopicPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let topic: TopicView
+
+  init(_ site: SiteContext, _ page: PageView, topic: TopicView) {
+    self.site = site
+    self.page = page
+    self.topic = topic
+  }
+
+  static let declaration = ViewDeclaration("topic-page", "What topic.html shows.", TopicPageView.self) {
+    TopicPageView.commonFields
+    Field("topic", "The topic.") { $0.topic }
+  }
+}
+
+final class SeriesPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let series: SeriesView
+
+  init(_ site: SiteContext, _ page: PageView, series: SeriesView) {
+    self.site = site
+    self.page = page
+    self.series = series
+  }
+
+  static let declaration = ViewDeclaration("series-page", "What series.html shows.", SeriesPageView.self) {
+    SeriesPageView.commonFields
+    Field("series", "The series.") { $0.series }
+  }
+}
+
+final class IssuePageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let issue: IssueView
+
+  init(_ site: SiteContext, _ page: PageView, issue: IssueView) {
+    self.site = site
+    self.page = page
+    self.issue = issue
+  }
+
+  static let declaration = ViewDeclaration("issue-page", "What issue.html shows.", IssuePageView.self) {
+    IssuePageView.commonFields
+    Field("issue", "The issue.") { $0.issue }
+  }
+}
+
+final class PlainPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let plain: PlainView
+
+  init(_ site: SiteContext, _ page: PageView, plain: PlainView) {
+    self.site = site
+    self.page = page
+    self.plain = plain
+  }
+
+  static let declaration = ViewDeclaration("plain", "What page.html shows.", PlainPageView.self) {
+    PlainPageView.commonFields
+    Field("plain", "The page of the journal’s own.") { $0.plain }
+  }
+}
+
+final class NotFoundPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+
+  init(_ site: SiteContext, _ page: PageView) {
+    self.site = site
+    self.page = page
+  }
+
+  static let declaration = ViewDeclaration(
+    "404-page", "What 404.html shows.", NotFoundPageView.self
+  ) {
+    NotFoundPageView.commonFields
+  }
+}
+
+final class RedirectPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let target: String
+
+  init(_ site: SiteContext, _ page: PageView, target: String) {
+    self.site = site
+    self.page = page
+    self.target = target
+  }
+
+  static let declaration = ViewDeclaration(
+    "redirect-page", "What redirect.html shows at an old address.", RedirectPageView.self
+  ) {
+    RedirectPageView.commonFields
+    Field("target", "The new address, from the root of the server.") { view in
+      Address(view.site.addresses.href(view.target))
+    }
+    Field("canonical-target", "The new address, with https and the host.") { view in
+      Address(view.site.addresses.absolute(view.target))
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Generated from templates/ by `make theme`; do not edit.
+let builtInTheme: [(name: String, text: String)] = []

@@ -1,0 +1,41 @@
+import Templates
+
+/// The words that views need in the journal's language: names of countries, languages and roles.
+package struct SiteWords: Sendable {
+  private let strings: StringTable
+
+  init(_ strings: StringTable) {
+    self.strings = strings
+  }
+
+  var footnotes: String { text("footnotes") ?? "Notes" }
+  var direction: String { text("role-direction") ?? "Direction" }
+  var acting: String { text("role-acting") ?? "Cast" }
+
+  /// The label of an index in the navigation.
+  func navigation(_ key: String) -> String { text("nav-\(key)") ?? key }
+
+  func country(_ country: Country) -> String {
+    switch country {
+    case .code(let code): text("country-\(code)") ?? country.englishName
+    case .other(let name): name
+    }
+  }
+
+  /// The name of a language by its code; the code itself where nobody has named it.
+  func language(_ code: String) -> String {
+    let primary = String(code.prefix { $0 != "-" })
+    return text("language-\(code)") ?? text("language-\(primary)") ?? languageNames[primary] ?? code
+  }
+
+  func role(_ role: Role) -> String {
+    switch role {
+    case .known(let key): text("role-\(key)") ?? key
+    case .other(let typed): typed
+    }
+  }
+
+  private func text(_ key: String) -> String? {
+    if case .text(let text)? = strings.entries[key] { text } else { nil }
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Templates
+import FrontMatter
+import Yams
+
+extension StringTable {
+  /// Reads `strings/<language>.yaml`: texts, plural forms and lists, by key.
+  init(reading sources: [SourceText], language: String, diagnostics: inout [Diagnostic]) {
+    var entries: [String: StringEntry] = [:]
+    for source in sources {
+      var reader = ConfigurationReader(source)
+      if let root = reader.root() {
+        for (name, _, value) in reader.entries(root, of: source.path) {
+          if let entry = Self.entry(value, of: name, with: &reader) { entries[name] = entry }
+        }
+      }
+      diagnostics += reader.diagnostics
+    }
+    self.init(language: language, entries: entries)
+  }
+
+  private static func entry(
+    _ node: Node, of name: String, with reader: inout ConfigurationReader
+  ) -> StringEntry? {
+    switch node {
+    case .scalar(let scalar): return .text(scalar.string)
+    case .sequence: return .list(reader.fieldTexts(node, of: name).map(\.text))
+    case .mapping:
+      var forms: [PluralCategory: String] = [:]
+      for (form, key, value) in reader.entries(node, of: name) {
+        guard let category = PluralCategory(rawValue: form) else {
+          reader.reportUnknown(form, at: key, known: PluralCategory.allCases.map(\.rawValue))
+          continue
+        }
+        forms[category] = reader.text(value, of: form)
+      }
+      return .plural(forms)
+    default:
+      reader.report(.wrongSettingType(name: name, expected: "a text"), at: node)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+package import Templates
+
+/// The files of the theme: the built-in ones, and those of the journal's `templates/` over them.
+package struct ThemeFiles: Sendable {
+  package let sources: TemplateSources
+
+  /// The words of the theme, the journal's over the built-in ones.
+  package let strings: StringTable
+
+  /// The stylesheet: the theme's, then the journal's additions.
+  let stylesheet: [UInt8]
+
+  /// What lies in `assets/` besides the stylesheets, by name; the journal's over the built-in ones.
+  let assets: [(name: String, bytes: [UInt8])]
+
+  /// Files of `templates/assets/` that are copied: fonts, pictures.
+  let copied: [OtherFile]
+
+  package init(of tree: SourceTree, language: String, diagnostics: inout [Diagnostic]) {
+    var overlay: [String: SourceText] = [:]
+    for text in tree.texts where text.path.hasPrefix("templates/") {
+      overlay[text.path.dropPrefix("templates/")] = text
+    }
+    let builtIn = Self.builtIn
+    sources = TemplateSources(
+      theme: builtIn.filter { Self.isTemplate($0.key) },
+      overlay: overlay.filter { Self.isTemplate($0.key) })
+    strings = Self.strings(language, builtIn, overlay, diagnostics: &diagnostics)
+    let main = overlay["assets/theme.css"] ?? builtIn["assets/theme.css"]
+    stylesheet = (main?.bytes ?? []) + (overlay["assets/journal.css"]?.bytes ?? [])
+    let names = Set(builtIn.keys).union(overlay.keys).filter {
+      $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
+    }
+    assets = names.sorted().map { name in
+      (name.dropPrefix("assets/"), (overlay[name] ?? builtIn[name])?.bytes ?? [])
+    }
+    copied = tree.others.filter { $0.path.hasPrefix("templates/assets/") }
+  }
+
+  /// The built-in theme by name; a name begins like a path in `templates/`.
+  package static let builtIn: [String: SourceText] = Dictionary(
+    uniqueKeysWithValues: builtInTheme.map { name, text in
+      (name, SourceText(path: "theme:\(name)", bytes: Array(text.utf8)))
+    })
+
+  private static func isTemplate(_ name: String) -> Bool {
+    (name.hasSuffix(".html") || name.hasSuffix(".xml")) && !name.hasPrefix("assets/")
+  }
+
+  private static func strings(
+    _ language: String, _ builtIn: [String: SourceText], _ overlay: [String: SourceText],
+    diagnostics: inout [Diagnostic]
+  ) -> StringTable {
+    let primary = String(language.prefix { $0 != "-" })
+    let candidates = [language, primary].map { "strings/\($0).yaml" }
+    let own = candidates.lazy.compactMap { overlay[$0] }.first
+    let ours = candidates.lazy.compactMap { builtIn[$0] }.first
+    // English lies under a language that has no words of ours: better a foreign word than none.
+    let base = ours ?? builtIn["strings/en.yaml"]
+    return StringTable(
+      reading: [base, own].compactMap(\.self), language: ours == nil && own == nil ? "en" : language,
+      diagnostics: &diagnostics)
+  }
+
+  /// The names that `[!name]` may have: the files of `blocks/` that set no block of Intertitle's.
+  package var callouts: [String] {
+    let ours: Set<String> = ["still", "question", "film-card", "media"]
+    return sources.names
+      .filter { $0.hasPrefix("blocks/") && $0.hasSuffix(".html") }
+      .map { String($0.dropPrefix("blocks/").dropLast(".html".count)) }
+      .filter { !ours.contains($0) }
+  }
+}
