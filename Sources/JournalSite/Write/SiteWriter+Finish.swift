@@ -5,12 +5,12 @@
 #endif
 
 extension SiteWriter {
-  /// Those of `paths` where something lies that we did not write, in the given order.
+  /// Those of `paths` where something lies that we did not write, sorted by their bytes.
   ///
   /// To be asked before anything is written. A folder on the way that is a file or a symbolic link
   /// counts as well. Where the notes of the build before are lost, all that is there is foreign.
   package func foreignFiles(among paths: [String]) -> [String] {
-    let unknown = paths.filter { !manifest.paths.contains($0) }
+    let unknown = SortedPaths(paths).subtracting(manifest.paths)
     guard !unknown.isEmpty, !isEmptyFolder else { return [] }
     return unknown.filter { path in
       guard isTaken(path) else { return false }
@@ -33,7 +33,7 @@ extension SiteWriter {
       let within = stale.all.filter { folders(of: $0).contains { wanted.contains($0) } }
       _ = try remove(Array(inTheWay) + within)
     }
-    let all = SortedPaths(wanted.all + manifest.paths.all)
+    let all = stale.isEmpty ? wanted : SortedPaths(wanted.all + stale.all)
     try manifestPlace.write(Manifest(state: .begun, paths: all))
   }
 
