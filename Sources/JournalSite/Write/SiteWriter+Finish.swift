@@ -41,9 +41,28 @@ extension SiteWriter {
   /// empties, and notes `paths` for the next build. Returns the number of files removed.
   package func finish(paths: [String]) throws(DiskError) -> Int {
     let wanted = SortedPaths(paths)
-    let removed = try remove(manifest.paths.subtracting(wanted))
+    let removed = try remove(stale(for: wanted))
     try manifestPlace.write(Manifest(state: .whole, paths: wanted))
     return removed
+  }
+
+  /// The files of ours that are not wanted any more.
+  ///
+  /// Not those which a disk that ignores case takes for one that is.
+  private func stale(for wanted: SortedPaths) -> [String] {
+    let stale = manifest.paths.subtracting(wanted)
+    guard !stale.isEmpty else { return [] }
+    let byLowercase = Dictionary(
+      wanted.all.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    return stale.filter { path in
+      guard let twin = byLowercase[path.lowercased()] else { return true }
+      var old = stat()
+      var new = stat()
+      let areThere =
+        fstatat(output.descriptor, path, &old, AT_SYMLINK_NOFOLLOW) == 0
+        && fstatat(output.descriptor, twin, &new, AT_SYMLINK_NOFOLLOW) == 0
+      return !(areThere && old.st_dev == new.st_dev && old.st_ino == new.st_ino)
+    }
   }
 
   /// Whether there is nothing in the output folder.

@@ -83,6 +83,31 @@ import Testing
       ])
   }
 
+  @Test func `after changes, reading those files again is as good as reading all`() async throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "c", "e"] { try folder.put(name, at: "content/\(name).md") }
+    try folder.put(gif, at: "content/p.gif")
+    let old = try await SourceTree(reading: folder.path, jobs: 1)
+    try folder.put("C", at: "content/c.md")
+    try folder.put("b", at: "content/b.md")
+    try folder.put("f", at: "content/f.md")
+    try folder.put("x", at: "content/files/.well-known/x")
+    try folder.put("no", at: "content/.git/x.md")
+    try folder.remove("content/e.md")
+    try folder.remove("content/p.gif")
+    let changes = [
+      "content/f.md", "content/e.md", "content/p.gif", "content/b.md", "content/c.md",
+      "content/.git/x.md", "content/files/.well-known/x", "content", "output/x.md", "../x",
+      "content/../content/a.md", "",
+    ]
+    let new = try old.rereading(changes, in: folder.path)
+    let all = try await SourceTree(reading: folder.path, jobs: 1)
+    #expect(new.texts.map(\.path) == ["a", "b", "c", "f"].map { "content/\($0).md" })
+    #expect(new.texts.map(\.bytes) == all.texts.map(\.bytes))
+    #expect(new.pictures == all.pictures && new.others == all.others)
+    #expect(new.others.map(\.path) == ["content/files/.well-known/x"])
+  }
+
   @Test func `a frame header behind the first 64 KiB is found`() async throws {
     let folder = try TemporaryFolder()
     let segment: [UInt8] = [0xFF, 0xE2, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 65_533)
