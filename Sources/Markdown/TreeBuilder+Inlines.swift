@@ -53,13 +53,7 @@ extension TreeBuilder {
     let start = document.text.count
     node.appendLiteral(to: &document.text)
     guard document.text.count > start else { return }
-    if offset < input.bytes.count, input.bytes[offset] != document.text[start] {
-      markLiteral(at: start, typedAs: input.bytes[offset])
-    } else if document.text[start] == UInt8(ascii: "!"), document.text.count == start + 2,
-      document.text[start + 1] == UInt8(ascii: "[")
-    {
-      leaf.brokenImages.append(offset)
-    }
+    if survey.hasEscapes || survey.hasImages { markLiterals(from: start, typedAt: offset) }
     let length = UInt32(truncatingIfNeeded: document.text.count - start)
     let last = document[current].lastChildID
     if last.optional != nil, document[last].kind == .text,
@@ -72,20 +66,6 @@ extension TreeBuilder {
     document[added].textStart = UInt32(truncatingIfNeeded: start)
     document[added].textLength = length
     if linkDepth > 0 { document[added].flags = .inLink }
-  }
-
-  /// A character that was escaped is neither a quotation mark to be curled nor a delimiter.
-  private mutating func markLiteral(at start: Int, typedAs byte: UInt8) {
-    guard options.extensions || options.smartPunctuation != nil,
-      byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
-    else { return }
-    switch document.text[start] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "~"), UInt8(ascii: "["):
-      document.text.insert(Self.literalMarker, at: start)
-      leaf.hasMarkers = true
-    default: break
-    }
   }
 
   private mutating func addCode(_ node: CMarkNode) {
