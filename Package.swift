@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "intertitle",
       dependencies: [
-        "Diagnostics", "JournalSite", "Templates",
+        "Diagnostics", "FrontMatter", "JournalSite", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -331,10 +331,11 @@ def harbour(p):
         p.line([(x - 0.01 * scale, foot - tall * 0.66), tip], 0.0042 * scale, tone, 1, 0.0005)
         p.line([(x - 0.01 * scale, foot - tall * 0.68), (x - 0.03 * scale, foot - tall * 0.98), tip], 0.0014 * scale, tone, 1, 0.0005)
         p.line([tip, (tip[0], foot - tall * 0.5)], 0.0012 * scale, tone, 0.9)
+    p.mirror(0.625, 0.4)
     p.polygon([(0.68, 0.645), (0.98, 0.63), (0.955, 0.70), (0.71, 0.705)], (44, 48, 58), 1, 0.0006)
     p.polygon([(0.86, 0.632), (0.935, 0.628), (0.935, 0.56), (0.865, 0.565)], (206, 206, 202), 1, 0.0006)
     p.polygon([(0.89, 0.565), (0.915, 0.565), (0.913, 0.515), (0.893, 0.515)], (136, 66, 54), 1, 0.0006)
-    p.mirror(0.705, 0.42)
+    p.polygon([(0.7, 0.705), (0.965, 0.70), (0.94, 0.765), (0.74, 0.77)], (60, 70, 80), 0.6, 0.004)
     p.streaks(300, 0.68, 0.95, (214, 220, 222), 0.35, 0.22)
     p.polygon([(0, 0.86), (0.42, 0.9), (0.66, 1.0), (0, 1)], (238, 240, 242), 1, 0.004)
     for x in (0.06, 0.19, 0.31):
@@ -385,7 +386,7 @@ def projector_beam(p):
             if p.random.random() < 0.82:
                 lift = p.random.uniform(-0.012, 0.012)
                 p.disc(x, y + lift, size * 0.62, tone, 1, 0.0008)
-                p.polygon([(x - size * 1.2, 1), (x - size, y + lift + 0.085), (x, y + lift + 0.045), (x + size, y + lift + 0.085), (x + size * 1.2, 1)], tone, 1, 0.0008)
+                p.polygon([(x - size * 1.2, 1), (x - size, y + lift + 0.062), (x, y + lift + 0.028), (x + size, y + lift + 0.062), (x + size * 1.2, 1)], tone, 1, 0.0008)
             x += size * 2.7
         p.polygon([(0, y + 0.1), (1, y + 0.1), (1, 1), (0, 1)], tone)
 

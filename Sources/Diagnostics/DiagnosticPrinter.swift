@@ -16,13 +16,28 @@ package struct DiagnosticPrinter: Sendable {
   /// `source` gives the text of a path, or nil for a file that is not at hand: then the place is
   /// left out.
   package func print(_ diagnostics: [Diagnostic], source: (String) -> SourceText?) -> String {
-    let findings = diagnostics.filter { $0.severity != .ignore }.inFileOrder()
-      .map { Finding($0, in: source($0.path)) }
+    let findings = findings(diagnostics, source)
     return switch format {
     case .text: findings.map { $0.text(Palette(color)) }.joined()
     case .json:
       findings.isEmpty ? "[]\n" : "[\n" + findings.map(\.json).joined(separator: ",\n") + "\n]\n"
     case .github: findings.map(\.github).joined()
+    }
+  }
+}
+
+extension DiagnosticPrinter {
+  private func findings(
+    _ diagnostics: [Diagnostic], _ source: (String) -> SourceText?
+  ) -> [Finding] {
+    var path: String?
+    var file: (text: SourceText, lines: LineTable)?
+    return diagnostics.filter { $0.severity != .ignore }.inFileOrder().map { diagnostic in
+      if diagnostic.path != path {
+        path = diagnostic.path
+        file = source(diagnostic.path).map { ($0, LineTable($0)) }
+      }
+      return Finding(diagnostic, in: file)
     }
   }
 }
@@ -49,12 +64,12 @@ struct Finding {
     let isWholeFile: Bool
   }
 
-  init(_ diagnostic: Diagnostic, in source: SourceText?) {
+  init(_ diagnostic: Diagnostic, in file: (text: SourceText, lines: LineTable)?) {
     self.diagnostic = diagnostic
-    place = source.map { source in
+    place = file.map { file in
       Place(
-        source: source, start: source.position(at: diagnostic.range.lowerBound),
-        end: source.position(at: diagnostic.range.upperBound),
+        source: file.text, start: file.lines.position(at: diagnostic.range.lowerBound),
+        end: file.lines.position(at: diagnostic.range.upperBound),
         isWholeFile: diagnostic.range == 0..<0)
     }
   }

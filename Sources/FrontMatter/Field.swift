@@ -17,6 +17,9 @@ package struct Field: Sendable {
   /// What the reader compares before it compares names.
   let hash: UInt64
 
+  /// The name in UTF-8.
+  private let nameBytes: [UInt8]
+
   package init(
     _ name: String, _ type: FieldType, _ summary: String = "", otherNames: [String] = []
   ) {
@@ -25,6 +28,16 @@ package struct Field: Sendable {
     self.summary = summary
     self.otherNames = otherNames
     self.hash = nameHash(name)
+    self.nameBytes = Array(name.utf8)
+  }
+
+  /// The name is what stands in `range` of `bytes`.
+  func isNamed(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count == nameBytes.count else { return false }
+    for index in nameBytes.indices where nameBytes[index] != bytes[range.lowerBound + index] {
+      return false
+    }
+    return true
   }
 
   /// The same field, but a record must have it.

@@ -3,7 +3,8 @@
 extension FieldReader {
   /// What follows `|` or `>`; nil where `node` is no block.
   mutating func readBlockText(_ node: Node) -> FieldText? {
-    guard let header = BlockHeader(bytes[node.start..<lines[node.line].end]),
+    guard bytes[node.start] == UInt8(ascii: "|") || bytes[node.start] == UInt8(ascii: ">"),
+      let header = BlockHeader(bytes[node.start..<lines[node.line].end]),
       node.end > node.line + 1
     else { return nil }
     let rows = node.line + 1..<node.end

@@ -39,6 +39,12 @@ extension FieldReader {
       first = next
       start = lines[next].start
     }
+    if bytes[start] == UInt8(ascii: "{"), isMapOfCredits(start, on: first, node) {
+      if case .credits(let credits, _)? = readFlow(.credits, from: start, on: first, in: node) {
+        return credits
+      }
+      return nil
+    }
     let column = start - lines[first].first
     var credits: [Credit] = []
     var index = first
@@ -53,6 +59,11 @@ extension FieldReader {
     }
     line = node.end
     return credits
+  }
+
+  /// `- {A: B}`, but not `- {Proof}` and not `- {Proof}: B`.
+  private func isMapOfCredits(_ start: Int, on index: Int, _ node: Node) -> Bool {
+    colon(from: start, to: lines[index].end) != nil && !isBracketedText(start, on: index, node)
   }
 
   private func startsCredit(_ index: Int, _ column: Int) -> Bool {

@@ -33,7 +33,7 @@ extension FieldReader {
             start..<lines[index].end)
         }
         let blockEnd = max(index + 1, min(end, extent(of: index, parent: column, isItem: false)))
-        if let key = readKey(from: start, on: index) {
+        if let key = readKey(from: start, on: index, of: nil) {
           let node = Node(
             line: index, start: key.valueStart, parent: column, end: blockEnd, isItem: false)
           let value = readValue(type, node)

@@ -52,7 +52,7 @@ extension FieldReader {
         checkIndentation(index)
       }
       let blockEnd = min(end, extent(of: index, parent: column, isItem: false))
-      if let key = readKey(from: start, on: index) {
+      if let key = readKey(from: start, on: index, of: builder.fields) {
         let node = Node(
           line: index, start: key.valueStart, parent: column, end: blockEnd, isItem: false)
         readField(&builder, key, node, policy)
@@ -112,7 +112,7 @@ extension FieldReader {
     var hash = NameHash()
     for index in range { hash.add(bytes[index]) }
     for index in fields.indices where fields[index].hash == hash.value {
-      if fields[index].name.utf8.elementsEqual(bytes[range]) { return index }
+      if fields[index].isNamed(range, in: bytes) { return index }
     }
     return nil
   }

@@ -1,6 +1,9 @@
 extension FieldReader {
   /// Reads `name:` at `start`; nil, with an error, where no field starts there.
-  mutating func readKey(from start: Int, on index: Int) -> Key? {
+  ///
+  /// Without a space behind the colon it is an error, too, but a key where `fields` has it; nil
+  /// stands for any name.
+  mutating func readKey(from start: Int, on index: Int, of fields: [Field]?) -> Key? {
     let end = lines[index].end
     if let problem = foreignNotation(from: start, to: end) {
       report(problem, start..<end)
@@ -15,8 +18,7 @@ extension FieldReader {
       }
     }
     guard let colon = colon(from: start, to: end) else {
-      report(lineWithoutColon(start..<end), start..<end)
-      return nil
+      return readKeyWithoutSpace(start..<end, of: fields)
     }
     var keyEnd = colon
     while keyEnd > start, isBlankByte(bytes[keyEnd - 1]) { keyEnd -= 1 }
@@ -39,13 +41,20 @@ extension FieldReader {
     return nil
   }
 
-  private func lineWithoutColon(_ range: Range<Int>) -> FrontMatterProblem {
+  private mutating func readKeyWithoutSpace(_ range: Range<Int>, of fields: [Field]?) -> Key? {
     let line = bytes[range]
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
-      line[..<colon].allSatisfy({ isNameByte($0) }), colon > range.lowerBound
-    else { return .notAField(text: excerpt(range)) }
-    return .missingSpace(
-      name: string(range.lowerBound..<colon), value: excerpt(colon + 1..<range.upperBound))
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > range.lowerBound,
+      line[..<colon].allSatisfy(isNameByte),
+      fields.map({ fieldIndex(range.lowerBound..<colon, in: $0) != nil }) ?? true
+    else {
+      report(.notAField(text: excerpt(range)), range)
+      return nil
+    }
+    let key = range.lowerBound..<colon
+    report(
+      .missingSpace(name: string(key), value: excerpt(colon + 1..<range.upperBound)),
+      key.lowerBound..<colon + 1)
+    return Key(range: key, valueStart: colon + 1)
   }
 
   /// What stands at the beginning of a line where a field should and is none of ours.
@@ -57,7 +66,8 @@ extension FieldReader {
     case UInt8(ascii: "!"): return .yamlFeature(.tag)
     case UInt8(ascii: "?") where start + 1 == end || isBlankByte(bytes[start + 1]):
       return .yamlFeature(.complexKey)
-    default: break
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "<"): break
+    default: return nil
     }
     if bytes[start..<end].elementsEqual("...".utf8) { return .yamlFeature(.documentEnd) }
     if bytes[start..<end].elementsEqual("---".utf8) { return .yamlFeature(.secondDocument) }

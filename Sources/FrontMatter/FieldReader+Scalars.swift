@@ -100,7 +100,7 @@ extension FieldReader {
 
   private mutating func readDate(_ range: Range<Int>) -> FieldValue? {
     if let date = PartialDate(bytes[range]) { return .date(date, range) }
-    let suggestion = PartialDate(bytes[range].prefix(10))
+    let suggestion = PartialDate(guessing: bytes[range])
     report(.badDate(text: excerpt(range), suggestion: suggestion), range)
     return nil
   }

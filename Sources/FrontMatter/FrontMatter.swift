@@ -21,7 +21,6 @@ package struct FrontMatter: Sendable, Hashable {
       report(.noFrontMatter, opening.start..<opening.end)
       return nil
     }
-    var nearMiss: Line?
     var offset = opening.next
     while offset < bytes.count {
       let line = Line(from: offset, in: bytes, until: bytes.count)
@@ -30,14 +29,24 @@ package struct FrontMatter: Sendable, Hashable {
         body = line.next..<bytes.count
         return
       }
-      if nearMiss == nil, line.isNearlyFence(in: bytes) { nearMiss = line }
       offset = line.next
     }
+    let nearMiss = firstNearFence(in: bytes, from: opening.next)
     let place = nearMiss ?? opening
     let text = nearMiss.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
     report(.unclosedFrontMatter(fence: text), place.start..<place.end)
     return nil
   }
+}
+
+private func firstNearFence(in bytes: [UInt8], from start: Int) -> Line? {
+  var offset = start
+  while offset < bytes.count {
+    let line = Line(from: offset, in: bytes, until: bytes.count)
+    if line.isNearlyFence(in: bytes) { return line }
+    offset = line.next
+  }
+  return nil
 }
 
 /// False, with an error, for a file with nothing in it and for one that is not UTF-8.
@@ -69,7 +78,8 @@ private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
 extension Line {
   /// `---`, perhaps followed by white space.
   func isFence(in bytes: [UInt8]) -> Bool {
-    first == start && end - start == 3 && bytes[start..<end].allSatisfy { $0 == UInt8(ascii: "-") }
+    first == start && end - start == 3 && bytes[start] == UInt8(ascii: "-")
+      && bytes[start + 1] == UInt8(ascii: "-") && bytes[start + 2] == UInt8(ascii: "-")
   }
 
   /// Hyphens or dashes alone, or `...`: what becomes of a fence in a hurry.

@@ -73,8 +73,11 @@ extension FieldReader {
       return nil
     case .block(let index, let start):
       var builder = RecordBuilder(schema.fields)
+      let problems = diagnostics.count
       readBlockFields(
         &builder, from: start, on: index, until: node.end, policy: schema.unknownFields)
+      let isNone = builder.entries.isEmpty && builder.others.isEmpty
+      if isNone, diagnostics.count > problems { return nil }
       reportMissing(builder, at: start..<lines[index].end)
       return Record(range: start..<lines[node.end - 1].end, entries: builder.entries)
     default:

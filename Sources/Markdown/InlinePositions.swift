@@ -2,8 +2,9 @@
 ///
 /// cmark counts an inline's columns from the beginning of its line *after* the white space and the
 /// `>` of that line were taken away, then adds the indentation of the block's first line; it does
-/// not notice the line breaks inside a link's brackets nor those behind a backslash. So the walk is
-/// followed here: what is known is the last line break that cmark did notice.
+/// not notice the line breaks inside a link's brackets nor those behind a backslash, and leaves some
+/// white space in lazy continuation lines. So the walk is followed here: what comes first on a line
+/// stands where the line's own text begins, and tells what cmark's columns on that line mean.
 struct InlinePositions {
   /// The offset that column `columnOffset + 1` stands for.
   private var base: Int
@@ -12,13 +13,16 @@ struct InlinePositions {
   private var baseLine: Int
   private var columnOffset: Int
 
+  /// Where the next inline begins, while that is known better than cmark's columns tell.
+  private var anchor: Int?
+
   /// What cmark adds to the columns of all lines but the first.
   private let indentation: Int
 
   /// How many block quotes stand around the block.
   private let quotes: Int
 
-  /// The end of what was seen last, and its line.
+  /// The place of what was seen last, and its line.
   private(set) var cursor: Int
   private(set) var line: Int
 
@@ -39,44 +43,67 @@ struct InlinePositions {
     startLine(min(line + count, input.lines.count - 1), in: input)
   }
 
-  /// The offset for a column of cmark's.
-  mutating func offset(ofColumn column: Int, in input: ParsingInput) -> Int {
+  /// The offset for a column of cmark's at which an inline begins, or at which a link ends.
+  ///
+  /// `leading` counts the bytes of the inline that stand before its column.
+  mutating func offset(ofColumn column: Int, leading: Int = 0, in input: ParsingInput) -> Int {
+    if let known = anchor {
+      columnOffset = base + column - 1 - known - leading
+      anchor = nil
+    }
+    return offset(ofUnanchoredColumn: column, in: input)
+  }
+
+  /// The offset for a column of cmark's at which something ends.
+  mutating func offset(ofUnanchoredColumn column: Int, in input: ParsingInput) -> Int {
     var offset = base + max(column - 1 - columnOffset, 0)
     var found = baseLine
-    var end = input.range(ofLine: found).upperBound
-    while offset >= end, found + 1 < input.lines.count {
-      let rest = offset - end
+    var end = input.content(ofLine: found).upperBound
+    while offset > end, found + 1 < input.lines.count {
+      // For cmark every line ending is one byte.
+      let rest = offset - end - 1
       found += 1
       offset = input.contentStart(ofLine: found, quotes: quotes) + rest
-      end = input.range(ofLine: found).upperBound
+      end = input.content(ofLine: found).upperBound
     }
     line = found
     cursor = min(offset, input.bytes.count)
     return cursor
   }
 
-  /// Notes a soft or hard break that follows what was seen last.
-  mutating func passBreak(isHard: Bool, in input: ParsingInput) {
-    guard line + 1 < input.lines.count else { return }
-    let content = input.content(ofLine: line)
-    let isBackslash = isHard && input.bytes[content].last == UInt8(ascii: "\\")
-    if isBackslash {
-      line += 1
-      cursor = input.contentStart(ofLine: line, quotes: quotes)
-    } else {
-      startLine(line + 1, in: input)
-    }
+  /// Notes the delimiters of emphasis, which are no inlines of their own.
+  mutating func passDelimiters(_ count: Int) {
+    anchor = anchor.map { $0 + count }
   }
 
-  /// Moves to the end of a piece that cmark took as a whole and whose line breaks it noticed.
+  /// Where the next inline begins, if that is known before its columns are.
+  var knownStart: Int? { anchor }
+
+  /// Notes a soft or hard break that follows what was seen last.
+  mutating func passBreak(in input: ParsingInput) {
+    guard line + 1 < input.lines.count else { return }
+    startLine(line + 1, in: input)
+  }
+
+  /// Moves behind a piece that cmark took as a whole and whose line breaks it noticed.
   mutating func pass(to end: Int, in input: ParsingInput) {
     let previous = line
-    while line + 1 < input.lines.count, Int(input.lines[line + 1].start) < end { line += 1 }
-    if line > previous {
-      let last = line
+    var last = line
+    while last + 1 < input.lines.count, Int(input.lines[last + 1].start) < end { last += 1 }
+    if last > previous {
       startLine(last, in: input)
+      anchor = end
     }
     cursor = min(max(end, cursor), input.bytes.count)
+  }
+
+  /// As `pass`, for a piece of which the number of its line breaks and the length of its last line
+  /// are known.
+  mutating func pass(lines count: Int, lastLength: Int, in input: ParsingInput) {
+    guard count > 0 else { return pass(to: cursor + lastLength, in: input) }
+    startLine(min(line + count, input.lines.count - 1), in: input)
+    cursor = min(cursor + lastLength, input.bytes.count)
+    anchor = cursor
   }
 
   private mutating func startLine(_ next: Int, in input: ParsingInput) {
@@ -85,5 +112,6 @@ struct InlinePositions {
     base = input.contentStart(ofLine: next, quotes: quotes)
     columnOffset = indentation
     cursor = base
+    anchor = base
   }
 }

@@ -14,6 +14,10 @@ struct LineSurvey {
   private(set) var isASCII = true
   private(set) var hasTildes = false
   private(set) var hasNoteMarkers = false
+  private(set) var hasImages = false
+
+  /// Backslashes or ampersands.
+  private(set) var hasEscapes = false
 
   /// The lines of a note.
   struct NoteLines {
@@ -112,6 +116,7 @@ struct LineSurvey {
       } else if byte == UInt8(ascii: "[") {
         if index > content.lowerBound, bytes[index - 1] == UInt8(ascii: "!") {
           unclosedImages += 1
+          hasImages = true
           if unclosedImages > MarkdownLimits.unclosedImages {
             refuse(.tooManyUnclosedImages(limit: MarkdownLimits.unclosedImages), at: index - 1)
             unclosedImages = 0
@@ -121,6 +126,8 @@ struct LineSurvey {
         }
       } else if byte == UInt8(ascii: "~") {
         hasTildes = true
+      } else if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") {
+        hasEscapes = true
       }
       index += 1
     }

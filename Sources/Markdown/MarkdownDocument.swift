@@ -45,8 +45,10 @@ package struct MarkdownDocument: Sendable {
 extension MarkdownDocument {
   /// The node's own text: that of `text`, `code`, code blocks and markup; empty for others.
   package func bytes(of node: NodeID) -> ArraySlice<UInt8> {
+    let length = Int(nodes[node.index].textLength)
+    if length == 0 { return [] }
     let start = Int(nodes[node.index].textStart)
-    return text[start..<start + Int(nodes[node.index].textLength)]
+    return text[start..<start + length]
   }
 
   package func string(of node: NodeID) -> String {

@@ -88,9 +88,10 @@ extension TreeBuilder {
       input.bytes[input.range(ofLine: line)].contains(UInt8(ascii: "]")),
       !survey.definitions.isEmpty
     else { return }
-    var stripped = Array(input.bytes[start..<input.range(ofLine: line).upperBound])
+    var stripped = Array(input.bytes[start..<input.content(ofLine: line).upperBound])
     for next in line + 1..<max(line + 1, min(node.endLine, input.lines.count)) {
-      let end = input.range(ofLine: next).upperBound
+      stripped.append(0x0A)
+      let end = input.content(ofLine: next).upperBound
       stripped += input.bytes[min(input.contentStart(ofLine: next, quotes: quotes), end)..<end]
     }
     var scanner = LinkDefinitionScanner(stripped)

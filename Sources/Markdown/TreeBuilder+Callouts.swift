@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension TreeBuilder {
   /// Makes a block quote a callout where its first line is `[!name]`; that line goes.
   mutating func convertCallout(_ quote: NodeID) {
@@ -11,12 +13,13 @@ extension TreeBuilder {
     guard bytes.last == UInt8(ascii: "]"), !name.isEmpty, name.allSatisfy(isNameByte) else {
       return
     }
+    let offset = Int(document[marker].sourceOffset)
+    guard offset < source.bytes.count, source.bytes[offset] == UInt8(ascii: "[") else { return }
     let lineBreak = document[marker].nextSibling
     if let lineBreak {
       let kind = document[lineBreak].kind
       guard kind == .softBreak || kind == .lineBreak else { return }
     }
-    let offset = Int(document[marker].sourceOffset)
     let callout = MarkdownCallout(
       node: quote, name: String(decoding: name, as: UTF8.self).lowercased(),
       range: offset..<offset + bytes.count)

@@ -6,13 +6,18 @@ extension TreeBuilder {
     case .text: addText(node)
     case .softBreak, .lineBreak:
       add(kind, sourceOffset: sourceOfCursor)
-      leaf.positions.passBreak(isHard: kind == .lineBreak, in: input)
+      leaf.positions.passBreak(in: input)
     case .code: addCode(node)
     case .htmlInline: addHTMLInline(node)
     case .link, .image: addLink(node, kind)
     default:
-      _ = leaf.positions.offset(ofColumn: node.startColumn, in: input)
-      current = add(kind, sourceOffset: sourceOfCursor)
+      if let known = leaf.positions.knownStart {
+        leaf.positions.passDelimiters(delimiterLength(kind))
+        current = add(kind, sourceOffset: input.source(of: known, inLine: leaf.positions.line))
+      } else {
+        _ = leaf.positions.offset(ofColumn: node.startColumn, in: input)
+        current = add(kind, sourceOffset: sourceOfCursor)
+      }
     }
   }
 
@@ -23,17 +28,21 @@ extension TreeBuilder {
       let isAutolink = document[current].flags.contains(.autolink)
       let last =
         isAutolink
-        ? autolinkEnd : leaf.positions.offset(ofColumn: node.endColumn, in: input)
+        ? autolinkEnd
+        : leaf.positions.offset(ofUnanchoredColumn: node.endColumn, in: input)
       let start = document.links[number].range.lowerBound
       let end = input.source(of: last, inLine: leaf.positions.line) + 1
       document.links[number].range = start..<max(start, end)
       if kind == .link { linkDepth -= 1 }
       current = document[current].parent ?? .document
     case .emphasis, .strong:
+      leaf.positions.passDelimiters(delimiterLength(kind))
       current = document[current].parent ?? .document
     default: break
     }
   }
+
+  private func delimiterLength(_ kind: NodeKind) -> Int { kind == .strong ? 2 : 1 }
 
   var sourceOfCursor: Int {
     input.source(of: leaf.positions.cursor, inLine: leaf.positions.line)
@@ -44,13 +53,7 @@ extension TreeBuilder {
     let start = document.text.count
     node.appendLiteral(to: &document.text)
     guard document.text.count > start else { return }
-    if offset < input.bytes.count, input.bytes[offset] != document.text[start] {
-      markLiteral(at: start, typedAs: input.bytes[offset])
-    } else if document.text[start] == UInt8(ascii: "!"), document.text.count == start + 2,
-      document.text[start + 1] == UInt8(ascii: "[")
-    {
-      leaf.brokenImages.append(offset)
-    }
+    if survey.hasEscapes || survey.hasImages { markLiterals(from: start, typedAt: offset) }
     let length = UInt32(truncatingIfNeeded: document.text.count - start)
     let last = document[current].lastChildID
     if last.optional != nil, document[last].kind == .text,
@@ -65,24 +68,14 @@ extension TreeBuilder {
     if linkDepth > 0 { document[added].flags = .inLink }
   }
 
-  /// A character that was escaped is neither a quotation mark to be curled nor a delimiter.
-  private mutating func markLiteral(at start: Int, typedAs byte: UInt8) {
-    guard options.extensions || options.smartPunctuation != nil,
-      byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
-    else { return }
-    switch document.text[start] {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "~"), UInt8(ascii: "["):
-      document.text.insert(Self.literalMarker, at: start)
-      leaf.hasMarkers = true
-    default: break
-    }
-  }
-
   private mutating func addCode(_ node: CMarkNode) {
-    let offset = leaf.positions.offset(ofColumn: node.startColumn, in: input)
     let tick = UInt8(ascii: "`")
     var ticks = 0
+    if let start = leaf.positions.knownStart {
+      while start + ticks < input.bytes.count, input.bytes[start + ticks] == tick { ticks += 1 }
+    }
+    let offset = leaf.positions.offset(ofColumn: node.startColumn, leading: ticks, in: input)
+    ticks = 0
     while offset - ticks > 0, input.bytes[offset - ticks - 1] == tick { ticks += 1 }
     let start = input.source(of: offset - ticks, inLine: leaf.positions.line)
     let added = add(.code, sourceOffset: start)
@@ -110,13 +103,12 @@ extension TreeBuilder {
 
   private mutating func addLink(_ node: CMarkNode, _ kind: NodeKind) {
     var isAutolink = false
-    if kind == .link, let child = node.firstChild, child.kind == .text {
-      let inside = leaf.positions.offset(ofColumn: child.startColumn, in: input)
-      isAutolink = inside > 0 && input.bytes[inside - 1] == UInt8(ascii: "<")
-    }
     var offset: Int
-    if isAutolink {
-      offset = leaf.positions.cursor - 1
+    if kind == .link, let child = node.firstChild, child.kind == .text {
+      // Where an autolink begins cmark does not say; its text stands right behind its bracket.
+      let inside = leaf.positions.offset(ofColumn: child.startColumn, leading: 1, in: input)
+      isAutolink = inside > 0 && input.bytes[inside - 1] == UInt8(ascii: "<")
+      offset = inside - 1
     } else {
       offset = leaf.positions.offset(ofColumn: node.startColumn, in: input)
     }

@@ -3,6 +3,7 @@ extension TreeBuilder {
   mutating func finishLeaf(_ block: NodeID) {
     if !leaf.brokenImages.isEmpty { warnOfBrokenImages() }
     if options.extensions {
+      if document[block].kind == .tableCell { unescapePipesInCode() }
       if survey.hasNoteMarkers { findNoteReferences() }
       if survey.hasTildes { findStrikethrough(in: block) }
     }

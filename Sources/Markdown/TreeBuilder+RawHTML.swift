@@ -21,10 +21,9 @@ extension TreeBuilder {
     let offset = sourceOfCursor
     let start = document.text.count
     node.appendLiteral(to: &document.text)
-    let end = leaf.positions.cursor + document.text.count - start
     let lines = document.text[start...].count { $0 == 0x0A }
-    for _ in 0..<lines { leaf.positions.passBreak(isHard: false, in: input) }
-    if lines == 0 { leaf.positions.pass(to: end, in: input) }
+    let last = document.text.lastIndex { $0 == 0x0A }.map { max($0 + 1, start) } ?? start
+    leaf.positions.pass(lines: lines, lastLength: document.text.count - last, in: input)
     if !options.allowsRawHTML {
       if document.text[start...].starts(with: "<!--".utf8) {
         document.text.removeSubrange(start...)

@@ -52,9 +52,8 @@ extension TreeBuilder {
       let cell = add(.tableCell, sourceOffset: offset)
       document[cell].level = alignment.rawValue
       if range.isEmpty { continue }
-      let text = withoutEscapedPipes(input.bytes[range])
       pending.append(
-        PendingInlines(node: cell, bytes: text, source: offset, isExact: text.count == range.count))
+        PendingInlines(node: cell, bytes: Array(input.bytes[range]), source: offset, isExact: true))
     }
   }
 
@@ -133,13 +132,21 @@ extension TreeBuilder {
     return alignments.isEmpty ? nil : alignments
   }
 
-  private func withoutEscapedPipes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var text: [UInt8] = []
-    for byte in bytes {
-      if byte == UInt8(ascii: "|"), text.last == UInt8(ascii: "\\") { text.removeLast() }
-      text.append(byte)
+  /// In a cell `\|` is a pipe in code, too, where cmark keeps the backslash.
+  mutating func unescapePipesInCode() {
+    for number in leaf.firstNode..<document.nodes.count where document.nodes[number].kind == .code {
+      let start = Int(document.nodes[number].textStart)
+      var end = start
+      for index in start..<start + Int(document.nodes[number].textLength) {
+        let byte = document.text[index]
+        if byte == UInt8(ascii: "|"), end > start, document.text[end - 1] == UInt8(ascii: "\\") {
+          end -= 1
+        }
+        document.text[end] = byte
+        end += 1
+      }
+      document.nodes[number].textLength = UInt32(truncatingIfNeeded: end - start)
     }
-    return text
   }
 }
 

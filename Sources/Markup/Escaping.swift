@@ -58,18 +58,44 @@ extension OutputBuffer {
 
   /// Writes what stands between the quotes of a JSON string, escaped as in `appendJSONString`.
   package mutating func appendJSONStringContent(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..<" ":
-        appendUnicodeEscape(scalar.value)
-      default:
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+    var text = text
+    text.withUTF8 { source in
+      var clean = 0
+      for index in source.indices {
+        let byte = source[index]
+        guard let escape = jsonEscape(of: byte, in: source, at: index) else { continue }
+        append(source[clean..<index])
+        if escape < 0x80 {
+          append(UInt8(ascii: "\\"))
+          append(UInt8(truncatingIfNeeded: escape))
+          clean = index + 1
+        } else {
+          appendUnicodeEscape(escape & 0x7FFF_FFFF)
+          clean = index + (byte == 0xE2 ? 3 : 1)
+        }
       }
+      append(source[clean...])
+    }
+  }
+
+  /// What stands for a byte in a JSON string: a letter behind a backslash, or, with the top bit set,
+  /// the code of a `\u` escape; nil for a byte that stands for itself.
+  private func jsonEscape(
+    of byte: UInt8, in source: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt32(byte)
+    case UInt8(ascii: "\n"): UInt32(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): UInt32(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): UInt32(UInt8(ascii: "t"))
+    case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+      UInt32(byte) | 0x8000_0000
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    case 0xE2
+    where index + 2 < source.count && source[index + 1] == 0x80
+      && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):
+      0x8000_2000 | UInt32(source[index + 2] - 0x80)
+    default: nil
     }
   }
 
@@ -85,6 +111,8 @@ extension OutputBuffer {
     text.withUTF8 { source in
       var clean = 0
       for index in source.indices {
+        // `>` is the last of the bytes that any table escapes; most text lies behind it.
+        if source[index] > UInt8(ascii: ">") { continue }
         let action = table[Int(source[index])]
         if action == 0 { continue }
         append(source[clean..<index])
@@ -106,6 +134,10 @@ extension OutputBuffer {
 /// Browsers drop tabs, line breaks and leading control characters before they read the scheme, so
 /// these are dropped here first (WHATWG URL Standard, § 4.4 “URL parsing”).
 package func isSafeAddress(_ address: String) -> Bool {
+  // Nearly all addresses of a site, without a look at the rest.
+  if address.utf8.first == UInt8(ascii: "/") || address.utf8.starts(with: "https://".utf8) {
+    return true
+  }
   let characters = address.utf8.lazy
     .filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
     .drop { $0 <= 0x20 }

@@ -65,4 +65,19 @@ struct DiagnosticsTests {
 
         """)
   }
+
+  @Test func `many diagnostics in one file have the positions that the file counts`() {
+    let source = SourceText(path: "a", bytes: Array("\u{FEFF}Мә\r\nx\n\n映y".utf8))
+    let offsets = 1..<source.bytes.count + 2
+    let printed = print(
+      offsets.map { Diagnostic(Slip(), path: "a", range: $0..<$0) }, in: source,
+      DiagnosticPrinter(format: .github))
+    let expected = offsets.map { offset in
+      let place = source.position(at: offset)
+      return "line=\(place.line),col=\(place.column),"
+    }
+    let lines = printed.split(separator: "\n")
+    #expect(lines.count == expected.count)
+    #expect(zip(lines, expected).allSatisfy { $0.contains($1) })
+  }
 }

@@ -82,6 +82,7 @@ struct ExampleTests {
       var slipped = fields
       slipped.replaceSubrange(index...index, with: replacement.utf8)
       let reading = Reading(String(decoding: slipped, as: UTF8.self), as: article)
+      #expect(Set(reading.ids).isSubset(of: FrontMatterProblem.ids))
       for entry in reading.record.entries {
         #expect(entry.value.range.upperBound <= reading.source.bytes.count)
       }

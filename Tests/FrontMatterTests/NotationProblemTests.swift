@@ -103,13 +103,9 @@ struct NotationProblemTests {
       """, as: article)
     #expect(
       reading.diagnostics == """
-        a.md:1:1: error: the article has no “date”
-            1 | ---
-              | ^^^
-           help: write for example “date: 2024-05-02”  [missing-field]
         a.md:3:1: error: the colon after “date” needs a space behind it
             3 | date:2024
-              | ^^^^^^^^^
+              | ^^^^^
            help: write “date: 2024”  [not-a-field]
         a.md:4:1: error: the line “draft” is not a field
             4 | draft

@@ -22,4 +22,14 @@ struct PartialDateTests {
     #expect(
       dates.compactMap { PartialDate($0.utf8) }.reversed().sorted().map(\.description) == dates)
   }
+
+  @Test(arguments: [
+    ("2024-5-2", "2024-05-02"), ("2024/05/02", "2024-05-02"), ("2.5.2024", "2024-05-02"),
+    ("2024-05-02 10:00", "2024-05-02"), ("2/5/2024", nil), ("2 May 2024", nil), ("2024-02-30", nil),
+    ("99999-01-01", nil),
+  ])
+  func `a date in another notation is offered in ours`(typed: String, offered: String?) {
+    let help = "did you mean \(offered ?? "")?  [bad-date]"
+    #expect(Reading("f: \(typed)", f: .date).diagnostics.contains(help) == (offered != nil))
+  }
 }

@@ -9,6 +9,9 @@ struct Reading {
   /// As the terminal shows them.
   let diagnostics: String
 
+  /// Of the diagnostics, in no order.
+  let ids: [String]
+
   let record: Record
   let source: SourceText
 
@@ -21,6 +24,7 @@ struct Reading {
       reading: front?.fields ?? 0..<0, of: source, schema: schema, diagnostics: &found)
     self.fields = dump(record, separator: "\n", equals: " = ")
     diagnostics = printed(found, source)
+    ids = found.map(\.problem.id)
   }
 
   /// Reads `fields` with the one field `f` of `type`.

@@ -48,6 +48,9 @@ struct ValueTests {
     ("\n  A: B\n  C: D", "(A | B; C | D)"), ("[A: B, C]", "(A | B; C)"),
     ("{A: B, C: [D, E]}", "(A | B; C | D | E)"), ("Jane Doe", "(Jane Doe)"),
     ("\n  - Screenplay:", "(Screenplay)"),
+    ("\n  - {A: B, C: D}\n  - {Proof}", "(A | B; C | D; {Proof})"),
+    ("\n  - {Proof}: B", "({Proof} | B)"),
+    ("\n  Screenplay:\n    - A\n    - B\n  Music: C", "(Screenplay | A | B; Music | C)"),
   ])
   func `credits are divided by the first colon and space`(typed: String, credits: String) {
     let reading = Reading("f: \(typed)", f: .credits)

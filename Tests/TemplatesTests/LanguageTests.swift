@@ -48,12 +48,18 @@ struct LanguageTests {
 
   @Test(arguments: [
     ("{% for c in film.countries %}{{ c }},{% endfor %}", "KZ,FR,DE,"),
-    ("{% for c in film.countries %}{{ forloop.counter }}{{ forloop.counter0 }} {% endfor %}", "10 21 32 "),
+    (
+      "{% for c in film.countries %}{{ forloop.counter }}{{ forloop.counter0 }} {% endfor %}",
+      "10 21 32 "
+    ),
     (
       "{% for c in film.countries %}{{ c }}{% if not forloop.last %}/{% endif %}{% endfor %}",
       "KZ/FR/DE"
     ),
-    ("{% for c in film.countries %}{% if forloop.first %}{{ forloop.length }}{% endif %}{% endfor %}", "3"),
+    (
+      "{% for c in film.countries %}{% if forloop.first %}{{ forloop.length }}{% endif %}{% endfor %}",
+      "3"
+    ),
     ("{% for c in film.countries | limit: 2 %}{{ c }}{% endfor %}", "KZFR"),
     ("{% for c in film.countries | offset: 1 | limit: 1 %}{{ c }}{% endfor %}", "FR"),
     ("{% for f in others %}{{ f.title }}{% empty %}none{% endfor %}", "none"),
@@ -83,7 +89,10 @@ struct LanguageTests {
   @Test(arguments: [
     ("{% set x = film.title %}{{ x }}", "Madina"),
     ("{% set x = 'a' %}{% if true %}{% set x = 'b' %}{{ x }}{% endif %}{{ x }}", "ba"),
-    ("{% for c in film.countries %}{% set film = c %}{{ film }}{% endfor %}{{ film.title }}", "KZMadina"),
+    (
+      "{% for c in film.countries %}{% set film = c %}{{ film }}{% endfor %}{{ film.title }}",
+      "KZMadina"
+    ),
   ])
   func `a name that is set lasts to the end of its block`(template: String, expected: String) {
     #expect(render(template, FilmPageSample(film: FilmSample(countries: ["KZ"]))) == expected)
@@ -92,7 +101,8 @@ struct LanguageTests {
   @Test func `an included template knows the names around it and its parameters`() {
     let page = FilmPageSample(others: [FilmSample(title: "Fire"), FilmSample(title: "Shore")])
     let output = render(
-      "{% for f in others %}{% include 'card.html' with film=f, size=\"small\" %}{% endfor %}", page,
+      "{% for f in others %}{% include 'card.html' with film=f, size=\"small\" %}{% endfor %}",
+      page,
       theme: ["card.html": "<p class=\"{{ size }}\">{{ film.title }} {{ forloop.counter }}</p>"])
     #expect(output == "<p class=\"small\">Fire 1</p><p class=\"small\">Shore 2</p>")
   }
@@ -121,7 +131,9 @@ struct LanguageTests {
   @Test func `the journal's template may refine the built-in one of its name`() {
     let output = render(
       "", theme: ["base.html": "{% block a %}A{% endblock %}{% block b %}B{% endblock %}"],
-      overlay: ["page.html": "{% extends 'theme:mid.html' %}{% block a %}x{{ block.super }}{% endblock %}"])
+      overlay: [
+        "page.html": "{% extends 'theme:mid.html' %}{% block a %}x{{ block.super }}{% endblock %}"
+      ])
     #expect(
       output == """
         templates/page.html:1:12: no template “mid.html” [template-unknown-template]
@@ -129,7 +141,8 @@ struct LanguageTests {
     let library = library(
       theme: [
         "page.html": "{% extends 'base.html' %}{% block a %}2{{ block.super }}{% endblock %}",
-        "base.html": "{% block a %}A{% block c %}C{% endblock %}{% endblock %}{% block b %}B{% endblock %}",
+        "base.html":
+          "{% block a %}A{% block c %}C{% endblock %}{% endblock %}{% block b %}B{% endblock %}",
       ],
       overlay: [
         "page.html":

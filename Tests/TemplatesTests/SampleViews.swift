@@ -92,7 +92,8 @@ final class FilmPageSample: View {
     self.others = others
   }
 
-  static let declaration = ViewDeclaration("film page", "The page of a film.", FilmPageSample.self) {
+  static let declaration = ViewDeclaration("film page", "The page of a film.", FilmPageSample.self)
+  {
     Field("film", "The film.") { $0.film }
     Field("others", "Other films.") { $0.others }
     Field("language", "Of the page.") { _ in "en" }

@@ -38,6 +38,10 @@ struct ConfigurationReader {
     return nil
   }
 
+  mutating func add(_ more: [Diagnostic]) {
+    diagnostics += more
+  }
+
   mutating func report(_ problem: JournalProblem, at range: Range<Int>) {
     diagnostics.append(Diagnostic(problem, path: source.path, range: range))
   }

@@ -128,19 +128,18 @@ extension JournalConfiguration {
   private mutating func readSeverities(
     _ node: Node, known: [String], with reader: inout ConfigurationReader
   ) {
+    var settings: [DiagnosticSetting] = []
     for (id, key, value) in reader.entries(node, of: "diagnostics") {
-      guard known.contains(id) else {
-        reader.reportUnknown(id, at: key, known: known)
-        continue
-      }
-      guard let text = reader.text(value, of: id) else { continue }
-      if let severity = Severity(rawValue: text) {
-        severities[id] = severity
-      } else {
-        reader.report(
-          .wrongSettingType(name: id, expected: "error, warning or ignore"), at: value)
-      }
+      guard let severity = reader.text(value, of: id) else { continue }
+      settings.append(
+        DiagnosticSetting(
+          id: id, idRange: reader.range(of: key), severity: severity,
+          severityRange: reader.range(of: value)))
     }
+    var problems: [Diagnostic] = []
+    diagnostics = DiagnosticSettings(
+      settings, known: known, path: reader.source.path, diagnostics: &problems)
+    reader.add(problems)
   }
 
   private mutating func readAddresses(_ node: Node, with reader: inout ConfigurationReader) {

@@ -25,7 +25,7 @@ package struct JournalConfiguration: Sendable {
 
   /// The journal's own fields, by the kind of thing that has them.
   package var extra: [EntityKind: [ExtraField]] = [:]
-  package var severities: [String: Severity] = [:]
+  package var diagnostics = DiagnosticSettings()
   package var allowsRawHTML = false
   package var articleAddress: ArticleAddressPattern = .standard
 

@@ -41,6 +41,53 @@ extension OutputFault {
   }
 }
 
+extension SkippedFile {
+  /// That it was passed over, and why.
+  package var message: String {
+    let reason =
+      switch reason {
+      case .leadsOutside: "it is a symbolic link that leads outside the journal’s folder"
+      case .leadsNowhere: "it is a symbolic link to something that is not there"
+      case .leadsInCircles: "it is a symbolic link to a folder that is read already"
+      case .nameNotUTF8: "its name is not UTF-8"
+      case .notAFile: "it is neither a file nor a folder"
+      }
+    return "“\(path)” is left out: \(reason)"
+  }
+}
+
+extension ManifestFault {
+  /// That the notes of the build before are of no use, and why.
+  package var message: String {
+    let reason =
+      switch self {
+      case .garbled: "the file is damaged"
+      case .unknownVersion: "a later version of Intertitle wrote it"
+      case .ofAnotherFolder: "it speaks of another output folder"
+      }
+    return "the list of the files written before cannot be used: \(reason)"
+  }
+}
+
+extension PictureFault {
+  /// Why the width and height of a picture are not known.
+  package var message: String {
+    switch self {
+    case .unknownFormat: "it is no PNG, JPEG, GIF, WebP, AVIF or SVG picture"
+    case .truncated(let format): "the \(format.name) file ends too early"
+    case .malformed(let format): "the \(format.name) file is damaged"
+    case .noSize: "the SVG has neither width and height in pixels nor a viewBox"
+    }
+  }
+}
+
+extension PictureFormat {
+  /// As its makers write it.
+  fileprivate var name: String {
+    self == .webp ? "WebP" : rawValue.uppercased()
+  }
+}
+
 /// The system's reason, without its jargon where an editor is likely to meet it.
 private func words(forErrno number: Int32) -> String {
   switch number {

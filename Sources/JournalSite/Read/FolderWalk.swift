@@ -49,7 +49,11 @@ struct FolderWalk {
 
   private mutating func list(_ folder: String) throws(DiskError) {
     let opened = openat(rootDescriptor, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard opened >= 0 else { throw .cannot(.list, path: folder, errno: errno) }
+    guard opened >= 0 else {
+      // Removed since its own folder was listed.
+      if errno == ENOENT { return }
+      throw .cannot(.list, path: folder, errno: errno)
+    }
     guard let stream = fdopendir(opened) else {
       let reason = errno
       close(opened)
@@ -115,6 +119,21 @@ struct FolderWalk {
       skipped.append(SkippedFile(path: link.path, reason: .leadsInCircles))
     } else {
       folders.append(link.path)
+    }
+  }
+}
+
+extension FolderWalk {
+  /// Whether the walk would come to a file of this path: it lies in one of our folders, and neither
+  /// its name nor that of a folder on the way is passed over.
+  static func reaches(_ path: String) -> Bool {
+    let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard names.count > 1, let top = names.first,
+      top.elementsEqual("content".utf8) || top.elementsEqual("templates".utf8)
+    else { return false }
+    return names.dropFirst().allSatisfy { name in
+      let folder = String(decoding: path.utf8[..<name.startIndex].dropLast(), as: UTF8.self)
+      return !Array(name).withUnsafeBufferPointer { isPassedOver($0, in: folder) }
     }
   }
 }

@@ -24,6 +24,11 @@ extension SourceTree {
     }
     // The folder stays open until the last task is done with its descriptor.
     _ = consume folder
+    try self.init(readings, skipped: walk.skipped)
+  }
+
+  /// Puts what was read into its lists; the first error in the order of the paths is thrown.
+  init(_ readings: [FileReading], skipped: [SkippedFile]) throws(DiskError) {
     var texts: [SourceText] = []
     var pictures: [PictureFile] = []
     var others: [OtherFile] = []
@@ -36,46 +41,6 @@ extension SourceTree {
       case .failed(let error): throw error
       }
     }
-    self.init(texts: texts, pictures: pictures, others: others, skipped: walk.skipped)
-  }
-}
-
-/// What became of reading one file.
-private enum FileReading: Sendable {
-  case text(SourceText)
-  case picture(PictureFile)
-  case other(OtherFile)
-
-  /// It was there when its folder was listed: editors save by way of such files.
-  case gone
-  case failed(DiskError)
-
-  init(_ file: FoundFile, in root: Int32) {
-    // Opening a pipe would wait for somebody to write into it.
-    guard let open = OpenFile(file.path, in: root, flags: O_RDONLY | O_NONBLOCK) else {
-      let reason = errno
-      self =
-        reason == ENOENT ? .gone : .failed(.cannot(.open, path: file.path, errno: reason))
-      return
-    }
-    guard let facts = open.facts() else {
-      self = .failed(.cannot(.read, path: file.path, errno: errno))
-      return
-    }
-    let size = Int(facts.st_size)
-    switch file.role {
-    case .other:
-      self = .other(OtherFile(path: file.path, byteCount: size))
-    case .picture:
-      let bytes = PictureBytes(ofFile: open.descriptor, byteCount: size)
-      self = .picture(
-        PictureFile(path: file.path, byteCount: size, reading: PictureHeader.reading(bytes)))
-    case .text:
-      guard let bytes = open.bytes(expecting: size) else {
-        self = .failed(.cannot(.read, path: file.path, errno: errno))
-        return
-      }
-      self = .text(SourceText(path: file.path, bytes: bytes))
-    }
+    self.init(texts: texts, pictures: pictures, others: others, skipped: skipped)
   }
 }

@@ -1,7 +1,10 @@
 /// The order of letters that the readers of one language expect.
 struct Alphabet: Sendable {
-  /// A small letter and the two bytes of its place: its script, then where it stands in that.
-  private let places: [Unicode.Scalar: [UInt8]]
+  /// A small letter and its place: its script in the upper byte, where it stands in that below.
+  private let places: [Unicode.Scalar: UInt16]
+
+  /// The same for ASCII, capitals included; 0 for what is no letter.
+  private let asciiPlaces: [UInt16]
 
   /// Turkish and Azerbaijani: `I` is the capital of `ı`, and `İ` of `i`.
   private let hasDotlessI: Bool
@@ -11,12 +14,11 @@ struct Alphabet: Sendable {
   init(language: String) {
     let language = primaryLanguage(of: language)
     hasDotlessI = language == "tr" || language == "az"
-    var places: [Unicode.Scalar: [UInt8]] = [:]
+    var places: [Unicode.Scalar: UInt16] = [:]
     for (number, script) in Self.scripts.enumerated() {
-      let isOwn = script.languages.contains(language)
-      let first = isOwn ? 0x20 : 0x40 + UInt8(number)
+      let first = script.languages.contains(language) ? 0x20 : 0x40 + UInt16(number)
       for (index, letter) in script.letters.unicodeScalars.enumerated() {
-        places[letter] = [first, UInt8(truncatingIfNeeded: (index + 1) * script.distance)]
+        places[letter] = first << 8 | UInt16(truncatingIfNeeded: (index + 1) * script.distance)
       }
     }
     // "z å ä" puts `å` and `ä` behind `z`, in the room between the letters.
@@ -24,25 +26,47 @@ struct Alphabet: Sendable {
       let letters = rule.unicodeScalars.filter { $0 != " " }
       guard let anchor = letters.first, let place = places[anchor] else { continue }
       for (index, letter) in letters.dropFirst().enumerated() {
-        places[letter] = [place[0], place[1] &+ UInt8(truncatingIfNeeded: index + 1)]
+        places[letter] = place + UInt16(truncatingIfNeeded: index + 1)
       }
+    }
+    let dotlessI: Unicode.Scalar? = hasDotlessI ? "ı" : nil
+    asciiPlaces = (UInt8(0)..<128).map { byte in
+      let scalar = Unicode.Scalar(byte)
+      return places[scalar == "I" ? dotlessI ?? "i" : scalar.lowercased] ?? 0
     }
     self.places = places
   }
 
-  /// A letter's place, two bytes or more, none of them a prefix of another's; empty for what is no
-  /// letter.
-  func place(of scalar: Unicode.Scalar) -> [UInt8] {
-    let letter = small(scalar)
-    if let place = places[letter] { return place }
-    let letters = Letters.known
-    if let place = letters.plainLetter(of: letter).flatMap({ places[$0] }) { return place }
-    if letter.isLatin, let form = letters.asciiForm(of: letter) {
-      return form.flatMap { places[Unicode.Scalar($0)] ?? [] }
+  /// Appends a letter's place, two bytes or more, none the beginning of another's; false, and
+  /// nothing, for what is no letter.
+  func appendPlace(of scalar: Unicode.Scalar, to key: inout [UInt8]) -> Bool {
+    if scalar.isASCII {
+      let place = asciiPlaces[Int(scalar.value)]
+      return place != 0 && append(place, to: &key)
     }
-    guard letter.properties.isAlphabetic else { return [] }
-    let value = letter.value
-    return [0xE0] + [16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+    let letter = small(scalar)
+    if let place = places[letter] { return append(place, to: &key) }
+    let letters = Letters.known
+    if let plain = letters.plainLetter(of: letter), let place = places[plain] {
+      return append(place, to: &key)
+    }
+    if letter.isLatin, let form = letters.asciiForm(of: letter) {
+      let found = form.compactMap { places[Unicode.Scalar($0)] }
+      for place in found { _ = append(place, to: &key) }
+      return !found.isEmpty
+    }
+    guard letter.properties.isAlphabetic else { return false }
+    key.append(0xE0)
+    for shift: UInt32 in [16, 8, 0] {
+      key.append(UInt8(truncatingIfNeeded: letter.value >> shift))
+    }
+    return true
+  }
+
+  private func append(_ place: UInt16, to key: inout [UInt8]) -> Bool {
+    key.append(UInt8(truncatingIfNeeded: place >> 8))
+    key.append(UInt8(truncatingIfNeeded: place))
+    return true
   }
 
   /// The capital of the letter under which `scalar` stands: without its marks, unless the alphabet

@@ -17,7 +17,7 @@ extension CollationKey {
   /// text in small letters, byte by byte, so that `resume` comes before `résumé`.
   init(of scalars: [Unicode.Scalar], from start: Int, in alphabet: Alphabet) {
     var key: [UInt8] = []
-    key.reserveCapacity((scalars.count - start) * 4)
+    key.reserveCapacity((scalars.count - start) * 3 + 8)
     var isDivided = false
     var index = start
     while index < scalars.count {
@@ -29,20 +29,24 @@ extension CollationKey {
         index = digits.end
         continue
       }
-      let place = alphabet.place(of: scalar)
-      if !place.isEmpty {
-        if isDivided, !key.isEmpty { key.append(Self.space) }
+      let end = key.count
+      if isDivided, end > 0 { key.append(Self.space) }
+      if alphabet.appendPlace(of: scalar, to: &key) {
         isDivided = false
-        key.append(contentsOf: place)
-      } else if scalar.dividesWords {
-        isDivided = true
+      } else {
+        key.removeSubrange(end...)
+        if scalar.dividesWords { isDivided = true }
       }
       index += 1
     }
     key.append(0)
-    var small = String.UnicodeScalarView()
-    for scalar in scalars[start...] { small.append(scalar.lowercased) }
-    key.append(contentsOf: String(small).utf8)
+    for scalar in scalars[start...] {
+      if scalar.isASCII {
+        key.append(UInt8(truncatingIfNeeded: scalar.lowercased.value))
+      } else {
+        key.append(contentsOf: String(scalar.lowercased).utf8)
+      }
+    }
     bytes = key
   }
 

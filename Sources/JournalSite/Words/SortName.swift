@@ -7,9 +7,11 @@
 /// whose family name comes first (`familyFirst`: Wong Kar-wai) stay as they are.
 package func sortName(of name: String, familyFirst: Bool = false) -> String {
   if familyFirst { return name }
-  var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+  var words = name.utf8.split { $0 == 0x20 || $0 == 0x09 }.map { String(Substring($0)) }
   var suffix: String?
-  if words.count > 2, let last = words.last, suffixes.contains(last.lowercased()) {
+  if words.count > 2, let last = words.last,
+    last.hasPrefix("(") || suffixes.contains(last.lowercased())
+  {
     suffix = last
     words.removeLast()
     // Some write a comma before it: Robert Downey, Jr.
@@ -17,9 +19,10 @@ package func sortName(of name: String, familyFirst: Bool = false) -> String {
       words[words.count - 1] = String(family.dropLast())
     }
   }
-  guard words.count > 1, !words.contains(where: { $0.contains(",") }) else { return name }
-  var start = words.count - 1
-  while start > 1, capitalParticles.contains(words[start - 1]) { start -= 1 }
+  guard words.count > 1, !words.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) else {
+    return name
+  }
+  let start = familyStart(in: words)
   var given = words[..<start].joined(separator: " ")
   var family = words[start...].joined(separator: " ")
   if let prefix = attachedParticle(of: family) {
@@ -27,6 +30,22 @@ package func sortName(of name: String, familyFirst: Bool = false) -> String {
     given += " " + prefix
   }
   return [family, given, suffix].compactMap(\.self).joined(separator: ", ")
+}
+
+/// The family name's first word: the last one, or the first capitalised of the particles before it
+/// (`Van der Vlis`, but `von Trier`).
+private func familyStart(in words: [String]) -> Int {
+  var start = words.count - 1
+  var index = start
+  while index > 1 {
+    index -= 1
+    if capitalParticles.contains(words[index]) {
+      start = index
+    } else if !smallParticles.contains(words[index]) {
+      break
+    }
+  }
+  return start
 }
 
 private let suffixes: Set<String> = [
@@ -39,6 +58,11 @@ private let capitalParticles: Set<String> = [
   "Della", "Delle", "Den", "Der", "Des", "Di", "Do", "Dos", "Du", "El", "Fitz", "La", "Las", "Le",
   "Les", "Lo", "Los", "Mac", "Mc", "Saint", "San", "Santa", "St", "St.", "Ten", "Ter", "Van",
   "Vande", "Vander", "Von", "Zu",
+]
+
+private let smallParticles: Set<String> = [
+  "da", "de", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "het",
+  "la", "las", "le", "los", "ten", "ter", "van", "von", "y", "zu",
 ]
 
 /// `al-`, `d’` and the like at the beginning of a family name; nil where there is none, or nothing

@@ -9,19 +9,17 @@
 /// Every folder below it is opened by its name alone and never through a symbolic link, so that
 /// no path leads outside.
 final class OutputFolder: Sendable {
-  let descriptor: Int32
+  private let folder: OpenFile
 
-  /// The folder in messages, as it was given.
+  /// The folder in messages: relative to the journal's folder where it lies in it.
   let name: String
 
   init(_ folder: consuming OpenFile, name: String) {
-    descriptor = dup(folder.descriptor)
+    self.folder = folder
     self.name = name
   }
 
-  deinit {
-    close(descriptor)
-  }
+  var descriptor: Int32 { folder.descriptor }
 }
 
 /// The open folder in which a file has, or is to have, its place.

@@ -5,12 +5,12 @@
 #endif
 
 extension SiteWriter {
-  /// Those of `paths` where something lies that we did not write, in the given order.
+  /// Those of `paths` where something lies that we did not write, sorted by their bytes.
   ///
   /// To be asked before anything is written. A folder on the way that is a file or a symbolic link
   /// counts as well. Where the notes of the build before are lost, all that is there is foreign.
   package func foreignFiles(among paths: [String]) -> [String] {
-    let unknown = paths.filter { !manifest.paths.contains($0) }
+    let unknown = SortedPaths(paths).subtracting(manifest.paths)
     guard !unknown.isEmpty, !isEmptyFolder else { return [] }
     return unknown.filter { path in
       guard isTaken(path) else { return false }
@@ -33,7 +33,7 @@ extension SiteWriter {
       let within = stale.all.filter { folders(of: $0).contains { wanted.contains($0) } }
       _ = try remove(Array(inTheWay) + within)
     }
-    let all = SortedPaths(wanted.all + manifest.paths.all)
+    let all = stale.isEmpty ? wanted : SortedPaths(wanted.all + stale.all)
     try manifestPlace.write(Manifest(state: .begun, paths: all))
   }
 
@@ -41,9 +41,28 @@ extension SiteWriter {
   /// empties, and notes `paths` for the next build. Returns the number of files removed.
   package func finish(paths: [String]) throws(DiskError) -> Int {
     let wanted = SortedPaths(paths)
-    let removed = try remove(manifest.paths.subtracting(wanted))
+    let removed = try remove(stale(for: wanted))
     try manifestPlace.write(Manifest(state: .whole, paths: wanted))
     return removed
+  }
+
+  /// The files of ours that are not wanted any more.
+  ///
+  /// Not those which a disk that ignores case takes for one that is.
+  private func stale(for wanted: SortedPaths) -> [String] {
+    let stale = manifest.paths.subtracting(wanted)
+    guard !stale.isEmpty else { return [] }
+    let byLowercase = Dictionary(
+      wanted.all.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    return stale.filter { path in
+      guard let twin = byLowercase[path.lowercased()] else { return true }
+      var old = stat()
+      var new = stat()
+      let areThere =
+        fstatat(output.descriptor, path, &old, AT_SYMLINK_NOFOLLOW) == 0
+        && fstatat(output.descriptor, twin, &new, AT_SYMLINK_NOFOLLOW) == 0
+      return !(areThere && old.st_dev == new.st_dev && old.st_ino == new.st_ino)
+    }
   }
 
   /// Whether there is nothing in the output folder.

@@ -11,7 +11,7 @@ extension SiteWriter {
     let place = try OutputPlace(of: path, in: output, making: true)
     if !place.isNew {
       let found = existing(at: path, in: place.descriptor, ofSize: bytes.count) { descriptor in
-        bytes.withUnsafeBytes { holds(descriptor, exactly: $0) }
+        bytes.withUnsafeBytes { isRest(of: descriptor, $0) }
       }
       if found == .same { return .unchanged }
       if found == .different { try refuseIfForeign(path) }
@@ -44,6 +44,18 @@ extension SiteWriter {
       lseek(sourceDescriptor, 0, SEEK_SET) == 0 && copyAll(from: sourceDescriptor, to: descriptor)
     }
     return .written
+  }
+
+  /// Whether a file with just these bytes lies at `path`: what was foreign for want of notes may then
+  /// be taken for ours.
+  package func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    guard let path = try? OutputPath(checking: path),
+      let place = try? OutputPlace(of: path, in: output, making: false)
+    else { return false }
+    let found = existing(at: path, in: place.descriptor, ofSize: bytes.count) { descriptor in
+      bytes.withUnsafeBytes { isRest(of: descriptor, $0) }
+    }
+    return found == .same
   }
 
   private func refuseIfForeign(_ path: OutputPath) throws(DiskError) {
@@ -110,7 +122,7 @@ private func existing(
 }
 
 /// Whether the rest of a file of that size is `bytes`.
-private func holds(_ descriptor: Int32, exactly bytes: UnsafeRawBufferPointer) -> Bool {
+private func isRest(of descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
   withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
     var offset = 0
     while offset < bytes.count {

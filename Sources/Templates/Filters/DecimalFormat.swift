@@ -15,10 +15,10 @@ struct DecimalFormat: Sendable {
   func text(of number: Double) -> String {
     var scale = 1
     for _ in 0..<digits { scale *= 10 }
-    let scaled = (number * Double(scale)).rounded()
-    guard scaled.isFinite, abs(scaled) < 1e18 else { return decimalText(number) }
-    let units = Int(scaled).magnitude
-    let sign = scaled < 0 ? "-" : ""
+    let scaled = number * Double(scale)
+    guard scaled.isFinite, abs(scaled) < 1e15 else { return decimalText(number) }
+    let units = Int(abs(scaled) + 0.5).magnitude
+    let sign = scaled < 0 && units > 0 ? "-" : ""
     let whole = sign + String(units / UInt(scale))
     guard digits > 0 else { return whole }
     let fraction = String(units % UInt(scale))

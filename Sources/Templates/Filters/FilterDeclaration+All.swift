@@ -46,7 +46,11 @@ extension FilterDeclaration {
       "length", "How many elements a list has, or characters a text.",
       accepts: "a list or a text", makes: "number",
       action: .plain { input, _ in
-        if case .list(let list) = input { .number(list.count) } else { .number(input.plainText.count) }
+        if case .list(let list) = input {
+          .number(list.count)
+        } else {
+          .number(input.plainText.count)
+        }
       },
       result: { if case .list = $0 { .number } else { $0 == .text ? .number : nil } }),
     FilterDeclaration(

@@ -28,7 +28,8 @@ package struct Vocabulary: Sendable {
     let filters = FilterDeclaration.all.map { filter in
       ("| " + filter.usage, "\(filter.accepts) → \(filter.makes)", filter.summary)
     }
-    sections.append(table("filters", "A value with a filter: {{ value | filter: argument }}.", filters))
+    sections.append(
+      table("filters", "A value with a filter: {{ value | filter: argument }}.", filters))
     return sections.joined(separator: "\n")
   }
 

@@ -67,6 +67,6 @@ extension OutputBuffer {
 /// The shortest decimal digits that mean this number, without `.0`: `4.5`, `4`.
 func decimalText(_ decimal: Double) -> String {
   guard decimal.isFinite else { return "0" }
-  if decimal == decimal.rounded(), abs(decimal) < 1e15 { return String(Int(decimal)) }
+  if abs(decimal) < 1e15, Double(Int(decimal)) == decimal { return String(Int(decimal)) }
   return String(decimal)
 }

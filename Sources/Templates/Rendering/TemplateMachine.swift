@@ -11,10 +11,20 @@ struct TemplateMachine {
     slots[0] = .view(root)
   }
 
-  /// One case an instruction, each a line or two: splitting it would hide the whole.
   mutating func run(_ template: Template, into output: inout OutputBuffer) {
-    let instructions = template.instructions
-    let literals = template.literals
+    // Pointers, because an array read in the loop is retained and released at each instruction.
+    template.instructions.withUnsafeBufferPointer { instructions in
+      template.literals.withUnsafeBufferPointer { literals in
+        run(template, instructions, literals, into: &output)
+      }
+    }
+  }
+
+  /// One case an instruction, each a line or two: splitting it would hide the whole.
+  private mutating func run(
+    _ template: Template, _ instructions: UnsafeBufferPointer<Instruction>,
+    _ literals: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer
+  ) {
     let end = instructions.count
     var next = 0
     while next < end {
@@ -22,7 +32,8 @@ struct TemplateMachine {
       next += 1
       switch instruction {
       case .literal(let from, let to):
-        output.append(literals[Int(from)..<Int(to)])
+        output.append(
+          contentsOf: UnsafeBufferPointer(rebasing: literals[Int(from)..<Int(to)]))
       case .printField(let field, let owner, let place):
         if case .view(let view) = slots[Int(owner)] {
           output.print(template.readers[Int(field)](view), at: place)

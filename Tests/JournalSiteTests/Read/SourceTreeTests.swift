@@ -2,6 +2,12 @@ import Diagnostics
 import JournalSite
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct SourceTreeTests {
   private let gif = Array("GIF89a".utf8) + [2, 0, 1, 0]
 
@@ -82,6 +88,50 @@ import Testing
         SkippedFile(path: "content/twice", reason: .leadsInCircles),
       ])
   }
+
+  @Test func `after changes, reading those files again is as good as reading all`() async throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "c", "e"] { try folder.put(name, at: "content/\(name).md") }
+    try folder.put(gif, at: "content/p.gif")
+    let old = try await SourceTree(reading: folder.path, jobs: 1)
+    try folder.put("C", at: "content/c.md")
+    try folder.put("b", at: "content/b.md")
+    try folder.put("f", at: "content/f.md")
+    try folder.put("x", at: "content/files/.well-known/x")
+    try folder.put("no", at: "content/.git/x.md")
+    try folder.remove("content/e.md")
+    try folder.remove("content/p.gif")
+    let changes = [
+      "content/f.md", "content/e.md", "content/p.gif", "content/b.md", "content/c.md",
+      "content/.git/x.md", "content/files/.well-known/x", "content", "output/x.md", "../x",
+      "content/../content/a.md", "",
+    ]
+    let new = try old.rereading(changes, in: folder.path)
+    let all = try await SourceTree(reading: folder.path, jobs: 1)
+    #expect(new.texts.map(\.path) == ["a", "b", "c", "f"].map { "content/\($0).md" })
+    #expect(new.texts.map(\.bytes) == all.texts.map(\.bytes))
+    #expect(new.pictures == all.pictures && new.others == all.others)
+    #expect(new.others.map(\.path) == ["content/files/.well-known/x"])
+  }
+
+  #if os(Linux)
+    @Test func `what has no name in UTF-8, or is a pipe, is left out and said`() async throws {
+      let folder = try TemporaryFolder()
+      try folder.put("a", at: "content/a.md")
+      let name = "\(folder.path)/content/".utf8CString.dropLast() + [0x62, -1, 0x2E, 0x6D, 0x64, 0]
+      let descriptor = open(Array(name), O_WRONLY | O_CREAT, 0o644)
+      try #require(descriptor >= 0)
+      close(descriptor)
+      try #require(mkfifo("\(folder.path)/content/pipe.md", 0o644) == 0)
+      let tree = try await SourceTree(reading: folder.path, jobs: 2)
+      #expect(tree.texts.map(\.path) == ["content/a.md"])
+      #expect(
+        tree.skipped == [
+          SkippedFile(path: "content/b\u{FFFD}.md", reason: .nameNotUTF8),
+          SkippedFile(path: "content/pipe.md", reason: .notAFile),
+        ])
+    }
+  #endif
 
   @Test func `a frame header behind the first 64 KiB is found`() async throws {
     let folder = try TemporaryFolder()

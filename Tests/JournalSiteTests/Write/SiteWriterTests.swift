@@ -152,6 +152,9 @@ import Testing
     let writer = try writer()
     #expect(writer.manifestFault == fault)
     #expect(writer.foreignFiles(among: ["index.html"]) == ["index.html"])
+    #expect(writer.holds(Array("home".utf8), at: "index.html"))
+    #expect(!writer.holds(Array("HOME".utf8), at: "index.html"))
+    #expect(!writer.holds([], at: "../content/journal.yaml"))
   }
 
   @Test func `two output folders have notes of their own`() throws {

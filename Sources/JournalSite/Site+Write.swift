@@ -1,0 +1,102 @@
+import Markup
+
+/// What a build did to the output folder.
+package struct WriteSummary: Sendable {
+  /// HTML pages of the site, old addresses included.
+  package var pages = 0
+
+  /// Files that were new or had changed, pages and others.
+  package var written = 0
+  package var removed = 0
+}
+
+extension Site {
+  /// Renders every page and writes what changed, as many at a time as there are `jobs`. A page's
+  /// bytes live no longer than it takes to write them.
+  package func write(with writer: SiteWriter, jobs: Int) async throws(DiskError) -> WriteSummary {
+    let paths = outputPaths
+    if let foreign = writer.foreignFiles(among: paths).first { throw .notOurs(path: foreign) }
+    try writer.begin(paths: paths)
+    var summary = WriteSummary()
+    summary.pages = plan.pages.count
+    // Runs of pages that are neighbours share a buffer and a folder.
+    let run = 32
+    let runs = (plan.pages.count + run - 1) / run
+    let results = await concurrentMap(count: runs, jobs: jobs, run: 1) { index in
+      writePages(index * run..<min((index + 1) * run, plan.pages.count), with: writer)
+    }
+    for result in results { summary.written += try result.get() }
+    for file in files {
+      let outcome =
+        switch file.content {
+        case .bytes(let bytes): try writer.write(bytes, to: file.path)
+        case .copy(let source): try writer.copy(from: source, to: file.path)
+        }
+      if outcome == .written { summary.written += 1 }
+    }
+    summary.removed = try writer.finish(paths: paths)
+    return summary
+  }
+
+  private func writePages(
+    _ range: Range<Int>, with writer: SiteWriter
+  ) -> Result<Int, DiskError> {
+    var buffer = OutputBuffer(reserving: 1 << 16)
+    var written = 0
+    for index in range {
+      let page = plan.pages[index]
+      buffer.removeAll()
+      render(page, into: &buffer)
+      do throws(DiskError) {
+        let path = plan.addresses.outputPath(page.address)
+        if try writer.write(buffer.bytes, to: path) == .written { written += 1 }
+      } catch {
+        return .failure(error)
+      }
+    }
+    return .success(written)
+  }
+
+  /// Every file of the site, relative to the output folder, in byte order.
+  package var outputPaths: [String] {
+    (plan.pages.map { plan.addresses.outputPath($0.address) } + files.map(\.path))
+      .sorted { $0.precedesByBytes($1) }
+  }
+
+  /// What the site has besides its pages: the theme's assets and the journal's files.
+  package var files: [OutputFile] {
+    var files = [
+      OutputFile(path: assetPath(theme.stylesheetName), content: .bytes(theme.stylesheet))
+    ]
+    for asset in theme.assets {
+      files.append(OutputFile(path: assetPath(asset.name), content: .bytes(asset.bytes)))
+    }
+    for file in theme.copied {
+      let name = file.path.dropPrefix("templates/assets/")
+      files.append(OutputFile(path: assetPath(name), content: .copy(from: file.path)))
+    }
+    for file in plan.files {
+      files.append(
+        OutputFile(path: plan.addresses.outputPath(file.address), content: .copy(from: file.source)))
+    }
+    return files
+  }
+
+  private func assetPath(_ name: String) -> String {
+    plan.addresses.outputPath(plan.addresses.asset(name))
+  }
+}
+
+/// A file of the site that is no page.
+package struct OutputFile: Sendable {
+  /// In the output folder.
+  package let path: String
+  package let content: Content
+
+  package enum Content: Sendable {
+    case bytes([UInt8])
+
+    /// The path of the original in the journal's folder.
+    case copy(from: String)
+  }
+}

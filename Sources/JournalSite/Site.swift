@@ -1,0 +1,92 @@
+package import Diagnostics
+package import Markup
+
+/// A journal on its way to a site: this file is the table of contents of the whole.
+///
+///     read → parse → link → derive → render → write
+///
+/// `SourceTree` is what *read* gives. This type holds what the stages up to *derive* give, with all
+/// that was found wrong on the way; `render` prints a page, and `Site+Write.swift` writes them.
+package struct Site: Sendable {
+  package let tree: SourceTree
+  package let configuration: JournalConfiguration
+  package let journal: Journal
+  package let plan: SitePlan
+  package let theme: ThemeFiles
+
+  /// All that is wrong, with the severities that the journal gives, in file order.
+  package let diagnostics: [Diagnostic]
+
+  private let renderer: SiteRenderer
+
+  /// Parses, links and derives. Nothing is printed or written yet.
+  package init(_ tree: SourceTree, options: SiteOptions) async {
+    var found: [Diagnostic] = []
+    let texts = Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { a, _ in a })
+    var configuration = JournalConfiguration(
+      reading: texts[JournalConfiguration.path], knownDiagnostics: Self.diagnosticIDs,
+      diagnostics: &found)
+    if let baseURL = options.baseURL { configuration.baseURL = baseURL }
+    let theme = ThemeFiles(of: tree, language: configuration.language, diagnostics: &found)
+    let compiled = CompiledTheme(compiling: theme, for: configuration, diagnostics: &found)
+    let content = await ParsedContent(
+      parsing: tree, configuration: configuration, jobs: options.jobs, diagnostics: &found)
+    let journal = await Journal(
+      linking: content, of: tree, configuration: configuration, on: options.date,
+      callouts: theme.callouts, jobs: options.jobs, diagnostics: &found)
+    let plan = await SitePlan(
+      deriving: journal, of: tree, jobs: options.jobs, diagnostics: &found)
+    found += tree.problems
+    self.tree = tree
+    self.configuration = configuration
+    self.journal = journal
+    self.plan = plan
+    self.theme = theme
+    diagnostics = configuration.diagnostics.apply(to: found).inFileOrder()
+    let site = SiteContext(
+      journal: journal, plan: plan, today: options.date.today, theme: compiled,
+      stylesheet: plan.addresses.asset(theme.stylesheetName))
+    renderer = SiteRenderer(site: site, theme: compiled)
+  }
+
+  /// Writes a page into an empty buffer. Only for a site without errors.
+  package func render(_ page: Page, into buffer: inout OutputBuffer) {
+    renderer.render(page, into: &buffer)
+  }
+
+  /// The text of a file that diagnostics speak of: one of the journal's or of the built-in theme.
+  package func source(_ path: String) -> SourceText? {
+    tree.texts.first { $0.path == path } ?? ThemeFiles.builtIn[path.dropPrefix("theme:")]
+  }
+}
+
+/// What a build depends on besides the journal's files.
+package struct SiteOptions: Sendable {
+  package let date: PublicationDate
+
+  /// In place of the journal's own.
+  package let baseURL: BaseURL?
+
+  /// How many tasks at a time; the site is the same for any number.
+  package let jobs: Int
+
+  package init(date: PublicationDate, baseURL: BaseURL? = nil, jobs: Int = 1) {
+    self.date = date
+    self.baseURL = baseURL
+    self.jobs = jobs
+  }
+}
+
+extension SourceTree {
+  /// What *read* passed over or could not make out, as diagnostics.
+  fileprivate var problems: [Diagnostic] {
+    let unreadable = pictures.compactMap { picture -> Diagnostic? in
+      guard case .failure(let fault) = picture.reading else { return nil }
+      return Diagnostic(JournalProblem.unreadablePicture(fault), path: picture.path, range: 0..<0)
+    }
+    return unreadable
+      + skipped.map {
+        Diagnostic(JournalProblem.skippedFile($0.reason), path: $0.path, range: 0..<0)
+      }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import JournalSite
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what is wrong with the journal, and write nothing.",
+    discussion: """
+        intertitle check
+        intertitle check my-journal --strict --format github
+      """)
+
+  @OptionGroup var options: JournalOptions
+
+  func run() async throws {
+    let session = try await Session(options)
+    try session.report()
+    session.finish("\(grouped(session.site.plan.pages.count)) pages")
+  }
+}

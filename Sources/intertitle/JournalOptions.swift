@@ -1,0 +1,47 @@
+import ArgumentParser
+import Diagnostics
+import JournalSite
+
+/// The options that build and check share; they mean the same everywhere.
+struct JournalOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("The journal's folder.", valueName: "dir"))
+  var journal = "."
+
+  @Option(help: ArgumentHelp("The address of the site, in place of the journal's.", valueName: "url"))
+  var baseURL: BaseURL?
+
+  @Flag(help: "Publish drafts, too.")
+  var drafts = false
+
+  @Flag(help: "Publish articles with a date in the future, too.")
+  var future = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The day on which the site is built, instead of today.", valueName: "YYYY-MM-DD"))
+  var date: Today?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: "How diagnostics are printed: text, json or github.")
+  var format = DiagnosticFormat.text
+
+  @Option(help: ArgumentHelp("How many tasks work at a time.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Print nothing but what is wrong.")
+  var quiet = false
+
+  mutating func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
+  }
+}
+
+extension BaseURL: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

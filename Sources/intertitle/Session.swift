@@ -1,0 +1,94 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import JournalSite
+
+/// One run of the program over one journal: reads it, says what is wrong, and what was done.
+struct Session {
+  let options: JournalOptions
+  let root: String
+  let jobs: Int
+  let site: Site
+  private let start: ContinuousClock.Instant
+
+  init(_ options: JournalOptions) async throws {
+    start = .now
+    self.options = options
+    root = options.journal
+    jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let tree: SourceTree
+    do throws(DiskError) {
+      tree = try await SourceTree(reading: root, jobs: jobs)
+    } catch {
+      throw failed(error)
+    }
+    let date = PublicationDate(
+      today: (options.date ?? Today(in: Self.timezone(of: tree))).day,
+      includesDrafts: options.drafts, includesFuture: options.future)
+    site = await Site(
+      tree, options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs))
+  }
+
+  /// Which day it is depends on the journal's time zone, which stands in its settings.
+  private static func timezone(of tree: SourceTree) -> String {
+    var ignored: [Diagnostic] = []
+    let settings = tree.texts.first { $0.path == JournalConfiguration.path }
+    let configuration = JournalConfiguration(
+      reading: settings, knownDiagnostics: [], diagnostics: &ignored)
+    return configuration.timezone
+  }
+
+  private var count: DiagnosticCount { DiagnosticCount(site.diagnostics) }
+
+  /// Prints what is wrong; leaves with status 1 where that forbids to go on.
+  func report() throws {
+    let printer = DiagnosticPrinter(format: options.format, color: Terminal.standardError.color)
+    let text = printer.print(site.diagnostics) { site.source($0) }
+    if options.format == .text {
+      Terminal.standardError.write(text)
+    } else {
+      Terminal.standardOutput.write(text)
+    }
+    if count.errors > 0 || (options.strict && count.warnings > 0) {
+      say("\(problems); nothing was written")
+      throw ExitCode(1)
+    }
+  }
+
+  /// The last line: what happened, and how long it took.
+  func finish(_ summary: String) {
+    if options.quiet { return }
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    let tenths = Int((Double(seconds) + Double(attoseconds) / 1e18) * 100 + 0.5)
+    say("\(summary), \(problems), \(tenths / 100).\(tenths / 10 % 10)\(tenths % 10) s")
+  }
+
+  func failure(_ error: DiskError) -> ExitCode { failed(error) }
+
+  private var problems: String {
+    let errors = count.errors == 1 ? "1 error" : "\(grouped(count.errors)) errors"
+    let warnings = count.warnings == 1 ? "1 warning" : "\(grouped(count.warnings)) warnings"
+    return "\(errors), \(warnings)"
+  }
+
+  private func say(_ line: String) {
+    Terminal.standardError.write(line + "\n")
+  }
+}
+
+/// Says what the disk did not do; the program leaves with status 1.
+private func failed(_ error: DiskError) -> ExitCode {
+  Terminal.standardError.write("error: \(error.message)\n")
+  return ExitCode(1)
+}
+
+/// `31,545`
+func grouped(_ number: Int) -> String {
+  var digits = Array(String(number))
+  var index = digits.count - 3
+  while index > 0 {
+    digits.insert(",", at: index)
+    index -= 3
+  }
+  return String(digits)
+}

@@ -1,0 +1,81 @@
+import Markdown
+import Testing
+
+struct PictureTests {
+  @Test(arguments: [
+    Case(
+      "![A *harbour*](a b.jpg)", "<p>![A <em>harbour</em>](a b.jpg)</p>\n",
+      ["1:1: warning: this “![” did not become a picture [broken-image]"]),
+    Case(
+      "![A *harbour*](a.jpg \"On *the* [quay] | Photo: <film:x>\")\n\n[quay]: /q",
+      "<figure class=\"still\">\n<img src=\"a.jpg\" alt=\"A harbour\" />\n<figcaption>On "
+        + "<em>the</em> <a href=\"/q\">quay</a> <span class=\"credit\">Photo: "
+        + "<a href=\"film:x\">film:x</a></span></figcaption>\n</figure>\n"),
+    Case(
+      "![a](a.jpg)\n![b](b.jpg 'x | y | z')",
+      "<figure class=\"still row\">\n<img src=\"a.jpg\" alt=\"a\" /><img src=\"b.jpg\" alt=\"b\" />\n"
+        + "<figcaption>x | y <span class=\"credit\">z</span></figcaption>\n</figure>\n"),
+    Case(
+      "![](a.jpg \" | Klassiki\")",
+      "<figure class=\"still\">\n<img src=\"a.jpg\" alt=\"\" />\n<figcaption><span "
+        + "class=\"credit\">Klassiki</span></figcaption>\n</figure>\n"),
+    Case(
+      "[![a](a.jpg \"c\")](/b)",
+      "<figure class=\"still\">\n<a href=\"/b\"><img src=\"a.jpg\" alt=\"a\" /></a>\n"
+        + "<figcaption>c</figcaption>\n</figure>\n"),
+    Case(
+      "x ![a](a.jpg \"c\")", "<p>x <img src=\"a.jpg\" alt=\"a\" title=\"c\" /></p>\n"),
+    Case(
+      "![a](a.jpg \"- # b #\nc\")",
+      "<figure class=\"still\">\n<img src=\"a.jpg\" alt=\"a\" />\n<figcaption>- # b # c"
+        + "</figcaption>\n</figure>\n"),
+    Case(
+      "> [!pull]\n> ![a](a.jpg)",
+      "<aside class=\"pull\">\n<figure class=\"still\">\n<img src=\"a.jpg\" alt=\"a\" />\n"
+        + "</figure>\n</aside>\n"),
+    Case(
+      "![He said](a.jpg \"He said \"no\" | Y\")",
+      "<p>![He said](a.jpg &quot;He said &quot;no&quot; | Y&quot;)</p>\n",
+      ["1:1: warning: this “![” did not become a picture [broken-image]"]),
+    Case("\\![a](b c) `![a](b c)`", "<p>![a](b c) <code>![a](b c)</code></p>\n"),
+  ])
+  func `images alone in a paragraph are a figure`(example: Case) {
+    example.check(MarkdownOptions(hostSchemes: ["film"]))
+  }
+
+  @Test(arguments: [
+    ("film:madina-2023", MarkdownEmbed.Media.entity(scheme: "film", id: "madina-2023")),
+    ("https://www.youtube.com/watch?t=3&v=dQw4-_9WgXc", .youTube(id: "dQw4-_9WgXc")),
+    ("https://youtu.be/dQw4w9WgXcQ?si=x", .youTube(id: "dQw4w9WgXcQ")),
+    ("https://youtube.com/shorts/abc", .youTube(id: "abc")),
+    ("https://www.youtube-nocookie.com/embed/abc#x", .youTube(id: "abc")),
+    ("HTTPS://M.YouTube.com/watch?v=abc", .youTube(id: "abc")),
+    ("https://vimeo.com/123456", .vimeo(id: "123456")),
+    ("https://player.vimeo.com/video/123?h=1", .vimeo(id: "123")),
+    ("clips/a.MP4", .video), ("https://example.org/a.webm?x=1", .video),
+    ("talk.mp3", .audio), ("a.ogg", .audio),
+  ])
+  func `an image that is none is an embed`(address: String, media: MarkdownEmbed.Media) {
+    let options = MarkdownOptions(embedSchemes: ["film"])
+    let document = Rendering("![a *b*](\(address))", options: options).document
+    #expect(document.embeds.map(\.media) == [media])
+    #expect(document.embeds.allSatisfy { document.embed(of: $0.node)?.link == 0 })
+    #expect(document.plainText() == "a b")
+  }
+
+  @Test(arguments: [
+    "a.jpg", "https://youtube.com/watch?v=a\"b", "https://evil.example/youtube.com/watch?v=a",
+    "https://youtube.com.evil.example/watch?v=a", "https://vimeo.com/about", "person:x",
+  ])
+  func `other addresses are pictures`(address: String) {
+    let options = MarkdownOptions(embedSchemes: ["film"])
+    #expect(Rendering("![a](<\(address)>)", options: options).document.embeds.isEmpty)
+  }
+
+  @Test func `an embed is a link where nobody sets it`() {
+    Case(
+      "![](https://youtu.be/abc \"A *talk*\")",
+      "<p class=\"embed\"><a href=\"https://youtu.be/abc\">A *talk*</a></p>\n"
+    ).check(MarkdownOptions())
+  }
+}

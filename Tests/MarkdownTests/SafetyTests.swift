@@ -1,0 +1,112 @@
+import Diagnostics
+import Markdown
+import Testing
+
+struct SafetyTests {
+  @Test(arguments: [
+    "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](javascript&colon;alert(1))",
+    "[x](java&Tab;script:alert(1))", "[x](java&NewLine;script:alert(1))",
+    "[x](&#106;avascript:alert(1))", "[x](&#x6A;avascript:alert(1))", "[x](<java\tscript:a>)",
+    "[x](< javascript:a>)", "[x](<&#1;javascript:a>)", "[x](vbscript:a)", "[x](data:text/html,a)",
+    "[x](data:image/svg+xml;base64,a)", "<javascript:alert(1)>", "<data:text/html,a>",
+    "[x][y]\n\n[y]: javascript:a", "![x](javascript:a)", "![x](data:text/html,a)",
+    "[x](java\\script:a)", "[x](file:///etc/passwd)", "[x](livescript:a)",
+    "| a |\n| - |\n| [x](javascript:a) |", "a[^1]\n\n[^1]: [x](javascript:a)",
+    "![a](b \"[x](javascript:a)\")", "[x](jAvascript&#58;a)", "[x](javascript&#0000058;a)",
+    "[x](&#x0A;javascript:a)", "[x](javascript\\:a)", "x ![a](vbscript:b)",
+  ])
+  func `an address that could run a script is not printed`(text: String) {
+    let rendering = Rendering(text)
+    let html = rendering.html.lowercased()
+    #expect(!html.contains("href=\"j") && !html.contains("href=\"v") && !html.contains("href=\"d"))
+    #expect(!html.contains("href=\"%") && !html.contains("href=\"f") && !html.contains("href=\"l"))
+    #expect(!html.contains("src=\"j") && !html.contains("src=\"v") && !html.contains("src=\"d"))
+    #expect(rendering.problems.contains { $0.hasSuffix("[unsafe-address]") })
+  }
+
+  @Test(arguments: [
+    ("[x](https://a.b/?c=d&e=\"f\")", "<a href=\"https://a.b/?c=d&amp;e=%22f%22\">x</a>"),
+    ("[x](a:b)", "x"),
+    ("[x](mailto:a@b.c)", "<a href=\"mailto:a@b.c\">x</a>"),
+    ("<a@b.c>", "<a href=\"mailto:a@b.c\">a@b.c</a>"),
+    ("[x](film:y)", "<a href=\"film:y\">x</a>"),
+    ("[x](#javascript:a)", "<a href=\"#javascript:a\">x</a>"),
+    ("[x](./a:b)", "<a href=\"./a:b\">x</a>"),
+    ("[x](y \"<\\\">'&\")", "<a href=\"y\" title=\"&lt;&quot;&gt;'&amp;\">x</a>"),
+    ("<script>alert(1)</script>", ""),
+    ("&lt;script&gt;", "&lt;script&gt;"),
+    ("`<script>`", "<code>&lt;script&gt;</code>"),
+    ("x ![\"><script>](y)", "x <img src=\"y\" alt=\"&quot;&gt;&lt;script&gt;\" />"),
+    ("x <b onclick=\"a\">", "x &lt;b onclick=&quot;a&quot;&gt;"),
+  ])
+  func `text and addresses cannot leave their place`(text: String, html: String) {
+    let wanted = html.isEmpty ? "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n" : "<p>\(html)</p>\n"
+    #expect(Rendering(text, options: MarkdownOptions(hostSchemes: ["film"])).html == wanted)
+  }
+
+  @Test func `a language of a code block cannot leave its class`() {
+    #expect(
+      Rendering("``` \"><script>\nx\n```").html
+        == "<pre><code class=\"language-&quot;&gt;&lt;script&gt;\">x\n</code></pre>\n")
+  }
+
+  @Test func `anchors are escaped whatever the slug makes`() {
+    let options = MarkdownOptions(slug: { "\"><\($0)'" })
+    #expect(Rendering("# a", options: options).html == "<h1 id=\"&quot;&gt;&lt;a&#39;\">a</h1>\n")
+  }
+}
+
+struct LimitTests {
+  @Test(arguments: [
+    (String(repeating: ">", count: 101), "nested-too-deep"),
+    ("x\n\n" + String(repeating: "> ", count: 5_000) + "a", "nested-too-deep"),
+    (String(repeating: "- ", count: 200) + "a", "nested-too-deep"),
+    (String(repeating: "1. > ", count: 51) + "a", "nested-too-deep"),
+    ((0..<101).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined(), "nested-too-deep"),
+    (String(repeating: "![", count: 1_001), "unclosed-images"),
+    (String(repeating: "![a\n", count: 1_001), "unclosed-images"),
+    (String(repeating: "a", count: 8 << 20 + 1), "body-too-large"),
+  ])
+  func `what would stall cmark is refused`(text: String, id: String) {
+    let rendering = Rendering(text)
+    #expect(rendering.document.isEmpty)
+    #expect(rendering.problems.count == 1)
+    #expect(rendering.problems.allSatisfy { $0.contains(": error: ") && $0.hasSuffix("[\(id)]") })
+  }
+
+  @Test(arguments: [
+    String(repeating: ">", count: 100) + "a",
+    (0..<100).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined(),
+    String(repeating: "- a\n", count: 1_000), String(repeating: "> a\n", count: 1_000),
+    String(repeating: "> - a\n", count: 1_000), String(repeating: "![a](b) ", count: 3_000),
+    String(repeating: "![\n\n", count: 3_000),
+    String(repeating: "1. a\n   - b\n\n     c\n\nd\n\n", count: 500),
+  ])
+  func `what is only long is not`(text: String) {
+    #expect(Rendering(text).problems.isEmpty)
+    #expect(!Rendering(text).document.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [
+    "[", "*", "_", "`", "<", "&", "\\", "~", "~~", "~a ", "~~a~ ", "[^a]", "[^", "'", "\"", "!",
+    "](", "[]", "[a](", "[a]: b\n", "*a **a ", "*a ", "|", "| a |\n", "| - |\n", "a | b\n- | -\n",
+    "<!--", "<a ", "--", "...", "\u{0}", "[^1]: a\n", "[^1]: a\n\nb[^1]\n\n", "# a\n", "- \n",
+    "![a](b \"c | d\")\n\n", "\r", "\\\"", "&quot;", "é", "<http://a>", "[a", "![a](b)\n",
+    "[a]\n\n[a]: b\n\n", "> [!a]\n> b\n\n", "~*a*", "a\\\n",
+  ])
+  func `a hundred thousand of anything is read`(piece: String) {
+    let text = String(repeating: piece, count: 100_000 / max(1, piece.utf8.count / 2))
+    let rendering = Rendering(text, options: MarkdownOptions(smartPunctuation: "de"))
+    #expect(rendering.document.nodes.count > 0)
+    #expect(!rendering.document.plainText().contains("\u{FFFD}\u{FFFD}\u{22}"))
+  }
+
+  @Test func `bytes that are no text are replaced`() {
+    let source = SourceText(path: "a.md", bytes: [0x61, 0xFF, 0x62, 0xC3, 0x0A, 0x5B, 0xF0, 0x5D])
+    var diagnostics: [Diagnostic] = []
+    let options = MarkdownOptions(smartPunctuation: "en")
+    let document = MarkdownDocument(
+      parsing: source, body: 0..<8, options: options, diagnostics: &diagnostics)
+    #expect(document.plainText() == "a\u{FFFD}b\u{FFFD} [\u{FFFD}]")
+  }
+}
