@@ -22,9 +22,9 @@ struct Session {
     } catch {
       throw failed(error)
     }
+    let today = try options.date ?? Today(in: Self.timezone(of: tree))
     let date = PublicationDate(
-      today: (options.date ?? Today(in: Self.timezone(of: tree))).day,
-      includesDrafts: options.drafts, includesFuture: options.future)
+      today: today.day, includesDrafts: options.drafts, includesFuture: options.future)
     site = await Site(
       tree, options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs))
   }
@@ -40,8 +40,8 @@ struct Session {
 
   private var count: DiagnosticCount { DiagnosticCount(site.diagnostics) }
 
-  /// Prints what is wrong; leaves with status 1 where that forbids to go on.
-  func report() throws {
+  /// Prints what is wrong; leaves with status 1 where that forbids to go on, saying what follows.
+  func report(consequence: String = "") throws {
     let printer = DiagnosticPrinter(format: options.format, color: Terminal.standardError.color)
     let text = printer.print(site.diagnostics) { site.source($0) }
     if options.format == .text {
@@ -50,7 +50,7 @@ struct Session {
       Terminal.standardOutput.write(text)
     }
     if count.errors > 0 || (options.strict && count.warnings > 0) {
-      say("\(problems); nothing was written")
+      if !options.quiet { say(problems + consequence) }
       throw ExitCode(1)
     }
   }
@@ -61,6 +61,11 @@ struct Session {
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
     let tenths = Int((Double(seconds) + Double(attoseconds) / 1e18) * 100 + 0.5)
     say("\(summary), \(problems), \(tenths / 100).\(tenths / 10 % 10)\(tenths % 10) s")
+  }
+
+  /// Says what is not right, but no fault of the journal's files.
+  func warn(_ message: String) {
+    say("warning: \(message)")
   }
 
   func failure(_ error: DiskError) -> ExitCode { failed(error) }
@@ -77,9 +82,14 @@ struct Session {
 }
 
 /// Says what the disk did not do; the program leaves with status 1.
-private func failed(_ error: DiskError) -> ExitCode {
+func failed(_ error: DiskError) -> ExitCode {
   Terminal.standardError.write("error: \(error.message)\n")
   return ExitCode(1)
+}
+
+/// `1 page`, `31,545 pages`
+func pages(_ number: Int) -> String {
+  number == 1 ? "1 page" : "\(grouped(number)) pages"
 }
 
 /// `31,545`
