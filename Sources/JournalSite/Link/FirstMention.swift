@@ -11,6 +11,9 @@ struct FirstMention {
   /// Full names by their first byte, quotation marks made straight, longest first.
   private var names: [UInt8: [(name: [UInt8], entities: [EntityReference])]] = [:]
 
+  /// Whether a name begins with a byte: asked for every word of every text.
+  private var startsName = [Bool](repeating: false, count: 256)
+
   init(article: Article, except phrases: [String], in journal: Journal) {
     let excluded = Set(phrases.map { Self.straightened($0) })
     var people: [ID<Person>] = article.people + article.interviewees.map(\.person)
@@ -37,7 +40,9 @@ struct FirstMention {
     }
     for (name, entities) in byName.sorted(by: { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }) {
       let bytes = Array(name.utf8)
-      if let first = bytes.first { names[first, default: []].append((bytes, entities)) }
+      guard let first = bytes.first else { continue }
+      names[first, default: []].append((bytes, entities))
+      startsName[Int(first)] = true
     }
   }
 
@@ -112,7 +117,7 @@ struct FirstMention {
     var previous: UInt8 = 0x20
     while index < text.endIndex {
       let byte = text[index]
-      if !isWordByte(previous), let candidates = names[byte] {
+      if startsName[Int(byte)], !isWordByte(previous), let candidates = names[byte] {
         for candidate in candidates {
           guard let end = end(of: candidate.name, in: text, at: index) else { continue }
           if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {

@@ -19,7 +19,7 @@ package struct SiteRenderer: Sendable {
     case .home:
       render(HomePageView(site, view(page, journal.configuration.title, journal.configuration.description)), .home, into: &buffer)
     case .article(let id):
-      let article = journal.articles[id]
+      let article = site.articles[Int(id.index)].entity
       let summary = article.prose.standfirst?.markdown.plainText()
       let root = ArticlePageView(
         site, view(page, article.record.title, summary), article: ArticleView(site, id))
@@ -29,8 +29,8 @@ package struct SiteRenderer: Sendable {
       render(root, .film, into: &buffer)
     case .person(let id):
       let pageView = PageView(
-        site, address: page.address, title: journal.people[id].record.name,
-        isIndexed: !journal.people[id].isMarginal)
+        site, address: page.address, title: site.people[Int(id.index)].entity.record.name,
+        isIndexed: !site.people[Int(id.index)].entity.isMarginal)
       render(PersonPageView(site, pageView, person: PersonView(site, id)), .person, into: &buffer)
     case .festival(let id):
       let root = FestivalPageView(
@@ -109,7 +109,7 @@ package struct SiteRenderer: Sendable {
   }
 
   private func filmTitle(_ id: ID<Film>) -> String {
-    let record = site.journal.films[id].record
+    let record = site.films[Int(id.index)].entity.record
     return record.year.text.map { "\(record.title) (\($0))" } ?? record.title
   }
 

@@ -6,14 +6,16 @@ import Templates
 final class ArticleView: View {
   let site: SiteContext
   let id: ID<Article>
+  private let shared: Shared<Article>
 
   init(_ site: SiteContext, _ id: ID<Article>) {
     self.site = site
     self.id = id
+    shared = site.articles[Int(id.index)]
   }
 
   private var article: Article {
-    _read { yield site.journal.articles[id] }
+    _read { yield shared.entity }
   }
 
   private var kind: ArticleKind { site.journal.configuration.kinds[article.record.kind] }
