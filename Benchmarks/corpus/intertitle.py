@@ -18,7 +18,6 @@ kinds:
   essay: {}
   report: {label: Festival report, plural: Reports}
 navigation: [articles, films, directors, people, topics]
-diagnostics: {straight-quotes: ignore}
 """
 
 

@@ -37,7 +37,7 @@ extension DiagnosticPrinter {
         path = diagnostic.path
         file = source(diagnostic.path).map { ($0, LineTable($0)) }
       }
-      return Finding(diagnostic, in: file)
+      return Finding(diagnostic, in: &file)
     }
   }
 }
@@ -64,14 +64,14 @@ struct Finding {
     let isWholeFile: Bool
   }
 
-  init(_ diagnostic: Diagnostic, in file: (text: SourceText, lines: LineTable)?) {
+  init(_ diagnostic: Diagnostic, in file: inout (text: SourceText, lines: LineTable)?) {
     self.diagnostic = diagnostic
-    place = file.map { file in
-      Place(
-        source: file.text, start: file.lines.position(at: diagnostic.range.lowerBound),
-        end: file.lines.position(at: diagnostic.range.upperBound),
-        isWholeFile: diagnostic.range == 0..<0)
+    guard let source = file?.text, let ends = file?.lines.positions(of: diagnostic.range) else {
+      place = nil
+      return
     }
+    place = Place(
+      source: source, start: ends.start, end: ends.end, isWholeFile: diagnostic.range == 0..<0)
   }
 
   var problem: any Problem { diagnostic.problem }

@@ -16,7 +16,9 @@ struct SourceExcerpt {
   private static let lead = 40
 
   init(of range: Range<Int>, in source: SourceText) {
-    let line = source.line(around: range.lowerBound)
+    let whole = source.line(around: range.lowerBound)
+    let line = whole.clamped(
+      to: max(0, range.lowerBound - 400)..<max(0, range.lowerBound) + 600)
     let marked = range.clamped(to: line)
     let before = characters(source.bytes[line.lowerBound..<marked.lowerBound])
     let within = characters(source.bytes[marked])
@@ -30,7 +32,10 @@ struct SourceExcerpt {
       window = lower..<lower + Self.longest
     }
     let shown = before.count..<min(before.count + within.count, window.upperBound)
-    let isCut = (window.lowerBound > 0, window.upperBound < all.count)
+    let isCut = (
+      window.lowerBound > 0 || line.lowerBound > whole.lowerBound,
+      window.upperBound < all.count || line.upperBound < whole.upperBound
+    )
     text = (isCut.0 ? "…" : "") + String(all[window]) + (isCut.1 ? "…" : "")
     padding =
       (isCut.0 ? " " : "")

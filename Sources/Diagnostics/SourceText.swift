@@ -46,9 +46,10 @@ extension SourceText {
   /// The bytes of the line in which `offset` lies, without its line ending or a byte order mark.
   package func line(around offset: Int) -> Range<Int> {
     let end = min(max(offset, 0), bytes.count)
+    let first = byteOrderMarkLength
     var lower = end
-    while lower > byteOrderMarkLength, bytes[lower - 1] != UInt8(ascii: "\n") { lower -= 1 }
-    lower = max(lower, min(byteOrderMarkLength, bytes.count))
+    while lower > first, bytes[lower - 1] != UInt8(ascii: "\n") { lower -= 1 }
+    lower = max(lower, first)
     var upper = max(end, lower)
     while upper < bytes.count, bytes[upper] != UInt8(ascii: "\n") { upper += 1 }
     if upper > lower, bytes[upper - 1] == UInt8(ascii: "\r") { upper -= 1 }

@@ -15,7 +15,7 @@ extension Site {
   /// bytes live no longer than it takes to write them.
   package func write(with writer: SiteWriter, jobs: Int) async throws(DiskError) -> WriteSummary {
     let paths = outputPaths
-    if let foreign = writer.foreignFiles(among: paths).first { throw .notOurs(path: foreign) }
+    if let foreign = writer.foreignFiles(among: paths).first { throw .notOurs(foreign) }
     try writer.begin(paths: paths)
     var summary = WriteSummary()
     summary.pages = plan.pages.count

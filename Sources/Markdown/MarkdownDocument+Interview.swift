@@ -85,9 +85,14 @@ extension MarkdownDocument {
   /// An anchor that no heading has: `base`, then `base-2`, `base-3`.
   mutating func uniqueAnchor(_ base: String) -> String {
     let base = base.isEmpty ? "section" : base
-    if anchors.insert(base).inserted { return base }
-    var number = 2
-    while !anchors.insert("\(base)-\(number)").inserted { number += 1 }
+    guard let used = anchors[base] else {
+      anchors[base] = 1
+      return base
+    }
+    var number = used + 1
+    while anchors["\(base)-\(number)"] != nil { number += 1 }
+    anchors[base] = number
+    anchors["\(base)-\(number)"] = 1
     return "\(base)-\(number)"
   }
 }

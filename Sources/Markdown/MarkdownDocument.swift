@@ -19,8 +19,8 @@ package struct MarkdownDocument: Sendable {
   package internal(set) var callouts: [MarkdownCallout]
   package internal(set) var embeds: [MarkdownEmbed]
 
-  /// All anchors given so far.
-  var anchors: Set<String>
+  /// All anchors given so far, with the last number behind each.
+  var anchors: [String: Int]
 
   /// A document that says nothing.
   package init() {
@@ -31,7 +31,7 @@ package struct MarkdownDocument: Sendable {
     footnotes = []
     callouts = []
     embeds = []
-    anchors = []
+    anchors = [:]
   }
 
   package subscript(node: NodeID) -> MarkdownNode {

@@ -42,7 +42,9 @@ struct SmartPunctuation {
         note(byte, text)
         continue
       }
-      let run = runLength(byte, piece[index...])
+      // Of quotation marks each is looked at by itself: counting them would be done for each.
+      let isDash = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      let run = isDash ? runLength(byte, piece[index...]) : 1
       switch byte {
       case UInt8(ascii: "-"): writeDashes(run, piece, at: index, to: &text)
       case UInt8(ascii: "."): writeDots(run, to: &text)

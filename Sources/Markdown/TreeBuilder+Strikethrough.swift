@@ -16,20 +16,26 @@ extension TreeBuilder {
 
   private mutating func strike(childrenOf parent: NodeID) {
     var openers: [Opener] = []
+    // How many openers have one tilde and how many two: never look for one in vain.
+    var counts = [0, 0, 0]
     var upcoming = document[parent].firstChild
     while var node = upcoming {
       var from = 0
       while document[node].kind == .text, let run = tildes(in: node, from: from) {
         from = run.upperBound
         let (opens, closes) = flanking(run, in: node)
-        let matching = closes ? openers.lastIndex { $0.length == run.count } : nil
+        let matching =
+          closes && counts[run.count] > 0
+          ? openers.lastIndex { $0.length == run.count } : nil
         if let matching {
           let opener = openers[matching]
+          for dropped in openers[matching...] { counts[dropped.length] -= 1 }
           openers.removeSubrange(matching...)
           guard let rest = close(opener, at: run, in: node) else { return }
           node = rest
           from = 0
         } else if opens {
+          counts[run.count] += 1
           openers.append(Opener(node: node, offset: run.lowerBound, length: run.count))
         }
       }

@@ -18,12 +18,13 @@ struct Build: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let session = try await Session(options)
+    var session = try await Session(options)
     try session.report()
     do throws(DiskError) {
       let folder = output ?? session.root + "/output"
       let writer = try SiteWriter(root: session.root, output: folder)
       let summary = try await session.site.write(with: writer, jobs: session.jobs)
+      session.end(.write)
       session.finish("\(grouped(summary.pages)) pages, \(grouped(summary.written)) written, "
         + "\(grouped(summary.removed)) removed")
     } catch {

@@ -13,5 +13,5 @@ struct Intertitle: AsyncParsableCommand {
         intertitle build      writes the site into output/
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Templates.self])
+    subcommands: [Build.self, Check.self, TemplatesCommand.self])
 }

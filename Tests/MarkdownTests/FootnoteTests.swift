@@ -65,7 +65,8 @@ struct FootnoteTests {
   }
 
   @Test func `notes are left out where that is asked for`() {
-    let html = Rendering("a[^1]\n\n[^1]: b", rendering: RenderingOptions(printsFootnotes: false)).html
+    let html = Rendering("a[^1]\n\n[^1]: b", rendering: RenderingOptions(printsFootnotes: false))
+      .html
     #expect(html == "<p>a</p>\n")
   }
 }

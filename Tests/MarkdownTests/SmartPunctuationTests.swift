@@ -10,7 +10,10 @@ struct SmartPunctuationTests {
     ("en", "*\"One\"* **'two'**", "<em>“One”</em> <strong>‘two’</strong>"),
     ("en", "1--2 a---b ... a -- b ---- -->", "1–2 a—b … a – b ---- --&gt;"),
     ("en", "“typed” ‘too’ «x»", "“typed” ‘too’ «x»"),
-    ("en", "`\"a\" -- '` <http://a--b.c>", "<code>&quot;a&quot; -- '</code> <a href=\"http://a--b.c\">http://a--b.c</a>"),
+    (
+      "en", "`\"a\" -- '` <http://a--b.c>",
+      "<code>&quot;a&quot; -- '</code> <a href=\"http://a--b.c\">http://a--b.c</a>"
+    ),
     ("en", "\\\"a\\\" \\'b\\' &quot;c&quot; \\-- \\...", "&quot;a&quot; 'b' &quot;c&quot; -- ..."),
     ("en", "[\"a\"](b \"c\")'s", "<a href=\"b\" title=\"c\">“a”</a>’s"),
     ("en", "\"a\nb\" \"c", "“a\nb” “c"),

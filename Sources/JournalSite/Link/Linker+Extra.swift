@@ -32,7 +32,8 @@ extension Linker {
     case (.url, .text(let text)): return .url(text.text)
     case (.markdown, .text(let text)):
       let options = MarkdownOptions(
-        smartPunctuation: configuration.language, allowsRawHTML: configuration.allowsRawHTML)
+        smartPunctuation: configuration.language, allowsRawHTML: configuration.allowsRawHTML,
+        hostSchemes: EntityKind.allCases.map(\.rawValue))
       let document = MarkdownDocument(
         parsingInline: text.text, at: text.range, in: file.source, options: options,
         diagnostics: &findings.diagnostics)

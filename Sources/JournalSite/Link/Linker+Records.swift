@@ -116,10 +116,10 @@ extension Linker {
         tables.unpublished.insert(article.file.id)
       }
     }
+    let keys = content.articles.map { (date: $0.record.date, id: $0.file.id) }
     published.sort { one, other in
-      let (a, b) = (content.articles[one], content.articles[other])
-      if a.record.date != b.record.date { return a.record.date > b.record.date }
-      return a.file.id < b.file.id
+      if keys[one].date != keys[other].date { return keys[one].date > keys[other].date }
+      return keys[one].id < keys[other].id
     }
     for (place, index) in published.enumerated() {
       let article = content.articles[index]

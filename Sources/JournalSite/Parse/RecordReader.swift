@@ -67,7 +67,8 @@ struct RecordReader {
     MarkdownOptions(
       smartPunctuation: language ?? configuration.language,
       allowsRawHTML: configuration.allowsRawHTML, keepsTypedNumbers: keepsTypedNumbers,
-      embedSchemes: ["film"], slug: { slug(of: $0) })
+      embedSchemes: [EntityKind.film.rawValue], hostSchemes: EntityKind.allCases.map(\.rawValue),
+      slug: { slug(of: $0) })
   }
 
   mutating func inline(_ name: String, options: MarkdownOptions) -> MarkdownDocument? {

@@ -9,6 +9,7 @@ package import Templates
 package final class SiteContext: Sendable {
   let journal: Journal
   let addresses: AddressBook
+  let hrefs: EntityHrefs
   let rankings: Rankings
   let navigation: [NavigationEntry]
   let today: CalendarDay
@@ -21,6 +22,7 @@ package final class SiteContext: Sendable {
   ) {
     self.journal = journal
     addresses = plan.addresses
+    hrefs = EntityHrefs(of: journal, addresses: plan.addresses)
     rankings = plan.rankings
     navigation = plan.navigation
     self.today = today
@@ -30,8 +32,8 @@ package final class SiteContext: Sendable {
   }
 
   func href(_ entity: EntityReference, fragment: String? = nil) -> String {
-    let href = addresses.href(addresses.entity(entity, in: journal))
-    return fragment.map { "\(href)#\($0)" } ?? href
+    guard let fragment else { return hrefs[entity] }
+    return "\(hrefs[entity])#\(fragment)"
   }
 
   /// A text as HTML, its blocks set by the theme.

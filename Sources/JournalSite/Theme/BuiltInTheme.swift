@@ -1,2 +1,1538 @@
-/// Generated from templates/ by `make theme`; do not edit.
-let builtInTheme: [(name: String, text: String)] = []
+/// The theme of `templates/`, by name. Written by `make theme`: edit the files there.
+let builtInTheme: [(name: String, text: String)] = [
+  (
+    "404.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "not-found-text" | string }}</p>
+    </header>
+    <p><a href="{{ site.address }}">{{ "to-home" | string: title=site.title }}</a></p>
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "article.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block og-type %}article{% endblock %}
+    {% block main -%}
+    <article class="article">
+    <header class="page-head">
+    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.is-draft %} · <strong>{{ "draft" | string }}</strong>{% endif %}</p>
+    <h1{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.title }}</h1>
+    {% if article.standfirst -%}
+    <p class="standfirst"{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.standfirst }}</p>
+    {% endif -%}
+    {% include "partials/byline.html" -%}
+    {% if article.rating -%}
+    <p class="rating">{{ "rating" | string: mark=article.rating }}</p>
+    {% endif -%}
+    {% if article.translations -%}
+    <p class="translations">{{ "also-in" | string }} {% for other in article.translations %}{% include "partials/between.html" %}<a href="{{ other.address }}"{% if other.language %} hreflang="{{ other.language }}"{% endif %}>{{ other.language-name }}</a>{% endfor %}</p>
+    {% endif -%}
+    </header>
+    {% if article.still -%}
+    {% include "partials/still.html" with still=article.still, is-first=true -%}
+    {% endif -%}
+    {% if article.content-warning -%}
+    <p class="content-warning"><strong>{{ "content-warning" | string }}</strong> {{ article.content-warning }}</p>
+    {% endif -%}
+    <div class="text"{% if article.language %} lang="{{ article.language }}"{% endif %}>
+    {{ article.body }}
+    </div>
+    <footer class="article-foot">
+    {% if article.note -%}
+    <p class="end-note">{{ article.note }}</p>
+    {% endif -%}
+    {% if article.first-published -%}
+    <p class="end-note">{{ "first-published" | string }} {{ article.first-published }}</p>
+    {% endif -%}
+    {% if article.corrections -%}
+    <section class="corrections">
+    <h2>{{ "corrections" | string }}</h2>
+    <ul>
+    {% for correction in article.corrections -%}
+    <li><time datetime="{{ correction.date | iso-date }}">{{ correction.date | date: "d MMMM yyyy" }}</time>{% if correction.text %}: {{ correction.text }}{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+    {% if article.people or article.topics or article.festivals or article.series or article.issue -%}
+    <dl class="facts">
+    {% if article.people -%}
+    <div><dt>{{ "people" | string }}</dt><dd>{% include "partials/people.html" with people=article.people %}</dd></div>
+    {% endif -%}
+    {% if article.festivals -%}
+    <div><dt>{{ "festivals" | string }}</dt><dd>{% for appearance in article.festivals %}{% include "partials/between.html" %}{% include "partials/appearance.html" %}{% endfor %}</dd></div>
+    {% endif -%}
+    {% if article.topics -%}
+    <div><dt>{{ "topics" | string }}</dt><dd>{% for topic in article.topics %}{% include "partials/between.html" %}<a href="{{ topic.address }}">{{ topic.title }}</a>{% endfor %}</dd></div>
+    {% endif -%}
+    {% if article.series -%}
+    <div><dt>{{ "series" | string }}</dt><dd><a href="{{ article.series.address }}">{{ article.series.title }}</a></dd></div>
+    {% endif -%}
+    {% if article.issue -%}
+    <div><dt>{{ "issue" | string }}</dt><dd><a href="{{ article.issue.address }}">{{ article.issue.title }}</a></dd></div>
+    {% endif -%}
+    </dl>
+    {% endif -%}
+    {% if article.films -%}
+    <section class="films-discussed">
+    <h2>{{ "films-discussed" | string: (article.films | length) }}</h2>
+    <ul class="cards">
+    {% for film in article.films -%}
+    <li>
+    {% include "partials/film-card.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+    </footer>
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "articles.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    </header>
+    {% if kinds -%}
+    <nav class="kinds" aria-label="{{ "kinds" | string }}">
+    <ul>
+    {% for kind in kinds -%}
+    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    <ul class="article-list">
+    {% for article in articles -%}
+    <li>
+    {% include "partials/article-teaser.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "assets/theme.css",
+    ###"""
+    /* The built-in theme of Intertitle. */
+
+    :root {
+      color-scheme: light dark;
+      --paper: #fdfbf7;
+      --ink: #1d1a17;
+      --quiet: #5f574e;
+      --rule: #d9d1c4;
+      --shade: #f3eee4;
+      --accent: #8c2f1b;
+      --serif: "Iowan Old Style", "Palatino Nova", Palatino, "Palatino Linotype", "URW Palladio L", P052, "Book Antiqua", Georgia, serif;
+      --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+      --measure: 37rem;
+      --wide: 58rem;
+      --page: 72rem;
+      --gap: clamp(1rem, 4vw, 2rem);
+    }
+
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #171513;
+        --ink: #e9e3d9;
+        --quiet: #ada396;
+        --rule: #3d3731;
+        --shade: #221f1b;
+        --accent: #f0a089;
+      }
+    }
+
+    *, ::before, ::after { box-sizing: border-box; }
+
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+
+    body {
+      margin: 0;
+      padding: 0 var(--gap);
+      background: var(--paper);
+      color: var(--ink);
+      font: 1.125rem/1.6 var(--serif);
+      overflow-wrap: break-word;
+    }
+
+    h1, h2, h3, h4, h5, h6 { font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 2em 0 .6em; }
+    h1 { font-size: clamp(1.9rem, 1.3rem + 2.8vw, 3.1rem); line-height: 1.1; margin: 0 0 .4em; }
+    h2 { font-size: 1.4rem; }
+    h3 { font-size: 1.15rem; }
+    p { margin: 0 0 1em; }
+    ul, ol { padding-inline-start: 1.4em; }
+    img { max-width: 100%; height: auto; display: block; }
+    cite, em, i { font-style: italic; }
+    :lang(ka) cite, :lang(ar) cite, :lang(he) cite, :lang(zh) cite, :lang(ja) cite, :lang(ko) cite { font-style: normal; }
+    sup { font-size: .7em; line-height: 0; }
+    hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em auto; width: 6rem; }
+    pre { overflow-x: auto; background: var(--shade); padding: 1em; font-size: .85em; }
+    blockquote { margin: 1.5em 0; padding-inline-start: 1.2em; border-inline-start: 2px solid var(--rule); }
+    table { width: 100%; border-collapse: collapse; margin: 1.5em 0; font: .95rem/1.45 var(--sans); }
+    th, td { padding: .5em .8em .5em 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
+    .align-right { text-align: end; }
+    .align-center { text-align: center; }
+
+    a { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+    a:hover { color: var(--accent); text-decoration-thickness: 2px; }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+    :target { scroll-margin-top: 1rem; }
+    .skip { position: absolute; inset-inline-start: -200vw; }
+    .skip:focus { inset-inline-start: 1rem; top: .5rem; z-index: 1; padding: .5rem 1rem; background: var(--paper); }
+
+    /* Head and foot of the page */
+    .masthead, main, .colophon { max-width: var(--page); margin-inline: auto; }
+    .masthead { padding-block: 1.5rem 0; border-bottom: 1px solid var(--rule); margin-bottom: clamp(1.5rem, 5vw, 3.5rem); }
+    .masthead-title { font-size: 1.5rem; font-weight: 600; line-height: 1.2; margin: 0; }
+    .masthead-title a { text-decoration: none; display: inline-block; min-height: 1.5rem; }
+    h1.masthead-title { font-size: clamp(2rem, 1.2rem + 4vw, 4rem); line-height: 1.05; letter-spacing: -.01em; }
+    .masthead-description { color: var(--quiet); font-style: italic; margin: .5rem 0 0; }
+    .masthead ul, .kinds ul, .letters ul, .pagination ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; }
+    .masthead nav { margin-top: .75rem; }
+    .masthead li a, .kinds a, .letters a, .pagination a { display: inline-block; padding-block: .5rem; min-width: 1.5rem; }
+    .masthead nav, .kinds, .letters, .pagination, .kicker, .meta, .byline, .count, figcaption, .facts, .colophon, .rating, .translations, .dates { font-family: var(--sans); font-size: .9rem; line-height: 1.5; }
+    .masthead nav a { text-decoration: none; }
+    .masthead nav a:hover, [aria-current="page"] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; }
+    h1 [aria-current] { text-decoration: none; }
+    .colophon { margin-top: 5rem; padding-block: 1.5rem 3rem; border-top: 1px solid var(--rule); color: var(--quiet); }
+    .colophon p { margin: 0; }
+
+    /* What all pages share */
+    .page-head, .text, .article-foot, .index, .film > section, .person > section, .festival > section, .topic > section, .series > section, .issue > section, .content-warning, .dedication { max-width: var(--measure); margin-inline: auto; }
+    .page-head { margin-bottom: 2rem; }
+    .kicker { margin: 0 0 .5rem; color: var(--accent); letter-spacing: .04em; }
+    .kicker a { color: inherit; text-decoration: none; display: inline-block; min-height: 1.5rem; }
+    .kicker a:hover { text-decoration: underline; }
+    .standfirst { font-size: 1.25rem; line-height: 1.45; color: var(--quiet); text-wrap: pretty; }
+    .meta, .byline, .count, figcaption, .dates, .original-titles { color: var(--quiet); }
+    .byline, .rating, .translations { margin-bottom: .4rem; }
+    .original-titles { font-size: 1.15rem; }
+    .year { font-weight: 400; font-size: .75em; color: var(--quiet); }
+    .still { margin: 2rem auto; }
+    .frames { display: flex; flex-wrap: wrap; gap: .75rem; align-items: start; }
+    .frames img { flex: 0 1 auto; }
+    .frames img:not(:only-child) { flex: 1 1 14rem; min-width: 0; }
+    figcaption { margin-top: .6rem; }
+    .credit { display: inline-block; font-size: .8rem; }
+    .article > .still, .film > .still, .issue > .still { max-width: var(--wide); }
+    .portrait { max-width: var(--measure); margin-inline: auto; }
+    .portrait img { max-height: none; max-width: min(100%, 20rem); }
+
+    /* Text */
+    .text > :first-child { margin-top: 0; }
+    .question { font-size: 1.125rem; line-height: 1.45; font-weight: 700; margin: 2em 0 .6em; text-wrap: pretty; }
+    .pull { margin: 2.2em 0; padding: 1.4em 1em; border: 3px double var(--accent); text-align: center; font-size: 1.4rem; line-height: 1.35; font-style: italic; text-wrap: balance; }
+    .pull > :last-child, .note > :last-child { margin-bottom: 0; }
+    .note, .content-warning, .spoiler, .film-card, .media a, .showings { background: var(--shade); padding: 1rem 1.2rem; }
+    .note, .spoiler, .content-warning { font-size: 1rem; margin-block: 1.5em; }
+    summary { cursor: pointer; font-family: var(--sans); min-height: 1.5rem; }
+    .media a { display: grid; place-content: center; text-align: center; aspect-ratio: 16 / 9; text-decoration: none; border: 1px solid var(--rule); }
+    .media-action::before { content: "▶\FE0E  "; color: var(--accent); }
+    .media-action { font: 600 1.1rem var(--sans); }
+    .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .95rem; line-height: 1.5; }
+    .end-note { font-style: italic; color: var(--quiet); margin-top: 2rem; }
+    .end-note em, .end-note cite, .pull em, .pull cite { font-style: normal; }
+    .dedication { font-style: italic; text-align: center; margin-block: 2rem; }
+    .article-foot { margin-top: 3rem; }
+
+    /* Facts, cards, lists */
+    .facts { margin: 2rem 0; border-top: 1px solid var(--rule); }
+    .facts div { display: grid; grid-template-columns: minmax(6rem, 2fr) 5fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
+    .facts.cast div { grid-template-columns: 1fr 1fr; }
+    .facts dt { color: var(--quiet); }
+    .facts dd { margin: 0; }
+    .facts a { display: inline-block; min-height: 1.5rem; }
+    .cards, .grid, .article-list, .film-list, .people-list, .entries, .mentions ul, .showings ul { list-style: none; padding: 0; margin: 0; }
+    .cards { display: grid; gap: 1rem; }
+    .film-card { border-inline-start: 3px solid var(--accent); font-size: 1rem; line-height: 1.5; }
+    .film-card p { margin: 0; }
+    .film-card img { margin-bottom: .8rem; }
+    .film-card-title { font-size: 1.25rem; line-height: 1.3; font-weight: 600; }
+    .film-card .original-titles { font-size: 1rem; }
+    .article-list > li, .mentions li, .entries li { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
+    .article-list p { margin: 0; }
+    .numbered { list-style: decimal; padding-inline-start: 1.6em; }
+    .headline { font-size: 1.2rem; line-height: 1.3; font-weight: 600; text-wrap: pretty; }
+    .headline a, .teaser h2 a, .entries a, .film-list a, .people-list a { text-decoration: none; }
+    .headline a:hover, .teaser h2 a:hover, .entries a:hover, .film-list a:hover, .people-list a:hover { text-decoration: underline; }
+    .film-list li, .people-list li { padding-block: .3rem; }
+    .people-list { columns: 16rem; }
+    .people-list li { break-inside: avoid; }
+    .mention { margin: 0 0 .3rem; }
+    .mentions .meta { margin: 0; }
+    .is-over { color: var(--quiet); }
+    .letters { border-block: 1px solid var(--rule); margin-bottom: 2rem; }
+    .letter h2 { margin: 1.8em 0 .4em; color: var(--accent); }
+    .kinds { margin-bottom: 1rem; }
+    .pagination { margin-top: 2rem; }
+    .pagination ul { justify-content: space-between; align-items: center; }
+
+    /* Teasers and the home page */
+    .teaser h2 { font-size: 1.35rem; margin: 0 0 .4rem; }
+    .teaser .standfirst { font-size: 1.05rem; margin-bottom: .4rem; }
+    .teaser .meta { margin: 0; }
+    .teaser-still { display: block; margin-bottom: .8rem; }
+    .lead { padding-bottom: 2.5rem; border-bottom: 1px solid var(--rule); }
+    .lead .teaser h2 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.8rem); line-height: 1.12; }
+    .lead .standfirst { font-size: 1.2rem; }
+    .grid { display: grid; gap: 2.5rem var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+    .features { padding-block: 2.5rem; border-bottom: 1px solid var(--rule); }
+    .columns > section { max-width: var(--measure); }
+    .columns h2 { margin-top: 2.5rem; }
+
+    @media (min-width: 60rem) {
+      .lead .teaser { display: grid; grid-template-columns: 3fr 2fr; gap: 2.5rem; align-items: center; }
+      .columns { display: grid; grid-template-columns: 2fr 1fr; gap: 4rem; }
+    }
+
+    @media print {
+      :root { --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --shade: #fff; --accent: #000; }
+      body { font-size: 11pt; padding: 0; }
+      .masthead nav, .skip, .pagination, .letters, .kinds, .media { display: none; }
+      .still, .pull, .film-card, .facts div { break-inside: avoid; }
+      h1, h2, h3, .question { break-after: avoid; }
+      a { text-decoration: none; }
+    }
+
+    """###
+  ),
+  (
+    "base.html",
+    ###"""
+    <!doctype html>
+    <html lang="{{ site.language }}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>{% block title %}{{ page.title }} · {{ site.title }}{% endblock %}</title>
+    <meta name="description" content="{% block description %}{% if page.description %}{{ page.description }}{% else %}{{ site.description | default: "" }}{% endif %}{% endblock %}">
+    {% if not page.is-indexed -%}
+    <meta name="robots" content="noindex">
+    {% else -%}
+    <link rel="canonical" href="{{ page.canonical }}">
+    {% endif -%}
+    <meta property="og:site_name" content="{{ site.title }}">
+    <meta property="og:title" content="{{ page.title }}">
+    <meta property="og:type" content="{% block og-type %}website{% endblock %}">
+    <meta property="og:url" content="{{ page.canonical }}">
+    <meta name="color-scheme" content="light dark">
+    <link rel="stylesheet" href="{{ site.stylesheet }}">
+    {% block head %}{% endblock -%}
+    {% include "head.html" -%}
+    </head>
+    <body>
+    <a class="skip" href="#main">{{ "skip" | string }}</a>
+    <header class="masthead">
+    {% block masthead %}<p class="masthead-title"><a href="{{ site.address }}">{{ site.title }}</a></p>{% endblock %}
+    {% if site.navigation -%}
+    <nav aria-label="{{ "navigation" | string }}">
+    <ul>
+    {% for entry in site.navigation -%}
+    <li><a href="{{ entry.address }}"{% if entry.address == page.address %} aria-current="page"{% endif %}>{{ entry.label }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    </header>
+    <main id="main">
+    {% block main %}{% endblock %}
+    </main>
+    <footer class="colophon">
+    <p><a href="{{ site.address }}">{{ site.title }}</a>{% if site.issn %} · {{ "issn" | string: number=site.issn }}{% endif %}</p>
+    {% if site.description -%}
+    <p>{{ site.description }}</p>
+    {% endif -%}
+    </footer>
+    {% include "foot.html" -%}
+    </body>
+    </html>
+
+    """###
+  ),
+  (
+    "blocks/film-card.html",
+    ###"""
+    {% include "partials/film-card.html" -%}
+
+    """###
+  ),
+  (
+    "blocks/media.html",
+    ###"""
+    <p class="media"><a href="{{ address }}" rel="external noreferrer"><span class="media-action">{% if is-audio %}{{ "listen" | string }}{% else %}{{ "watch" | string }}{% endif %}</span>{% if title != "" %} <span class="media-title">{{ title }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a></p>
+
+    """###
+  ),
+  (
+    "blocks/note.html",
+    ###"""
+    <aside class="note">
+    {{ body }}
+    </aside>
+
+    """###
+  ),
+  (
+    "blocks/pull.html",
+    ###"""
+    <aside class="pull">
+    {{ body }}
+    </aside>
+
+    """###
+  ),
+  (
+    "blocks/question.html",
+    ###"""
+    <h2 class="question" id="{{ anchor }}">{{ body }}</h2>
+
+    """###
+  ),
+  (
+    "blocks/spoiler.html",
+    ###"""
+    <details class="spoiler">
+    <summary>{{ "spoiler" | string }}</summary>
+    {{ body }}
+    </details>
+
+    """###
+  ),
+  (
+    "blocks/still.html",
+    ###"""
+    {% include "partials/still.html" with is-first=false -%}
+
+    """###
+  ),
+  (
+    "directors.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "directors-count" | string: count }}</p>
+    </header>
+    <nav class="letters" aria-label="{{ "letters" | string }}">
+    <ul>
+    {% for group in letters -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ group.letter }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% for group in letters -%}
+    <section class="letter">
+    <h2 id="group-{{ forloop.counter }}">{{ group.letter }}</h2>
+    <ul class="people-list">
+    {% for person in group.people -%}
+    <li><a href="{{ person.address }}">{{ person.sort-name }}</a> <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "festival.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "festival-description" | string: name=festival.name }}{% endblock %}
+    {% block main -%}
+    <article class="festival">
+    <header class="page-head">
+    <p class="kicker"><a href="{{ site.address }}festivals/">{{ "festivals" | string }}</a></p>
+    <h1>{{ festival.name }}</h1>
+    {% if festival.place -%}
+    <p class="byline">{{ festival.place }}</p>
+    {% endif -%}
+    </header>
+    {% if festival.text -%}
+    <section class="text" aria-label="{{ "about-festival" | string }}">
+    {{ festival.text }}
+    </section>
+    {% endif -%}
+    {% if festival.articles -%}
+    <section>
+    <h2>{{ "articles-about" | string: name=festival.name }}</h2>
+    {% include "partials/articles-about.html" with articles=festival.articles -%}
+    </section>
+    {% endif -%}
+    {% if festival.editions -%}
+    <section>
+    <h2>{{ "editions" | string }}</h2>
+    <dl class="facts">
+    {% for edition in festival.editions -%}
+    <div><dt>{{ edition.edition }}</dt><dd>{% include "partials/period.html" with from=edition.from, until=edition.until %}{% if edition.films %} · {{ "films-count" | string: (edition.films | length) }}{% endif %}</dd></div>
+    {% endfor -%}
+    </dl>
+    </section>
+    {% endif -%}
+    {% if festival.films -%}
+    <section>
+    <h2>{{ "films-shown" | string }}</h2>
+    <ul class="film-list">
+    {% for entry in festival.films -%}
+    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.edition or entry.section %} <span class="meta">— {% if entry.edition %}{{ entry.edition }}{% endif %}{% if entry.edition and entry.section %}, {% endif %}{% if entry.section %}{{ entry.section }}{% endif %}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+    {% include "partials/mentions.html" with mentions=festival.mentions -%}
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "festivals.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    </header>
+    <ul class="entries">
+    {% for festival in festivals -%}
+    <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "film.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% endblock %}
+    {% block og-type %}video.movie{% endblock %}
+    {% block main -%}
+    <article class="film">
+    <header class="page-head">
+    <p class="kicker"><a href="{{ site.address }}films/">{{ "film" | string }}</a></p>
+    <h1>{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
+    {% if film.original-titles -%}
+    <p class="original-titles">{% for title in film.original-titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %}>{{ title.text }}</cite>{% endfor %}</p>
+    {% endif -%}
+    {% if film.directors -%}
+    <p class="byline">{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
+    {% elif film.directors-are-unknown -%}
+    <p class="byline">{{ "director-unknown" | string }}</p>
+    {% endif -%}
+    {% if film.part-of -%}
+    <p class="part-of">{{ "part-of" | string }} {% include "partials/film-link.html" with film=film.part-of %}</p>
+    {% endif -%}
+    </header>
+    {% if film.still -%}
+    {% include "partials/still.html" with still=film.still, is-first=true -%}
+    {% endif -%}
+    {% include "partials/showings.html" -%}
+    {% if film.synopsis -%}
+    <section class="text" aria-label="{{ "synopsis" | string }}">
+    {{ film.synopsis }}
+    </section>
+    {% endif -%}
+    {% if film.dedication -%}
+    <p class="dedication">{{ film.dedication }}</p>
+    {% endif -%}
+    {% include "partials/film-facts.html" -%}
+    {% if film.cast -%}
+    <section class="credits">
+    <h2>{{ "cast" | string }}</h2>
+    <dl class="facts cast">
+    {% for credit in film.cast -%}
+    <div><dt><a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} ({{ credit.note }}){% endif %}</dt><dd>{% if credit.character %}{{ credit.character }}{% else %}—{% endif %}</dd></div>
+    {% endfor -%}
+    </dl>
+    </section>
+    {% endif -%}
+    {% if film.crew -%}
+    <section class="credits">
+    <h2>{{ "crew" | string }}</h2>
+    <dl class="facts">
+    {% for entry in film.crew -%}
+    <div><dt>{{ entry.role }}</dt><dd>{% include "partials/credits.html" with credits=entry.people %}</dd></div>
+    {% endfor -%}
+    </dl>
+    </section>
+    {% endif -%}
+    {% if film.parts -%}
+    <section>
+    <h2>{{ "parts" | string }}</h2>
+    <ol class="film-list">
+    {% for film in film.parts -%}
+    <li>{% include "partials/film-line.html" %}</li>
+    {% endfor -%}
+    </ol>
+    </section>
+    {% endif -%}
+    {% if film.articles -%}
+    <section class="articles-about">
+    <h2>{{ "articles-about-film" | string }}</h2>
+    {% include "partials/articles-about.html" with articles=film.articles -%}
+    </section>
+    {% endif -%}
+    {% include "partials/mentions.html" with mentions=film.mentions -%}
+    {% for still in film.stills | offset: 1 -%}
+    {% if forloop.first %}<section class="stills" aria-label="{{ "stills" | string }}">
+    {% endif -%}
+    {% include "partials/still.html" with is-first=false -%}
+    {% if forloop.last %}</section>
+    {% endif -%}
+    {% endfor -%}
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "films.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "films-count" | string: count }}</p>
+    </header>
+    <nav class="letters" aria-label="{{ "letters" | string }}">
+    <ul>
+    {% for group in letters -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ group.letter }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% for group in letters -%}
+    <section class="letter">
+    <h2 id="group-{{ forloop.counter }}">{{ group.letter }}</h2>
+    <ul class="film-list">
+    {% for film in group.films -%}
+    <li>{% include "partials/film-line.html" %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "foot.html",
+    ###"""
+    {# Printed at the end of every page’s body: a journal’s own templates/foot.html takes its place. -#}
+
+    """###
+  ),
+  (
+    "head.html",
+    ###"""
+    {# Printed at the end of every page’s head: a journal’s own templates/head.html takes its place. -#}
+
+    """###
+  ),
+  (
+    "home.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ site.title }}{% endblock %}
+    {% block masthead %}<h1 class="masthead-title">{% if page.address == site.address %}<a href="{{ site.address }}" aria-current="page">{{ site.title }}</a>{% else %}{{ site.title }}{% endif %}</h1>{% if site.description %}
+    <p class="masthead-description">{{ site.description }}</p>{% endif %}{% endblock %}
+    {% block main -%}
+    {% if lead -%}
+    <section class="lead" aria-label="{{ "lead" | string }}">
+    {% include "partials/article-teaser.html" with article=lead -%}
+    </section>
+    {% endif -%}
+    {% if features -%}
+    <section class="features" aria-label="{{ "features" | string }}">
+    <ul class="grid">
+    {% for article in features -%}
+    <li>
+    {% include "partials/article-teaser.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+    <div class="columns">
+    {% if latest -%}
+    <section class="latest">
+    <h2>{{ "latest" | string }}</h2>
+    {% include "partials/article-list.html" with articles=latest -%}
+    </section>
+    {% endif -%}
+    {% if issue -%}
+    <section class="current-issue">
+    <h2>{{ "current-issue" | string }}</h2>
+    {% include "partials/issue-teaser.html" -%}
+    </section>
+    {% endif -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "issue.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "issue-description" | string: title=issue.title }}{% endblock %}
+    {% block main -%}
+    <article class="issue">
+    <header class="page-head">
+    <p class="kicker"><a href="{{ site.address }}issues/">{% if issue.number %}{{ "issue-number" | string: number=issue.number }}{% else %}{{ "issue" | string }}{% endif %}</a></p>
+    <h1>{{ issue.title }}</h1>
+    {% if issue.date or issue.editors -%}
+    <p class="byline">{% if issue.editors %}{{ "edited-by" | string }} {% include "partials/people.html" with people=issue.editors %}{% endif %}{% if issue.editors and issue.date %} · {% endif %}{% if issue.date %}<time datetime="{{ issue.date | iso-date }}">{{ issue.date | date: "d MMMM yyyy" }}</time>{% endif %}</p>
+    {% endif -%}
+    </header>
+    {% if issue.still -%}
+    {% include "partials/still.html" with still=issue.still, is-first=true -%}
+    {% endif -%}
+    {% if issue.editorial -%}
+    <section class="text" aria-label="{{ "editorial" | string }}">
+    {{ issue.editorial }}
+    </section>
+    {% endif -%}
+    {% if issue.sections -%}
+    <section class="contents">
+    <h2>{{ "contents" | string }}</h2>
+    {% for section in issue.sections -%}
+    {% if section.title -%}
+    <h3>{{ section.title }}</h3>
+    {% endif -%}
+    {% include "partials/article-list.html" with articles=section.articles -%}
+    {% endfor -%}
+    </section>
+    {% endif -%}
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "issues.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    </header>
+    <ul class="grid">
+    {% for issue in issues -%}
+    <li>
+    {% include "partials/issue-teaser.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "kind.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    </header>
+    {% if kinds -%}
+    <nav class="kinds" aria-label="{{ "kinds" | string }}">
+    <ul>
+    {% for kind in kinds -%}
+    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    <ul class="article-list">
+    {% for article in articles -%}
+    <li>
+    {% include "partials/article-teaser.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "page.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block main -%}
+    <article class="plain">
+    <header class="page-head">
+    <h1>{{ plain.title }}</h1>
+    </header>
+    <div class="text">
+    {{ plain.body }}
+    </div>
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "partials/appearance.html",
+    ###"""
+    {# appearance: a festival with its edition and section. -#}
+    <a href="{{ appearance.festival.address }}">{{ appearance.festival.name }}</a>{% if appearance.edition %} {{ appearance.edition }}{% endif %}{% if appearance.section %} ({{ appearance.section }}){% endif %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/article-line.html",
+    ###"""
+    {# article: the headline as a link, and under it who wrote it when. -#}
+    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}">{{ article.title }}</a></p>
+    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+
+    """###
+  ),
+  (
+    "partials/article-list.html",
+    ###"""
+    <ul class="article-list">
+    {% for article in articles -%}
+    <li>
+    {% include "partials/article-line.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
+
+    """###
+  ),
+  (
+    "partials/article-teaser.html",
+    ###"""
+    {# article: kicker, headline, standfirst, byline and its picture. -#}
+    <article class="teaser">
+    {% if article.still -%}
+    {% if article.still.image -%}
+    {% set image = article.still.image -%}
+    <a class="teaser-still" href="{{ article.address }}" tabindex="-1" aria-hidden="true">
+    {% include "partials/picture.html" -%}
+    </a>
+    {% endif -%}
+    {% endif -%}
+    <div class="teaser-text">
+    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a></p>
+    <h2{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}">{{ article.title }}</a></h2>
+    {% if article.standfirst -%}
+    <p class="standfirst"{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.standfirst }}</p>
+    {% endif -%}
+    <p class="meta">{% if article.authors %}{{ "by" | string }} {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %} · {% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.rating %} · {{ article.rating }}{% endif %}</p>
+    </div>
+    </article>
+
+    """###
+  ),
+  (
+    "partials/articles-about.html",
+    ###"""
+    {# articles: of the view article-about; the headline leads to the section that is about it. -#}
+    <ul class="article-list">
+    {% for about in articles -%}
+    {% set article = about.article -%}
+    <li>
+    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ about.address }}">{{ article.title }}</a></p>
+    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    </li>
+    {% endfor -%}
+    </ul>
+
+    """###
+  ),
+  (
+    "partials/between.html",
+    ###"""
+    {# Between two elements of a sentence’s list; for the body of a loop. -#}
+    {% if not forloop.first %}{% if forloop.last %}{{ "list-last" | string }}{% else %}{{ "list-between" | string }}{% endif %}{% endif %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/byline.html",
+    ###"""
+    {# article: who made it, and when. -#}
+    {% set author = article.authors | first -%}
+    {% set interviewer = article.interviewers | first -%}
+    <p class="byline">{% if author %}{{ "by" | string }} {% include "partials/people.html" with people=article.authors %} · {% endif -%}
+    {% if interviewer %}{% if not author or author.id != interviewer.id or (article.authors | length) != (article.interviewers | length) %}{{ "questions-by" | string }} {% include "partials/people.html" with people=article.interviewers %} · {% endif %}{% endif -%}
+    {% if article.interviewees %}{{ "in-conversation-with" | string }} {% include "partials/people.html" with people=article.interviewees %} · {% endif -%}
+    {% if article.translators %}{{ "translated-by" | string }} {% include "partials/people.html" with people=article.translators %} · {% endif -%}
+    <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.updated %} · {{ "updated" | string }} <time datetime="{{ article.updated | iso-date }}">{{ article.updated | date: "d MMMM yyyy" }}</time>{% endif %}</p>
+
+    """###
+  ),
+  (
+    "partials/caption.html",
+    ###"""
+    {% if still.caption or still.credit -%}
+    <figcaption>{% if still.caption %}{{ still.caption }}{% endif %}{% if still.caption and still.credit %} {% endif %}{% if still.credit %}<span class="credit">{{ still.credit }}</span>{% endif %}</figcaption>
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/credits.html",
+    ###"""
+    {# credits: linked names with their notes as a sentence’s list. -#}
+    {% for credit in credits %}{% include "partials/between.html" %}<a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} ({{ credit.note }}){% endif %}{% endfor %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/film-card.html",
+    ###"""
+    <aside class="film-card" aria-label="{{ film.title }}">
+    {% if film.still -%}
+    {% if film.still.image -%}
+    {% set image = film.still.image -%}
+    {% include "partials/picture.html" -%}
+    {% endif -%}
+    {% endif -%}
+    <p class="film-card-title">{% include "partials/film-link.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</p>
+    {% if film.original-titles -%}
+    <p class="original-titles">{% for title in film.original-titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %}>{{ title.text }}</cite>{% endfor %}</p>
+    {% endif -%}
+    {% if film.directors -%}
+    <p>{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
+    {% endif -%}
+    <p class="meta">{% include "partials/film-form.html" %}{% if film.countries %} · {{ film.countries | join: ", " }}{% endif %}{% if film.minutes %} · {{ "minutes" | string: film.minutes }}{% endif %}</p>
+    </aside>
+
+    """###
+  ),
+  (
+    "partials/film-facts.html",
+    ###"""
+    <section class="film-facts" aria-label="{{ "facts" | string }}">
+    <dl class="facts">
+    <div><dt>{{ "form" | string }}</dt><dd>{% include "partials/film-form.html" %}</dd></div>
+    {% if film.also-known-as -%}
+    <div><dt>{{ "also-known-as" | string }}</dt><dd>{% for title in film.also-known-as %}{% if not forloop.first %}, {% endif %}<cite>{{ title }}</cite>{% endfor %}</dd></div>
+    {% endif -%}
+    {% if film.year -%}
+    <div><dt>{{ "year" | string }}</dt><dd>{{ film.year }}{% if film.production %} ({{ "produced" | string: year=film.production }}){% endif %}</dd></div>
+    {% elif film.production -%}
+    <div><dt>{{ "year" | string }}</dt><dd>{{ "produced" | string: year=film.production }}</dd></div>
+    {% endif -%}
+    {% if film.countries -%}
+    <div><dt>{{ "countries" | string: (film.countries | length) }}</dt><dd>{{ film.countries | join: ", " }}</dd></div>
+    {% endif -%}
+    {% if film.languages -%}
+    <div><dt>{{ "languages" | string: (film.languages | length) }}</dt><dd>{{ film.languages | join: ", " }}</dd></div>
+    {% endif -%}
+    {% if film.minutes -%}
+    <div><dt>{{ "running-time" | string }}</dt><dd>{{ "minutes" | string: film.minutes }}</dd></div>
+    {% endif -%}
+    {% if film.colour -%}
+    <div><dt>{{ "colour" | string }}</dt><dd>{{ film.colour }}</dd></div>
+    {% endif -%}
+    {% if film.ratio -%}
+    <div><dt>{{ "ratio" | string }}</dt><dd>{{ film.ratio }}</dd></div>
+    {% endif -%}
+    {% if film.companies -%}
+    <div><dt>{{ "companies" | string }}</dt><dd>{{ film.companies | join: ", " }}</dd></div>
+    {% endif -%}
+    {% if film.remake-of -%}
+    <div><dt>{{ "remake-of" | string }}</dt><dd>{% include "partials/film-line.html" with film=film.remake-of %}</dd></div>
+    {% endif -%}
+    {% if film.festivals -%}
+    <div><dt>{{ "festivals" | string }}</dt><dd>{% for appearance in film.festivals %}{% include "partials/between.html" %}{% include "partials/appearance.html" %}{% endfor %}</dd></div>
+    {% endif -%}
+    {% if film.awards -%}
+    <div><dt>{{ "awards" | string }}</dt><dd>{{ film.awards | join: "; " }}</dd></div>
+    {% endif -%}
+    {% if film.trailer -%}
+    <div><dt>{{ "trailer" | string }}</dt><dd><a href="{{ film.trailer }}" rel="external noreferrer">{{ "watch-trailer" | string }}</a></dd></div>
+    {% endif -%}
+    </dl>
+    </section>
+
+    """###
+  ),
+  (
+    "partials/film-form.html",
+    ###"""
+    {% if film.form == "short" %}{{ "form-short" | string }}{% elif film.form == "documentary" %}{{ "form-documentary" | string }}{% elif film.form == "series" %}{{ "form-series" | string }}{% elif film.form == "episode" %}{{ "form-episode" | string }}{% elif film.form == "programme" %}{{ "form-programme" | string }}{% elif film.form == "omnibus" %}{{ "form-omnibus" | string }}{% else %}{{ "form-feature" | string }}{% endif %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/film-line.html",
+    ###"""
+    {# film: its title, who directed it, the year; on one line. -#}
+    {% include "partials/film-link.html" %} <span class="meta">{% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}{% if film.directors and film.year %}, {% endif %}{% if film.year %}{{ film.year }}{% endif %}</span>{# -#}
+
+    """###
+  ),
+  (
+    "partials/film-link.html",
+    ###"""
+    <a href="{{ film.address }}">{% include "partials/film-title.html" %}</a>{# -#}
+
+    """###
+  ),
+  (
+    "partials/film-title.html",
+    ###"""
+    <cite{% if film.title-language %} lang="{{ film.title-language }}"{% endif %}>{{ film.title }}</cite>{# -#}
+
+    """###
+  ),
+  (
+    "partials/issue-teaser.html",
+    ###"""
+    <div class="issue-teaser">
+    {% if issue.still -%}
+    {% if issue.still.image -%}
+    {% set image = issue.still.image -%}
+    {% include "partials/picture.html" -%}
+    {% endif -%}
+    {% endif -%}
+    <p class="headline"><a href="{{ issue.address }}">{{ issue.title }}</a></p>
+    {% if issue.date -%}
+    <p class="meta"><time datetime="{{ issue.date | iso-date }}">{{ issue.date | date: "d MMMM yyyy" }}</time></p>
+    {% endif -%}
+    </div>
+
+    """###
+  ),
+  (
+    "partials/mentions.html",
+    ###"""
+    {# mentions: each with its sentence, which leads to the very place. -#}
+    {% if mentions -%}
+    <section class="mentions">
+    <h2>{{ "mentions" | string }}</h2>
+    <ul>
+    {% for mention in mentions -%}
+    <li>
+    <p class="mention"{% if mention.article.language %} lang="{{ mention.article.language }}"{% endif %}><a href="{{ mention.address }}">{{ mention.sentence }}</a></p>
+    <p class="meta">{{ mention.article.title }}{% if mention.place %} · {{ mention.place }}{% endif %} · <time datetime="{{ mention.article.date | iso-date }}">{{ mention.article.date | date: "d MMMM yyyy" }}</time></p>
+    </li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/pagination.html",
+    ###"""
+    {% if pagination.is-needed -%}
+    <nav class="pagination" aria-label="{{ "pages" | string }}">
+    <ul>
+    {% if pagination.previous -%}
+    <li><a href="{{ pagination.previous }}" rel="prev">{{ "previous" | string }}</a></li>
+    {% endif -%}
+    <li>{{ "page-of" | string: number=pagination.number, total=pagination.total }}</li>
+    {% if pagination.next -%}
+    <li><a href="{{ pagination.next }}" rel="next">{{ "next" | string }}</a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/people.html",
+    ###"""
+    {# people: linked names as a sentence’s list. -#}
+    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}">{{ person.name }}</a>{% endfor %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/period.html",
+    ###"""
+    {# from, until: a span of days, of which either may be missing. -#}
+    {% if from and until %}<time datetime="{{ from | iso-date }}">{{ from | date: "d MMMM yyyy" }}</time> – <time datetime="{{ until | iso-date }}">{{ until | date: "d MMMM yyyy" }}</time>{% elif from %}{{ "since" | string }} <time datetime="{{ from | iso-date }}">{{ from | date: "d MMMM yyyy" }}</time>{% elif until %}{{ "until" | string }} <time datetime="{{ until | iso-date }}">{{ until | date: "d MMMM yyyy" }}</time>{% endif %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/picture.html",
+    ###"""
+    <img src="{{ image.address }}" alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %} loading="lazy" decoding="async">
+
+    """###
+  ),
+  (
+    "partials/showings.html",
+    ###"""
+    {% if film.showings -%}
+    <section class="showings">
+    <h2>{{ "showings" | string }}</h2>
+    <ul>
+    {% for showing in film.showings -%}
+    <li{% if showing.is-over %} class="is-over"{% endif %}><strong>{% if showing.is-over %}{{ "showing-was" | string }}{% elif showing.is-coming %}{{ "showing-will" | string }}{% else %}{{ "showing-is" | string }}{% endif %}</strong> {% if showing.address %}<a href="{{ showing.address }}" rel="external noreferrer">{{ showing.at }}</a>{% else %}{{ showing.at }}{% endif %}{% if showing.from or showing.until %}, {% include "partials/period.html" with from=showing.from, until=showing.until %}{% endif %}{% if showing.partner %}, {{ "with-partner" | string: name=showing.partner }}{% endif %}{% if showing.access %} ({{ showing.access }}){% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/still.html",
+    ###"""
+    {# still: a figure; is-first: true where it stands at the head of the page and must not wait. -#}
+    <figure class="still">
+    <div class="frames">
+    {% for image in still.images -%}
+    {% if is-first -%}
+    <img src="{{ image.address }}" alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %} fetchpriority="high">
+    {% else -%}
+    {% include "partials/picture.html" -%}
+    {% endif -%}
+    {% endfor -%}
+    </div>
+    {% include "partials/caption.html" -%}
+    </figure>
+
+    """###
+  ),
+  (
+    "people.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "people-count" | string: count }}</p>
+    </header>
+    <nav class="letters" aria-label="{{ "letters" | string }}">
+    <ul>
+    {% for group in letters -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ group.letter }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% for group in letters -%}
+    <section class="letter">
+    <h2 id="group-{{ forloop.counter }}">{{ group.letter }}</h2>
+    <ul class="people-list">
+    {% for person in group.people -%}
+    <li><a href="{{ person.address }}">{{ person.sort-name }}</a></li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "person.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "person-description" | string: name=person.name }}{% endblock %}
+    {% block og-type %}profile{% endblock %}
+    {% block main -%}
+    <article class="person">
+    <header class="page-head">
+    <p class="kicker"><a href="{{ site.address }}people/">{{ "people" | string }}</a></p>
+    <h1>{{ person.name }}</h1>
+    {% if person.names -%}
+    <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %}>{{ name.text }}</span>{% endfor %}</p>
+    {% endif -%}
+    {% if person.also-known-as -%}
+    <p class="also-known-as">{{ "also-known-as" | string }} {{ person.also-known-as | join: ", " }}</p>
+    {% endif -%}
+    {% if person.born or person.died -%}
+    <p class="dates">{% if person.born %}{{ "born" | string }} <time datetime="{{ person.born | iso-date }}">{{ person.born | date: "d MMMM yyyy" }}</time>{% endif %}{% if person.born and person.died %}, {% endif %}{% if person.died %}{{ "died" | string }} <time datetime="{{ person.died | iso-date }}">{{ person.died | date: "d MMMM yyyy" }}</time>{% endif %}</p>
+    {% endif -%}
+    </header>
+    {% if person.portrait -%}
+    <div class="portrait">
+    {% include "partials/still.html" with still=person.portrait, is-first=true -%}
+    </div>
+    {% endif -%}
+    {% if person.biography -%}
+    <section class="text" aria-label="{{ "biography" | string }}">
+    {{ person.biography }}
+    </section>
+    {% endif -%}
+    {% if person.filmography -%}
+    <section class="filmography">
+    <h2>{{ "filmography" | string }}</h2>
+    {% for entry in person.filmography -%}
+    <h3>{{ entry.role }}</h3>
+    <ul class="film-list">
+    {% for part in entry.films -%}
+    <li>{% include "partials/film-link.html" with film=part.film %}{% if part.film.year %} <span class="meta">{{ part.film.year }}</span>{% endif %}{% if part.character %} <span class="meta">{{ "as-character" | string: name=part.character }}</span>{% endif %}{% if part.note %} <span class="meta">({{ part.note }})</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    {% endfor -%}
+    </section>
+    {% endif -%}
+    {% if person.conversations -%}
+    <section>
+    <h2>{{ "conversations" | string: name=person.name }}</h2>
+    {% include "partials/article-list.html" with articles=person.conversations -%}
+    </section>
+    {% endif -%}
+    {% if person.articles-about -%}
+    <section>
+    <h2>{{ "articles-about" | string: name=person.name }}</h2>
+    {% include "partials/articles-about.html" with articles=person.articles-about -%}
+    </section>
+    {% endif -%}
+    {% if person.articles-by -%}
+    <section>
+    <h2>{{ "articles-by" | string: name=person.name }}</h2>
+    {% include "partials/article-list.html" with articles=person.articles-by -%}
+    </section>
+    {% endif -%}
+    {% if person.interviews-led -%}
+    <section>
+    <h2>{{ "interviews-led" | string: name=person.name }}</h2>
+    {% include "partials/article-list.html" with articles=person.interviews-led -%}
+    </section>
+    {% endif -%}
+    {% if person.translations -%}
+    <section>
+    <h2>{{ "translated-by-heading" | string: name=person.name }}</h2>
+    {% include "partials/article-list.html" with articles=person.translations -%}
+    </section>
+    {% endif -%}
+    {% include "partials/mentions.html" with mentions=person.mentions -%}
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "redirect.html",
+    ###"""
+    <!doctype html>
+    <html lang="{{ site.language }}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>{{ "moved" | string }} · {{ site.title }}</title>
+    <meta http-equiv="refresh" content="0; url={{ target }}">
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="{{ canonical-target }}">
+    <link rel="stylesheet" href="{{ site.stylesheet }}">
+    </head>
+    <body>
+    <main id="main">
+    <h1>{{ "moved" | string }}</h1>
+    <p><a href="{{ target }}">{{ "moved-here" | string }}</a></p>
+    </main>
+    </body>
+    </html>
+
+    """###
+  ),
+  (
+    "series.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "series-description" | string: title=series.title }}{% endblock %}
+    {% block main -%}
+    <article class="series">
+    <header class="page-head">
+    <p class="kicker">{{ "series" | string }}</p>
+    <h1>{{ series.title }}</h1>
+    </header>
+    {% if series.text -%}
+    <div class="text">
+    {{ series.text }}
+    </div>
+    {% endif -%}
+    {% if series.articles -%}
+    <section>
+    <h2>{{ "articles-count" | string: (series.articles | length) }}</h2>
+    <ol class="article-list numbered">
+    {% for article in series.articles -%}
+    <li>
+    {% include "partials/article-line.html" -%}
+    </li>
+    {% endfor -%}
+    </ol>
+    </section>
+    {% endif -%}
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "strings/en.yaml",
+    ###"""
+    # The words of the theme in English. A journal’s own templates/strings/en.yaml changes some of them
+    # or all. {braces} are filled in; keys with forms count by the plural rules of Unicode CLDR.
+
+    months: [January, February, March, April, May, June, July, August, September, October, November, December]
+    months-standalone: [January, February, March, April, May, June, July, August, September, October, November, December]
+    months-short: [Jan, Feb, Mar, Apr, May, June, July, Aug, Sept, Oct, Nov, Dec]
+    weekdays: [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]
+
+    # Navigation and names of the indexes
+    nav-articles: Articles
+    nav-films: Films
+    nav-directors: Directors
+    nav-people: People
+    nav-festivals: Festivals
+    nav-topics: Topics
+    nav-issues: Issues
+    nav-not-found: Page not found
+
+    # Every page
+    skip: Skip to the text
+    navigation: Sections
+    issn: "ISSN {number}"
+    list-between: ", "
+    list-last: " and "
+    pages: Pages
+    previous: "← Previous page"
+    next: "Next page →"
+    page-of: "page {number} of {total}"
+    letters: By letter
+    articles-count: {one: "{count} article", other: "{count} articles"}
+    films-count: {one: "{count} film", other: "{count} films"}
+    people-count: {one: "{count} person", other: "{count} people"}
+    directors-count: {one: "{count} director", other: "{count} directors"}
+    index-description: "{title} in {journal}."
+
+    # The home page
+    lead: Lead
+    features: Features
+    latest: Latest
+    current-issue: Current issue
+
+    # An article
+    by: By
+    questions-by: questions by
+    in-conversation-with: in conversation with
+    translated-by: translated by
+    updated: updated
+    draft: Draft
+    rating: "Rating: {mark}"
+    also-in: "Also in"
+    content-warning: "Before you read:"
+    first-published: "First published:"
+    corrections: Corrections
+    kinds: Kinds of articles
+    people: People
+    festivals: Festivals
+    topics: Topics
+    series: Series
+    issue: Issue
+    films-discussed: {one: The film, other: The films}
+    footnotes: Notes
+    spoiler: "Spoiler: open to read"
+    watch: Watch
+    listen: Listen
+    at-provider: "on {name}"
+
+    # A film
+    film: Film
+    film-description: "{title}, directed by"
+    film-description-bare: "{title}: credits, and what we have written about it."
+    directed-by: Directed by
+    director-unknown: Director unknown
+    part-of: Part of
+    parts: Parts
+    facts: Facts
+    form: Form
+    form-feature: Feature film
+    form-short: Short film
+    form-documentary: Documentary
+    form-series: Series
+    form-episode: Episode
+    form-programme: Programme
+    form-omnibus: Omnibus film
+    also-known-as: Also known as
+    year: Year
+    produced: "made in {year}"
+    countries: {one: Country, other: Countries}
+    languages: {one: Language, other: Languages}
+    running-time: Running time
+    minutes: {one: "{count} minute", other: "{count} minutes"}
+    colour: Colour
+    ratio: Aspect ratio
+    companies: Produced by
+    remake-of: Remake of
+    awards: Awards
+    trailer: Trailer
+    watch-trailer: Watch the trailer
+    cast: Cast
+    crew: Crew
+    synopsis: Synopsis
+    stills: Stills
+    showings: Where to watch
+    showing-was: Was shown at
+    showing-is: Now at
+    showing-will: Coming to
+    since: from
+    until: until
+    with-partner: "with {name}"
+    articles-about-film: Articles on this film
+    mentions: Mentioned in
+
+    # A person
+    person-description: "{name}: films, and what we have written about them."
+    born: born
+    died: died
+    biography: Biography
+    filmography: Films
+    as-character: "as {name}"
+    conversations: "In conversation with {name}"
+    articles-about: "On {name}"
+    articles-by: "By {name}"
+    interviews-led: "Interviews led by {name}"
+    translated-by-heading: "Translated by {name}"
+
+    # Other pages
+    festival-description: "{name}: films shown there, and what we have written about it."
+    about-festival: About the festival
+    editions: Editions
+    films-shown: Films shown there
+    topic-description: "Articles on {title}."
+    series-description: "{title}: all articles of the series, in order."
+    issue-description: "{title}: editorial and contents."
+    issue-number: "Issue {number}"
+    edited-by: Edited by
+    editorial: Editorial
+    contents: Contents
+    not-found-text: There is nothing at this address. It may have been mistyped, or the page has gone.
+    to-home: "To the first page of {title}"
+    moved: This page has moved
+    moved-here: It is here now.
+
+    # Roles
+    role-direction: Direction
+    role-acting: Cast
+    role-screenplay: Screenplay
+    role-story: Story
+    role-based-on: Based on a work by
+    role-producer: Producer
+    role-executive-producer: Executive producer
+    role-co-producer: Co-producer
+    role-director-of-photography: Director of photography
+    role-editor: Editor
+    role-music: Music
+    role-sound: Sound
+    role-production-designer: Production design
+    role-costume-designer: Costume design
+    role-make-up: Make-up
+    role-animation: Animation
+    role-casting: Casting
+    role-assistant-director: Assistant director
+    role-narrator: Narrator
+    role-visual-effects: Visual effects
+    role-colourist: Colourist
+    role-choreographer: Choreography
+
+    """###
+  ),
+  (
+    "topic.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "topic-description" | string: title=topic.title }}{% endblock %}
+    {% block main -%}
+    <article class="topic">
+    <header class="page-head">
+    <p class="kicker"><a href="{{ site.address }}topics/">{{ "topics" | string }}</a></p>
+    <h1>{{ topic.title }}</h1>
+    </header>
+    {% if topic.text -%}
+    <div class="text">
+    {{ topic.text }}
+    </div>
+    {% endif -%}
+    {% if topic.articles -%}
+    <section>
+    <h2>{{ "articles-count" | string: (topic.articles | length) }}</h2>
+    {% include "partials/article-list.html" with articles=topic.articles -%}
+    </section>
+    {% endif -%}
+    {% include "partials/mentions.html" with mentions=topic.mentions -%}
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "topics.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    </header>
+    <ul class="entries">
+    {% for topic in topics -%}
+    <li><a href="{{ topic.address }}">{{ topic.title }}</a>{% if topic.articles %} <span class="count">{{ "articles-count" | string: (topic.articles | length) }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+]

@@ -5,9 +5,9 @@ struct ProgramBuilder {
   private(set) var instructions: [Instruction] = []
   private(set) var literals: [UInt8] = []
   private var constants: [Value] = []
-  private var readers: [@Sendable (any View) -> Value] = []
+  private var readers: [FieldReader] = []
   private var readerIndices: [FieldKey: Int32] = [:]
-  private var filters: [@Sendable (Value, Value) -> Value] = []
+  private var filters: [FilterStep] = []
   private var strings: [StringStep] = []
   private var slotCount = 1
   private var loopCount = 0
@@ -83,14 +83,14 @@ struct ProgramBuilder {
   mutating func reader(_ field: FieldDeclaration, of view: ViewReference) -> Int32 {
     let key = FieldKey(view: view, name: field.name)
     if let index = readerIndices[key] { return index }
-    readers.append(field.read)
+    readers.append(FieldReader(read: field.read))
     let index = Int32(clamping: readers.count - 1)
     readerIndices[key] = index
     return index
   }
 
   mutating func filter(_ action: @escaping @Sendable (Value, Value) -> Value) -> Int32 {
-    filters.append(action)
+    filters.append(FilterStep(apply: action))
     return Int32(clamping: filters.count - 1)
   }
 

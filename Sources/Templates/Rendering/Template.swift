@@ -12,8 +12,8 @@ package struct Template: Sendable {
   let literals: [UInt8]
 
   let constants: [Value]
-  let readers: [@Sendable (any View) -> Value]
-  let filters: [@Sendable (Value, Value) -> Value]
+  let readers: [FieldReader]
+  let filters: [FilterStep]
   let strings: [StringStep]
   let slotCount: Int
   let loopCount: Int
@@ -29,4 +29,17 @@ extension Template {
     var machine = TemplateMachine(root: root, slots: slotCount, loops: loopCount)
     machine.run(self, into: &output)
   }
+}
+
+/// Reads one field.
+///
+/// A struct, because an array of bare closures calls each through a thunk that returns its value in
+/// memory.
+struct FieldReader: Sendable {
+  let read: @Sendable (any View) -> Value
+}
+
+/// Applies one filter to its input and its argument; a struct for the same reason.
+struct FilterStep: Sendable {
+  let apply: @Sendable (Value, Value) -> Value
 }

@@ -15,7 +15,9 @@ struct TemplateMachine {
     // Pointers, because an array read in the loop is retained and released at each instruction.
     template.instructions.withUnsafeBufferPointer { instructions in
       template.literals.withUnsafeBufferPointer { literals in
-        run(template, instructions, literals, into: &output)
+        template.readers.withUnsafeBufferPointer { readers in
+          run(template, instructions, literals, readers, into: &output)
+        }
       }
     }
   }
@@ -23,7 +25,8 @@ struct TemplateMachine {
   /// One case an instruction, each a line or two: splitting it would hide the whole.
   private mutating func run(
     _ template: Template, _ instructions: UnsafeBufferPointer<Instruction>,
-    _ literals: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer
+    _ literals: UnsafeBufferPointer<UInt8>, _ readers: UnsafeBufferPointer<FieldReader>,
+    into output: inout OutputBuffer
   ) {
     let end = instructions.count
     var next = 0
@@ -36,11 +39,11 @@ struct TemplateMachine {
           contentsOf: UnsafeBufferPointer(rebasing: literals[Int(from)..<Int(to)]))
       case .printField(let field, let owner, let place):
         if case .view(let view) = slots[Int(owner)] {
-          output.print(template.readers[Int(field)](view), at: place)
+          output.print(readers[Int(field)].read(view), at: place)
         }
       case .read(let field, let owner, let slot):
         if case .view(let view) = slots[Int(owner)] {
-          slots[Int(slot)] = template.readers[Int(field)](view)
+          slots[Int(slot)] = readers[Int(field)].read(view)
         } else {
           slots[Int(slot)] = .none
         }
@@ -70,7 +73,7 @@ struct TemplateMachine {
       case .loopField(let field, let loop, let slot):
         slots[Int(slot)] = loops[Int(loop)].value(of: field)
       case .filter(let index, let input, let argument, let slot):
-        slots[Int(slot)] = template.filters[Int(index)](
+        slots[Int(slot)] = template.filters[Int(index)].apply(
           slots[Int(input)], slots[Int(argument)])
       case .string(let index, let slot):
         slots[Int(slot)] = template.strings[Int(index)].text(with: slots)

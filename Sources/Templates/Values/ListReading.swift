@@ -18,7 +18,7 @@ final class TypedList<Element: TemplateRepresentable>: ListReading {
   var count: Int { elements.count }
 
   func value(at index: Int) -> Value {
-    elements.indices.contains(index) ? elements[index].templateValue : .none
+    index >= 0 && index < elements.count ? elements[index].templateValue : .none
   }
 }
 

@@ -1,3 +1,5 @@
+package import Markup
+
 /// The name of a view and the fields that templates can read, in the order they are documented.
 package struct ViewDeclaration: Sendable {
   /// Singular, as the vocabulary prints it: `film`.
@@ -64,6 +66,44 @@ package struct Field<Root: View>: Sendable {
     erased = FieldDeclaration(name: name, summary: summary, type: .record(record)) { view in
       // As above.
       .record(read(unsafeDowncast(view, to: Root.self)))
+    }
+  }
+}
+
+// The same for the commonest types by name: their closures do not go through generic metadata, which
+// would cost as much as the rest of the read.
+extension Field {
+  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> String) {
+    self.init(name, summary, .text) { .text(read($0)) }
+  }
+
+  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Int) {
+    self.init(name, summary, .number) { .number(read($0)) }
+  }
+
+  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> HTML) {
+    self.init(name, summary, .html) { .html(read($0)) }
+  }
+
+  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Address) {
+    self.init(name, summary, .address) { .address(read($0).text) }
+  }
+
+  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> String?) {
+    self.init(name, summary, .optional(.text)) { read($0).map { .text($0) } ?? .none }
+  }
+
+  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Address?) {
+    self.init(name, summary, .optional(.address)) { read($0).map { .address($0.text) } ?? .none }
+  }
+
+  private init(
+    _ name: String, _ summary: String, _ type: ValueType,
+    _ read: @escaping @Sendable (Root) -> Value
+  ) {
+    erased = FieldDeclaration(name: name, summary: summary, type: type) { view in
+      // As above.
+      read(unsafeDowncast(view, to: Root.self))
     }
   }
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Diagnostics
 import JournalSite
+import Templates
 
-struct Templates: AsyncParsableCommand {
+struct TemplatesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "templates",
     abstract: "Print everything that a template may say.",
     discussion: """
       Every page's template with the names it is handed, every view with its fields and their

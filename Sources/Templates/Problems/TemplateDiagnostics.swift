@@ -1,0 +1,38 @@
+/// What the rest of the program may know of this engine's diagnostics.
+package enum TemplateDiagnostics {
+  /// Every id, in alphabetical order: what `diagnostics:` in `journal.yaml` may name.
+  package static let ids = [
+    "template-duplicate-block",
+    "template-duplicate-parameter",
+    "template-filter-argument",
+    "template-filter-input",
+    "template-incomparable",
+    "template-late-extends",
+    "template-maybe-missing",
+    "template-no-parent-block",
+    "template-not-a-list",
+    "template-not-includable",
+    "template-outside-block",
+    "template-placeholder",
+    "template-plural",
+    "template-recursion",
+    "template-stray-tag",
+    "template-string-form",
+    "template-syntax",
+    "template-taken-name",
+    "template-too-large",
+    "template-unclosed-block",
+    "template-unclosed-tag",
+    "template-uneven-branches",
+    "template-unknown-block",
+    "template-unknown-field",
+    "template-unknown-filter",
+    "template-unknown-format",
+    "template-unknown-name",
+    "template-unknown-string",
+    "template-unknown-tag",
+    "template-unknown-template",
+    "template-unprintable",
+    "template-unsafe-place",
+  ]
+}
