@@ -27,6 +27,7 @@ struct Build: AsyncParsableCommand {
       session.end(.write)
       session.finish("\(grouped(summary.pages)) pages, \(grouped(summary.written)) written, "
         + "\(grouped(summary.removed)) removed")
+      session.leave()
     } catch {
       throw session.failure(error)
     }

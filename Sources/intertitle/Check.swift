@@ -15,5 +15,6 @@ struct Check: AsyncParsableCommand {
     let session = try await Session(options)
     try session.report()
     session.finish("\(grouped(session.site.plan.pages.count)) pages")
+    session.leave()
   }
 }

@@ -75,6 +75,10 @@ struct Session {
     say("\(summary), \(problems), \(tenths / 100).\(tenths / 10 % 10)\(tenths % 10) s")
   }
 
+  /// Ends the program. To free a large journal value by value takes a twentieth of a build, and
+  /// the system frees it all at once.
+  func leave() -> Never { Foundation.exit(0) }
+
   func failure(_ error: DiskError) -> ExitCode { failed(error) }
 
   private var problems: String {

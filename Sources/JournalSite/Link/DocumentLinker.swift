@@ -80,9 +80,9 @@ struct DocumentLinker: Sendable {
     _ kind: EntityKind, _ rest: Substring, link: MarkdownLink, path: String,
     findings: inout DocumentFindings
   ) -> LinkTarget {
-    let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = percentDecoded(parts.first ?? "")
-    let fragment = parts.count > 1 ? percentDecoded(parts[1]) : nil
+    let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let name = percentDecoded(rest[..<(hash ?? rest.endIndex)])
+    let fragment = hash.map { percentDecoded(rest[rest.utf8.index(after: $0)...]) }
     switch tables.match(kind, name) {
     case .one(let entity):
       if let fragment {

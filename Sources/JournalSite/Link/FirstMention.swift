@@ -23,16 +23,16 @@ struct FirstMention {
         if excluded.contains(key) || titles[key]?.contains(.film(film)) == true { continue }
         titles[key, default: []].append(.film(film))
       }
-      let film = journal.films[film]
-      people += (film.directors + film.cast + film.crew).map(\.person)
+      people += journal.films[film].directors.map(\.person)
+      people += journal.films[film].cast.map(\.person)
+      people += journal.films[film].crew.map(\.person)
     }
     var byName: [String: [EntityReference]] = [:]
     for person in people {
-      let record = journal.people[person].record
-      for name in [record.name] + record.names.map(\.text) + record.alsoKnownAs {
+      for name in journal.people[person].record.printedNames {
         let key = Self.straightened(name)
         // One word is no full name: a character may be called so, or the film.
-        if excluded.contains(key) || !key.contains(" ") { continue }
+        if !key.utf8.contains(UInt8(ascii: " ")) || excluded.contains(key) { continue }
         if byName[key]?.contains(.person(person)) != true {
           byName[key, default: []].append(.person(person))
         }

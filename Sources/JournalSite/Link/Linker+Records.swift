@@ -104,16 +104,17 @@ extension Linker {
   /// The published ones get their places, the newest first.
   private mutating func addArticles() {
     var paths: [String: String] = [:]
-    for (index, article) in content.articles.enumerated() {
-      if let other = paths.updateValue(article.file.source.path, forKey: article.file.id) {
+    for index in content.articles.indices {
+      let file = content.articles[index].file
+      if let other = paths.updateValue(file.source.path, forKey: file.id) {
         report(
-          .duplicateID(.article, id: article.file.id, otherPath: other),
-          path: article.file.source.path, range: article.file.range)
-      } else if date.publishes(article.record) {
+          .duplicateID(.article, id: file.id, otherPath: other),
+          path: file.source.path, range: file.range)
+      } else if date.publishes(content.articles[index].record) {
         published.append(index)
       } else {
         unpublished.append(index)
-        tables.unpublished.insert(article.file.id)
+        tables.unpublished.insert(file.id)
       }
     }
     let keys = content.articles.map { (date: $0.record.date, id: $0.file.id) }

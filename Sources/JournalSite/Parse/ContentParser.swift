@@ -99,10 +99,11 @@ struct ContentParser: Sendable {
 
   /// `madina` for `content/articles/2024/madina.md` and for `content/articles/madina/index.md`.
   static func id(of path: String) -> String {
-    let components = path.split(separator: "/")
-    let name = components.last?.split(separator: ".", omittingEmptySubsequences: false)
-      .dropLast().joined(separator: ".") ?? ""
-    if name == "index", components.count >= 4 { return String(components[components.count - 2]) }
+    let components = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard let file = components.last else { return path }
+    let end = file.lastIndex(of: UInt8(ascii: ".")) ?? file.endIndex
+    let name = String(Substring(file[..<end]))
+    if name == "index", components.count >= 4 { return String(Substring(components[components.count - 2])) }
     return name
   }
 }

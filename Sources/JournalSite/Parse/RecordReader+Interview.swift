@@ -82,7 +82,7 @@ extension MarkdownDocument {
 
 /// A question's anchor: its first words, since a question may be a paragraph long.
 private func questionAnchor(_ question: String) -> String {
-  let words = slug(of: question).split(separator: "-")
+  let words = slug(of: String(question.prefix(96))).split(separator: "-")
   var anchor = ""
   for word in words {
     if anchor.utf8.count + word.utf8.count >= 48 { break }
