@@ -17,6 +17,9 @@ package struct Site: Sendable {
   /// All that is wrong, with the severities that the journal gives, in file order.
   package let diagnostics: [Diagnostic]
 
+  /// When the site next changes by itself.
+  package let nextChange: NextChange?
+
   private let renderer: SiteRenderer
 
   /// Parses, links and derives. Nothing is printed or written yet.
@@ -46,6 +49,7 @@ package struct Site: Sendable {
     self.plan = plan
     self.theme = theme
     diagnostics = configuration.diagnostics.apply(to: found).inFileOrder()
+    nextChange = NextChange(of: journal, after: options.date.today)
     let site = SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: compiled,
       stylesheet: plan.addresses.asset(theme.stylesheetName))

@@ -71,8 +71,9 @@ struct Session {
     }
     if options.quiet { return }
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    let tenths = Int((Double(seconds) + Double(attoseconds) / 1e18) * 100 + 0.5)
-    say("\(summary), \(problems), \(tenths / 100).\(tenths / 10 % 10)\(tenths % 10) s")
+    let hundredths = Int((Double(seconds) + Double(attoseconds) / 1e18) * 100 + 0.5)
+    say("\(summary), \(problems), \(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10) s"
+      + (site.nextChange.map { "; \($0.sentence)" } ?? ""))
   }
 
   /// Ends the program. To free a large journal value by value takes a twentieth of a build, and

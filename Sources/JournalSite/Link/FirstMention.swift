@@ -51,7 +51,9 @@ struct FirstMention {
     if titles.isEmpty && names.isEmpty { return }
     var done: Set<EntityReference> = []
     for (number, target) in linked.targets.enumerated() {
-      if case .entity(let entity, _) = target, isInTree(linked.markdown.links[number].node, of: linked.markdown) {
+      if case .entity(let entity, _) = target,
+        isTypedInText(linked.markdown.links[number].node, of: linked.markdown)
+      {
         done.insert(entity)
       }
     }
@@ -72,8 +74,16 @@ struct FirstMention {
     for block in inlines { apply(to: block, of: &linked, done: &done) }
   }
 
-  private func isInTree(_ node: NodeID, of document: MarkdownDocument) -> Bool {
-    document.ancestors(of: node).contains { $0 == .document || document[$0].kind == .footnoteDefinition }
+  /// Whether a link stands in the text itself: what a caption or a film card links of its own does
+  /// not spare the reader the search for it in the prose.
+  private func isTypedInText(_ node: NodeID, of document: MarkdownDocument) -> Bool {
+    if document[node].kind != .link { return false }
+    var isInTree = false
+    for ancestor in document.ancestors(of: node) {
+      if document[ancestor].kind == .figure { return false }
+      isInTree = ancestor == .document || document[ancestor].kind == .footnoteDefinition
+    }
+    return isInTree
   }
 
   private func apply(

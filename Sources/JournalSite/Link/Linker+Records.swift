@@ -115,6 +115,10 @@ extension Linker {
       } else {
         unpublished.append(index)
         tables.unpublished.insert(file.id)
+        let record = content.articles[index].record
+        if !record.isDraft, CalendarDay(firstOf: record.date) > date.today {
+          journal.scheduled.append(ScheduledArticle(title: record.title, date: record.date))
+        }
       }
     }
     let keys = content.articles.map { (date: $0.record.date, id: $0.file.id) }
