@@ -98,7 +98,7 @@ struct DocumentLinker: Sendable {
       if kind == .article, tables.unpublished.contains(name) {
         findings.report(.unpublished(name), path: path, range: link.range)
       } else {
-        let nearest = nearestNames(to: name, among: tables.sortedIDs(kind))
+        let nearest = tables.nearestIDs(to: name, kind)
         findings.report(.unknownReference(kind, name, nearest: nearest), path: path, range: link.range)
       }
     }

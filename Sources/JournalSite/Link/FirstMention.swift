@@ -98,7 +98,7 @@ struct FirstMention {
         let title = Self.straightened(linked.markdown.plainText(of: node))
         if let found = titles[title], found.count == 1, !done.contains(found[0]) {
           done.insert(found[0])
-          linked.wrap(node, to: found[0])
+          linked.wrap(node, through: node, to: found[0])
         } else {
           fallthrough
         }
@@ -106,14 +106,14 @@ struct FirstMention {
         if let next = upcoming { pending.append(next) }
         upcoming = linked.markdown[node].firstChild
       case .text:
-        guard let match = firstName(in: linked.markdown.bytes(of: node), except: done) else { continue }
+        let run = TextRun(from: node, in: linked.markdown)
+        upcoming = run.next
+        guard let match = firstName(in: run.bytes[...], except: done),
+          let (first, last) = run.cut(match.range, outOf: &linked.markdown)
+        else { continue }
         done.insert(match.entity)
-        var named = node
-        if match.range.lowerBound > 0, let rest = linked.markdown.splitText(node, at: match.range.lowerBound) {
-          named = rest
-        }
-        upcoming = linked.markdown.splitText(named, at: match.range.count) ?? linked.markdown[named].nextSibling
-        linked.wrap(named, to: match.entity)
+        upcoming = linked.markdown[last].nextSibling
+        linked.wrap(first, through: last, to: match.entity)
       default: break
       }
     }
@@ -124,10 +124,9 @@ struct FirstMention {
     in text: ArraySlice<UInt8>, except done: Set<EntityReference>
   ) -> (range: Range<Int>, entity: EntityReference)? {
     var index = text.startIndex
-    var previous: UInt8 = 0x20
     while index < text.endIndex {
       let byte = text[index]
-      if startsName[Int(byte)], !isWordByte(previous), let candidates = names[byte] {
+      if startsName[Int(byte)], let candidates = names[byte], !isWord(before: index, in: text) {
         for candidate in candidates {
           guard let end = end(of: candidate.name, in: text, at: index) else { continue }
           if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {
@@ -138,7 +137,6 @@ struct FirstMention {
           break
         }
       }
-      previous = text[index]
       index += 1
     }
     return nil
@@ -157,20 +155,31 @@ struct FirstMention {
         return nil
       }
     }
-    if index < text.endIndex, isWordByte(text[index]) {
-      // `Kassymbek’s` is a name, `Kassymbekova` is another; curly quotes begin with E2 80.
-      return text[index...].starts(with: [0xE2, 0x80]) ? index : nil
-    }
-    return index
+    // `Kassymbek’s` is a name, `Kassymbekova` is another.
+    return isWord(at: index, in: text) ? nil : index
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Whether a letter or a digit begins at `index`.
+  private func isWord(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    guard index < text.endIndex else { return false }
+    switch text[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC0...:
-      true
-    default: false
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    case ..<0x80: return false
+    default:
+      let scalar = String(decoding: text[index...].prefix(4), as: UTF8.self).unicodeScalars.first
+      guard let properties = scalar?.properties else { return false }
+      return properties.isAlphabetic || properties.isGraphemeExtend || properties.numericType != nil
     }
+  }
+
+  /// Whether a letter or a digit ends before `index`.
+  private func isWord(before index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    guard index > text.startIndex else { return false }
+    var start = index - 1
+    while start > text.startIndex, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return isWord(at: start, in: text)
   }
 
   private static func straightened(_ text: String) -> String {
@@ -187,8 +196,10 @@ struct FirstMention {
 }
 
 extension LinkedDocument {
-  fileprivate mutating func wrap(_ node: NodeID, to entity: EntityReference) {
-    markdown.wrap(node, through: node, inLinkTo: "")
+  fileprivate mutating func wrap(
+    _ first: NodeID, through last: NodeID, to entity: EntityReference
+  ) {
+    markdown.wrap(first, through: last, inLinkTo: "")
     targets.append(.entity(entity, fragment: nil))
   }
 }
