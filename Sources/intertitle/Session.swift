@@ -25,9 +25,9 @@ struct Session {
       throw failed(error)
     }
     times.end(.read)
+    let today = try options.date ?? Today(in: Self.timezone(of: tree))
     let date = PublicationDate(
-      today: (options.date ?? Today(in: Self.timezone(of: tree))).day,
-      includesDrafts: options.drafts, includesFuture: options.future)
+      today: today.day, includesDrafts: options.drafts, includesFuture: options.future)
     site = await Site(
       tree, options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs), times: &times)
   }
@@ -47,8 +47,8 @@ struct Session {
 
   private var count: DiagnosticCount { DiagnosticCount(site.diagnostics) }
 
-  /// Prints what is wrong; leaves with status 1 where that forbids to go on.
-  func report() throws {
+  /// Prints what is wrong; leaves with status 1 where that forbids to go on, saying what follows.
+  func report(consequence: String = "") throws {
     let printer = DiagnosticPrinter(format: options.format, color: Terminal.standardError.color)
     let text = printer.print(site.diagnostics) { site.source($0) }
     if options.format == .text {
@@ -57,7 +57,7 @@ struct Session {
       Terminal.standardOutput.write(text)
     }
     if count.errors > 0 || (options.strict && count.warnings > 0) {
-      say("\(problems); nothing was written")
+      if !options.quiet { say(problems + consequence) }
       throw ExitCode(1)
     }
   }
@@ -79,6 +79,10 @@ struct Session {
   /// Ends the program. To free a large journal value by value takes a twentieth of a build, and
   /// the system frees it all at once.
   func leave() -> Never { Foundation.exit(0) }
+  /// Says what is not right, but no fault of the journal's files.
+  func warn(_ message: String) {
+    say("warning: \(message)")
+  }
 
   func failure(_ error: DiskError) -> ExitCode { failed(error) }
 
@@ -94,9 +98,14 @@ struct Session {
 }
 
 /// Says what the disk did not do; the program leaves with status 1.
-private func failed(_ error: DiskError) -> ExitCode {
+func failed(_ error: DiskError) -> ExitCode {
   Terminal.standardError.write("error: \(error.message)\n")
   return ExitCode(1)
+}
+
+/// `1 page`, `31,545 pages`
+func pages(_ number: Int) -> String {
+  number == 1 ? "1 page" : "\(grouped(number)) pages"
 }
 
 /// `31,545`
