@@ -62,7 +62,6 @@ package struct Site: Sendable {
     await self.init(tree, options: options, times: &unmeasured)
   }
 
-
   /// Writes a page into an empty buffer. Only for a site without errors.
   package func render(_ page: Page, into buffer: inout OutputBuffer) {
     renderer.render(page, into: &buffer)

@@ -35,7 +35,6 @@ struct Session {
   /// Says that a stage has ended that `Site` knows nothing of.
   mutating func end(_ stage: Stage) { times.end(stage) }
 
-
   /// Which day it is depends on the journal's time zone, which stands in its settings.
   private static func timezone(of tree: SourceTree) -> String {
     var ignored: [Diagnostic] = []
@@ -66,14 +65,16 @@ struct Session {
   func finish(_ summary: String) {
     if options.timings {
       for (stage, duration) in times.times {
-        say("\(stage.label): \(duration.formatted(.units(allowed: [.milliseconds], width: .narrow)))")
+        say(
+          "\(stage.label): \(duration.formatted(.units(allowed: [.milliseconds], width: .narrow)))")
       }
     }
     if options.quiet { return }
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
     let hundredths = Int((Double(seconds) + Double(attoseconds) / 1e18) * 100 + 0.5)
-    say("\(summary), \(problems), \(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10) s"
-      + (site.nextChange.map { "; \($0.sentence)" } ?? ""))
+    say(
+      "\(summary), \(problems), \(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10) s"
+        + (site.nextChange.map { "; \($0.sentence)" } ?? ""))
   }
 
   /// Ends the program. To free a large journal value by value takes a twentieth of a build, and

@@ -38,7 +38,9 @@ struct FirstMention {
         }
       }
     }
-    for (name, entities) in byName.sorted(by: { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }) {
+    for (name, entities) in byName.sorted(by: {
+      ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key)
+    }) {
       let bytes = Array(name.utf8)
       guard let first = bytes.first else { continue }
       names[first, default: []].append((bytes, entities))

@@ -40,7 +40,9 @@ struct ContentParser: Sendable {
     return file
   }
 
-  private func parseMarkdownFile(_ source: SourceText, kind: EntityKind, into file: inout ParsedFile) {
+  private func parseMarkdownFile(
+    _ source: SourceText, kind: EntityKind, into file: inout ParsedFile
+  ) {
     guard let frontMatter = FrontMatter(splitting: source, diagnostics: &file.diagnostics) else {
       return
     }
@@ -103,7 +105,9 @@ struct ContentParser: Sendable {
     guard let file = components.last else { return path }
     let end = file.lastIndex(of: UInt8(ascii: ".")) ?? file.endIndex
     let name = String(Substring(file[..<end]))
-    if name == "index", components.count >= 4 { return String(Substring(components[components.count - 2])) }
+    if name == "index", components.count >= 4 {
+      return String(Substring(components[components.count - 2]))
+    }
     return name
   }
 }

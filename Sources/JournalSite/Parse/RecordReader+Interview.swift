@@ -8,7 +8,8 @@ extension RecordReader {
   /// A thematic break ends the interview. Two questions in a row are one; a figure or a callout
   /// between a question and its answer, or within an answer, changes nothing.
   mutating func setInterview(_ document: inout MarkdownDocument, kind: ArticleKind) {
-    let style = record.string("questions").flatMap(ArticleKind.Questions.init(rawValue:)) ?? kind.questions
+    let style =
+      record.string("questions").flatMap(ArticleKind.Questions.init(rawValue:)) ?? kind.questions
     let askers = self.askers()
     var count = 0
     var lastQuestion: NodeID?
@@ -33,7 +34,9 @@ extension RecordReader {
       default: lastQuestion = nil
       }
     }
-    if count < 2 { report(.fewQuestions(count, style: style), at: record.keyRange(of: "kind") ?? record.range) }
+    if count < 2 {
+      report(.fewQuestions(count, style: style), at: record.keyRange(of: "kind") ?? record.range)
+    }
   }
 
   /// The initials of those who ask: of `speakers`, all who are not among the interviewees.

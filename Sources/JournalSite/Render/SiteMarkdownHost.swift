@@ -76,7 +76,9 @@ struct SiteMarkdownHost: MarkdownHost {
     }
   }
 
-  func render(_ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer) {
+  func render(
+    _ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer
+  ) {
     let document = renderer.document
     switch document[node].kind {
     case .figure:

@@ -17,7 +17,10 @@ package struct SiteRenderer: Sendable {
     let journal = site.journal
     switch page.content {
     case .home:
-      render(HomePageView(site, view(page, journal.configuration.title, journal.configuration.description)), .home, into: &buffer)
+      render(
+        HomePageView(
+          site, view(page, journal.configuration.title, journal.configuration.description)), .home,
+        into: &buffer)
     case .article(let id):
       let article = site.articles[Int(id.index)].entity
       let summary = article.prose.standfirst?.markdown.plainText()
@@ -37,17 +40,20 @@ package struct SiteRenderer: Sendable {
         site, view(page, journal.festivals[id].name), festival: FestivalView(site, id))
       render(root, .festival, into: &buffer)
     case .topic(let id):
-      let root = TopicPageView(site, view(page, journal.topics[id].title), topic: TopicView(site, id))
+      let root = TopicPageView(
+        site, view(page, journal.topics[id].title), topic: TopicView(site, id))
       render(root, .topic, into: &buffer)
     case .series(let id):
       let root = SeriesPageView(
         site, view(page, journal.series[id].title), series: SeriesView(site, id))
       render(root, .series, into: &buffer)
     case .issue(let id):
-      let root = IssuePageView(site, view(page, journal.issues[id].title), issue: IssueView(site, id))
+      let root = IssuePageView(
+        site, view(page, journal.issues[id].title), issue: IssueView(site, id))
       render(root, .issue, into: &buffer)
     case .plain(let id):
-      let root = PlainPageView(site, view(page, journal.pages[id].title), plain: PlainView(site, id))
+      let root = PlainPageView(
+        site, view(page, journal.pages[id].title), plain: PlainView(site, id))
       render(root, .page, into: &buffer)
     default: renderIndex(page, into: &buffer)
     }
@@ -87,7 +93,9 @@ package struct SiteRenderer: Sendable {
         pagination: PaginationView(site, index: addresses.people, slice: slice))
       render(root, .people, into: &buffer)
     case .festivals:
-      render(FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals, into: &buffer)
+      render(
+        FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals,
+        into: &buffer)
     case .topics:
       render(TopicsPageView(site, view(page, words.navigation("topics"))), .topics, into: &buffer)
     case .issues:
@@ -113,7 +121,8 @@ package struct SiteRenderer: Sendable {
     return record.year.text.map { "\(record.title) (\($0))" } ?? record.title
   }
 
-  private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer) {
+  private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer)
+  {
     theme.template(template)?.render(root, into: &buffer)
   }
 }

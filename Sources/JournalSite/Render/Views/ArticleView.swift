@@ -33,7 +33,9 @@ final class ArticleView: View {
     Field("date", "The day of publication.") { $0.article.record.date }
     Field("updated", "The day of the last change of substance.") { $0.article.record.updated }
     Field("is-draft", "True in a preview, before it is published.") { $0.article.record.isDraft }
-    Field("language", "Its language, where that is not the journal’s.") { $0.article.record.language }
+    Field("language", "Its language, where that is not the journal’s.") {
+      $0.article.record.language
+    }
     Field("authors", "Who wrote it.") { $0.people($0.article.authors) }
     Field("translators", "Who translated it.") { $0.people($0.article.translators) }
     Field("interviewers", "Who asks.") { $0.people($0.article.interviewers) }
