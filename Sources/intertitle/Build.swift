@@ -25,16 +25,18 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let session = try await Session(options)
+    var session = try await Session(options)
     try session.report(consequence: "; nothing was written")
     do throws(DiskError) {
       let folder = output ?? session.root + "/output"
       let writer = try SiteWriter(root: session.root, output: folder)
       if let fault = writer.manifestFault { session.warn(fault.message) }
       let summary = try await session.site.write(with: writer, jobs: session.jobs)
+      session.end(.write)
       session.finish(
         "\(pages(summary.pages)), \(grouped(summary.written)) written, "
           + "\(grouped(summary.removed)) removed")
+      session.leave()
     } catch {
       throw session.failure(error)
     }

@@ -15,5 +15,6 @@ struct Check: AsyncParsableCommand {
     let session = try await Session(options)
     try session.report()
     session.finish(pages(session.site.plan.pages.count))
+    session.leave()
   }
 }

@@ -34,6 +34,9 @@ struct JournalOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print nothing but what is wrong.")
   var quiet = false
 
+  @Flag(help: ArgumentHelp("Say how long each stage took.", visibility: .hidden))
+  var timings = false
+
   mutating func validate() throws {
     if let jobs, !(1...1_000).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 1000.")

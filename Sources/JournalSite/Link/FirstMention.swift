@@ -11,6 +11,9 @@ struct FirstMention {
   /// Full names by their first byte, quotation marks made straight, longest first.
   private var names: [UInt8: [(name: [UInt8], entities: [EntityReference])]] = [:]
 
+  /// Whether a name begins with a byte: asked for every word of every text.
+  private var startsName = [Bool](repeating: false, count: 256)
+
   init(article: Article, except phrases: [String], in journal: Journal) {
     let excluded = Set(phrases.map { Self.straightened($0) })
     var people: [ID<Person>] = article.people + article.interviewees.map(\.person)
@@ -20,24 +23,28 @@ struct FirstMention {
         if excluded.contains(key) || titles[key]?.contains(.film(film)) == true { continue }
         titles[key, default: []].append(.film(film))
       }
-      let film = journal.films[film]
-      people += (film.directors + film.cast + film.crew).map(\.person)
+      people += journal.films[film].directors.map(\.person)
+      people += journal.films[film].cast.map(\.person)
+      people += journal.films[film].crew.map(\.person)
     }
     var byName: [String: [EntityReference]] = [:]
     for person in people {
-      let record = journal.people[person].record
-      for name in [record.name] + record.names.map(\.text) + record.alsoKnownAs {
+      for name in journal.people[person].record.printedNames {
         let key = Self.straightened(name)
         // One word is no full name: a character may be called so, or the film.
-        if excluded.contains(key) || !key.contains(" ") { continue }
+        if !key.utf8.contains(UInt8(ascii: " ")) || excluded.contains(key) { continue }
         if byName[key]?.contains(.person(person)) != true {
           byName[key, default: []].append(.person(person))
         }
       }
     }
-    for (name, entities) in byName.sorted(by: { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }) {
+    for (name, entities) in byName.sorted(by: {
+      ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key)
+    }) {
       let bytes = Array(name.utf8)
-      if let first = bytes.first { names[first, default: []].append((bytes, entities)) }
+      guard let first = bytes.first else { continue }
+      names[first, default: []].append((bytes, entities))
+      startsName[Int(first)] = true
     }
   }
 
@@ -46,7 +53,9 @@ struct FirstMention {
     if titles.isEmpty && names.isEmpty { return }
     var done: Set<EntityReference> = []
     for (number, target) in linked.targets.enumerated() {
-      if case .entity(let entity, _) = target, isInTree(linked.markdown.links[number].node, of: linked.markdown) {
+      if case .entity(let entity, _) = target,
+        isTypedInText(linked.markdown.links[number].node, of: linked.markdown)
+      {
         done.insert(entity)
       }
     }
@@ -67,8 +76,16 @@ struct FirstMention {
     for block in inlines { apply(to: block, of: &linked, done: &done) }
   }
 
-  private func isInTree(_ node: NodeID, of document: MarkdownDocument) -> Bool {
-    document.ancestors(of: node).contains { $0 == .document || document[$0].kind == .footnoteDefinition }
+  /// Whether a link stands in the text itself: what a caption or a film card links of its own does
+  /// not spare the reader the search for it in the prose.
+  private func isTypedInText(_ node: NodeID, of document: MarkdownDocument) -> Bool {
+    if document[node].kind != .link { return false }
+    var isInTree = false
+    for ancestor in document.ancestors(of: node) {
+      if document[ancestor].kind == .figure { return false }
+      isInTree = ancestor == .document || document[ancestor].kind == .footnoteDefinition
+    }
+    return isInTree
   }
 
   private func apply(
@@ -83,7 +100,7 @@ struct FirstMention {
         let title = Self.straightened(linked.markdown.plainText(of: node))
         if let found = titles[title], found.count == 1, !done.contains(found[0]) {
           done.insert(found[0])
-          linked.wrap(node, to: found[0])
+          linked.wrap(node, through: node, to: found[0])
         } else {
           fallthrough
         }
@@ -91,14 +108,14 @@ struct FirstMention {
         if let next = upcoming { pending.append(next) }
         upcoming = linked.markdown[node].firstChild
       case .text:
-        guard let match = firstName(in: linked.markdown.bytes(of: node), except: done) else { continue }
+        let run = TextRun(from: node, in: linked.markdown)
+        upcoming = run.next
+        guard let match = firstName(in: run.bytes[...], except: done),
+          let (first, last) = run.cut(match.range, outOf: &linked.markdown)
+        else { continue }
         done.insert(match.entity)
-        var named = node
-        if match.range.lowerBound > 0, let rest = linked.markdown.splitText(node, at: match.range.lowerBound) {
-          named = rest
-        }
-        upcoming = linked.markdown.splitText(named, at: match.range.count) ?? linked.markdown[named].nextSibling
-        linked.wrap(named, to: match.entity)
+        upcoming = linked.markdown[last].nextSibling
+        linked.wrap(first, through: last, to: match.entity)
       default: break
       }
     }
@@ -109,10 +126,9 @@ struct FirstMention {
     in text: ArraySlice<UInt8>, except done: Set<EntityReference>
   ) -> (range: Range<Int>, entity: EntityReference)? {
     var index = text.startIndex
-    var previous: UInt8 = 0x20
     while index < text.endIndex {
       let byte = text[index]
-      if !isWordByte(previous), let candidates = names[byte] {
+      if startsName[Int(byte)], let candidates = names[byte], !isWord(before: index, in: text) {
         for candidate in candidates {
           guard let end = end(of: candidate.name, in: text, at: index) else { continue }
           if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {
@@ -123,7 +139,6 @@ struct FirstMention {
           break
         }
       }
-      previous = text[index]
       index += 1
     }
     return nil
@@ -142,20 +157,31 @@ struct FirstMention {
         return nil
       }
     }
-    if index < text.endIndex, isWordByte(text[index]) {
-      // `Kassymbek’s` is a name, `Kassymbekova` is another; curly quotes begin with E2 80.
-      return text[index...].starts(with: [0xE2, 0x80]) ? index : nil
-    }
-    return index
+    // `Kassymbek’s` is a name, `Kassymbekova` is another.
+    return isWord(at: index, in: text) ? nil : index
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Whether a letter or a digit begins at `index`.
+  private func isWord(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    guard index < text.endIndex else { return false }
+    switch text[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC0...:
-      true
-    default: false
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    case ..<0x80: return false
+    default:
+      let scalar = String(decoding: text[index...].prefix(4), as: UTF8.self).unicodeScalars.first
+      guard let properties = scalar?.properties else { return false }
+      return properties.isAlphabetic || properties.isGraphemeExtend || properties.numericType != nil
     }
+  }
+
+  /// Whether a letter or a digit ends before `index`.
+  private func isWord(before index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    guard index > text.startIndex else { return false }
+    var start = index - 1
+    while start > text.startIndex, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return isWord(at: start, in: text)
   }
 
   private static func straightened(_ text: String) -> String {
@@ -172,8 +198,10 @@ struct FirstMention {
 }
 
 extension LinkedDocument {
-  fileprivate mutating func wrap(_ node: NodeID, to entity: EntityReference) {
-    markdown.wrap(node, through: node, inLinkTo: "")
+  fileprivate mutating func wrap(
+    _ first: NodeID, through last: NodeID, to entity: EntityReference
+  ) {
+    markdown.wrap(first, through: last, inLinkTo: "")
     targets.append(.entity(entity, fragment: nil))
   }
 }

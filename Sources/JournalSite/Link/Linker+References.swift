@@ -60,13 +60,14 @@ extension Linker {
     return person
   }
 
+  /// A reference by id says nothing of how the name is spelt.
   private mutating func countSpelling(of person: ID<Person>, as name: String) {
     let index = Int(person.index) - personRecords.count
-    if index >= 0 { spellings[index][name, default: 0] += 1 }
+    if index >= 0, name != journal.people[person].id { spellings[index][name, default: 0] += 1 }
   }
 
   mutating func reportUnknown(_ kind: EntityKind, _ name: String, path: String, range: Range<Int>) {
-    let nearest = nearestNames(to: name, among: tables.sortedIDs(kind))
+    let nearest = tables.nearestIDs(to: name, kind)
     report(.unknownReference(kind, name, nearest: nearest), path: path, range: range)
   }
 
@@ -93,7 +94,8 @@ extension Linker {
     }
     let id = citation.year.number.map { "\(titleSlug)-\($0)" } ?? titleSlug
     if let film = tables.films.entity(withID: id) { return film }
-    return makeFilm(citation, id: id, origin: Origin(path: path, range: text.range, isRecord: false))
+    return makeFilm(
+      citation, id: id, origin: Origin(path: path, range: text.range, isRecord: false))
   }
 
   private mutating func makeFilm(_ citation: FilmCitation, id: String, origin: Origin) -> ID<Film> {
@@ -127,7 +129,8 @@ extension Linker {
     guard let festival = festival(named: String(name), path: path, range: text.range) else {
       return nil
     }
-    if let edition, !journal.festivals[festival].editions.contains(where: { $0.edition == edition }) {
+    if let edition, !journal.festivals[festival].editions.contains(where: { $0.edition == edition })
+    {
       journal.festivals[festival].editions.append(
         FestivalEdition(edition: edition, from: nil, until: nil))
     }
@@ -229,6 +232,19 @@ extension Journal {
     case .series(let id): series[id].id
     case .issue(let id): issues[id].id
     case .page(let id): pages[id].id
+    }
+  }
+  /// The name or title of any entity, as it is printed.
+  package func title(of entity: EntityReference) -> String {
+    switch entity {
+    case .article(let id): articles[id].record.title
+    case .film(let id): films[id].record.title
+    case .person(let id): people[id].record.name
+    case .festival(let id): festivals[id].name
+    case .topic(let id): topics[id].title
+    case .series(let id): series[id].title
+    case .issue(let id): issues[id].title
+    case .page(let id): pages[id].title
     }
   }
 }

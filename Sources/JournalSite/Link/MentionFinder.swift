@@ -6,41 +6,61 @@ import Markdown
 /// stands under.
 struct MentionFinder {
   /// Links to entities outside headings, the first of each entity under each heading.
-  private(set) var mentions: [(entity: EntityReference, sentence: String, place: Mention.Place?)] = []
+  private(set) var mentions: [(entity: EntityReference, sentence: String, place: Mention.Place?)] =
+    []
 
   /// Films that have a section of their own: a heading that is only `<film:…>`.
   private(set) var sections: [(film: ID<Film>, anchor: String)] = []
 
-  init(in linked: LinkedDocument) {
+  private let linked: LinkedDocument
+  private let journal: Journal
+  private var place: Mention.Place?
+
+  /// The entities met under the heading so far.
+  private var seen: [EntityReference] = []
+
+  /// Where each note is referred to.
+  private var placesOfNotes: [NodeID: Mention.Place] = [:]
+
+  init(in linked: LinkedDocument, of journal: Journal) {
+    self.linked = linked
+    self.journal = journal
     if !linked.targets.contains(where: { if case .entity = $0 { true } else { false } }) { return }
     let document = linked.markdown
-    var place: Mention.Place?
-    var seen: [EntityReference] = []
     for block in document.children(of: .document) {
-      switch document[block].kind {
-      case .heading, .question:
-        if document[block].kind == .heading, let section = Self.section(of: block, in: linked) {
-          sections.append(section)
-        }
-        place = document.anchor(of: block).map {
-          Mention.Place(anchor: $0, text: document.plainText(of: block))
-        }
-        seen = []
-        if document[block].kind == .heading { continue }
-      default: break
-      }
-      var traversal = document.events(in: block)
-      while let event = traversal.next() {
-        guard case .enter(let node) = event, let entity = Self.entity(of: node, in: linked),
-          !seen.contains(entity)
-        else { continue }
-        seen.append(entity)
-        mentions.append((entity, Self.sentence(around: node, in: document), place))
-      }
+      let kind = document[block].kind
+      if kind == .heading || kind == .question { begin(under: block) }
+      if kind != .heading { find(in: block) }
+    }
+    for note in document.footnotes {
+      guard let reference = note.references.first else { continue }
+      place = placesOfNotes[reference]
+      seen = []
+      find(in: note.definition)
     }
   }
 
-  private static func entity(of node: NodeID, in linked: LinkedDocument) -> EntityReference? {
+  private mutating func begin(under heading: NodeID) {
+    if linked.markdown[heading].kind == .heading, let section = section(of: heading) {
+      sections.append(section)
+    }
+    place = linked.markdown.anchor(of: heading).map {
+      Mention.Place(anchor: $0, text: String(decoding: plainText(of: heading).text, as: UTF8.self))
+    }
+    seen = []
+  }
+
+  private mutating func find(in block: NodeID) {
+    let document = linked.markdown
+    for case .enter(let node) in document.events(in: block) {
+      if document[node].kind == .footnoteReference, let place { placesOfNotes[node] = place }
+      guard let entity = entity(of: node), !seen.contains(entity) else { continue }
+      seen.append(entity)
+      mentions.append((entity, sentence(around: node), place))
+    }
+  }
+
+  private func entity(of node: NodeID) -> EntityReference? {
     guard linked.markdown[node].kind == .link else { return nil }
     let number = Int(linked.markdown[node].payload)
     guard linked.targets.indices.contains(number),
@@ -49,36 +69,48 @@ struct MentionFinder {
     return entity
   }
 
-  private static func section(
-    of heading: NodeID, in linked: LinkedDocument
-  ) -> (film: ID<Film>, anchor: String)? {
+  private func section(of heading: NodeID) -> (film: ID<Film>, anchor: String)? {
     let document = linked.markdown
     guard let only = document[heading].firstChild, document[only].nextSibling == nil,
-      document[only].flags.contains(.autolink),
-      case .film(let film)? = entity(of: only, in: linked),
+      document[only].flags.contains(.autolink), case .film(let film)? = entity(of: only),
       let anchor = document.anchor(of: heading)
     else { return nil }
     return (film, anchor)
   }
 
-  private static func sentence(around link: NodeID, in document: MarkdownDocument) -> String {
+  private func sentence(around link: NodeID) -> String {
+    let document = linked.markdown
     let block = document.ancestors(of: link).first { document[$0].kind.holdsInlines } ?? link
+    let (text, range) = plainText(of: block, noting: link)
+    return JournalSite.sentence(in: text, around: range)
+  }
+
+  /// What a block says, `<film:…>` as the title that it prints; and where in it the link stands.
+  private func plainText(
+    of block: NodeID, noting link: NodeID? = nil
+  ) -> (text: [UInt8], range: Range<Int>) {
+    let document = linked.markdown
     var text: [UInt8] = []
     var range = 0..<0
-    for event in document.events(in: block) {
+    var traversal = document.events(in: block)
+    while let event = traversal.next() {
       switch event {
       case .enter(let node):
         if node == link { range = text.count..<text.count }
         switch document[node].kind {
         case .text, .code: text.append(contentsOf: document.bytes(of: node))
         case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+        case .link where document[node].flags.contains(.autolink):
+          guard let entity = entity(of: node) else { continue }
+          text.append(contentsOf: journal.title(of: entity).utf8)
+          traversal.skipChildren(of: node)
         default: break
         }
       case .exit(let node):
         if node == link { range = range.lowerBound..<text.count }
       }
     }
-    return JournalSite.sentence(in: text, around: range)
+    return (text, range)
   }
 }
 
@@ -101,13 +133,22 @@ private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
   guard index >= 2, text[index - 1] == UInt8(ascii: " ") else { return false }
   var last = index - 2
   // Behind closing quotes (three bytes, E2 80 99 or 9D) and brackets.
-  while last >= 3, text[last] == UInt8(ascii: ")") || (text[last - 2] == 0xE2 && text[last - 1] == 0x80 && (text[last] == 0x99 || text[last] == 0x9D)) {
+  while last >= 3,
+    text[last] == UInt8(ascii: ")")
+      || (text[last - 2] == 0xE2 && text[last - 1] == 0x80
+        && (text[last] == 0x99 || text[last] == 0x9D))
+  {
     last -= text[last] == UInt8(ascii: ")") ? 1 : 3
   }
-  guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last]) else { return false }
-  if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) { return false }
+  guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last]) else {
+    return false
+  }
+  if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
+    return false
+  }
   // An initial: `J. Hoberman`.
-  let isInitial = text[last] == UInt8(ascii: ".") && last >= 1
+  let isInitial =
+    text[last] == UInt8(ascii: ".") && last >= 1
     && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[last - 1])
     && (last == 1 || text[last - 2] == UInt8(ascii: " "))
   return !isInitial
@@ -116,6 +157,10 @@ private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
 /// Keeps the link and as much around it as 200 characters hold, whole words only.
 private func cut(_ before: String, _ link: String, _ after: String) -> String {
   let limit = 200
+  if link.count >= limit {
+    let kept = link.prefix(limit - 1)
+    return (kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? String(kept)) + "…"
+  }
   var (before, after) = (before, after)
   var tail = ""
   if before.count + link.count + after.count > limit {

@@ -1,0 +1,43 @@
+import Markdown
+
+/// Neighbouring texts of a paragraph with the ends of lines between them, as one text: where an
+/// editor's lines are wrapped, a name may begin on one and end on the next.
+struct TextRun {
+  /// UTF-8; the end of a line is a space.
+  private(set) var bytes: [UInt8] = []
+
+  /// The node behind the run.
+  private(set) var next: NodeID?
+
+  /// Where in `bytes` each node begins.
+  private var pieces: [(node: NodeID, start: Int)] = []
+
+  /// The run that begins with a node.
+  init(from first: NodeID, in document: MarkdownDocument) {
+    var upcoming: NodeID? = first
+    while let node = upcoming, document[node].kind == .text || document[node].kind == .softBreak {
+      pieces.append((node, bytes.count))
+      if document[node].kind == .text {
+        bytes.append(contentsOf: document.bytes(of: node))
+      } else {
+        bytes.append(UInt8(ascii: " "))
+      }
+      upcoming = document[node].nextSibling
+    }
+    next = upcoming
+  }
+
+  /// Cuts the texts so that a part of the run has nodes of its own; gives the first and the last.
+  /// The run must not be used again.
+  func cut(_ range: Range<Int>, outOf document: inout MarkdownDocument) -> (NodeID, NodeID)? {
+    guard let first = pieces.last(where: { $0.start <= range.lowerBound }),
+      let last = pieces.last(where: { $0.start < range.upperBound })
+    else { return nil }
+    // The end before the beginning, so that the offsets stay right.
+    _ = document.splitText(last.node, at: range.upperBound - last.start)
+    guard let rest = document.splitText(first.node, at: range.lowerBound - first.start) else {
+      return (first.node, last.node)
+    }
+    return (rest, first.node == last.node ? rest : last.node)
+  }
+}

@@ -1,0 +1,136 @@
+import JournalSite
+import Testing
+
+/// Links in a text: where they lead, what they copy, and what is said of those that lead nowhere.
+@Suite struct LinkTests {
+  private static let files = [
+    "films/madina-2023.md": madina,
+    "people/aizhan-kassymbek.md": record("Aizhan Kassymbek", key: "name"),
+    "festivals/goeast.md": record("goEast", key: "name"),
+    "topics/central-asia.md": record("Central Asia"),
+    "series/winters.md": record("Winters"),
+    "issues/103.md": record("Issue 103"),
+    "pages/about.md": record("About", "", "## Who we are"),
+    "articles/b.md": articleText("## A part\n\n**Bold**", title: "The Other"),
+    "articles/deep/c/index.md": articleText("", title: "The Third"),
+    "articles/draft.md": articleText("", title: "A Draft", fields: "draft: true"),
+  ]
+
+  @Test(arguments: [
+    ("[x](film:madina-2023)", "<a href=\"/films/madina-2023/\">x</a>"),
+    ("<film:madina-2023>", "<a href=\"/films/madina-2023/\"><cite>Madina</cite></a>"),
+    ("[x](person:aizhan-kassymbek)", "<a href=\"/people/aizhan-kassymbek/\">x</a>"),
+    ("<person:aizhan-kassymbek>", "<a href=\"/people/aizhan-kassymbek/\">Aizhan Kassymbek</a>"),
+    ("<person:madina-akylbek>", "<a href=\"/people/madina-akylbek/\">Madina Akylbek</a>"),
+    ("[x](festival:goeast)", "<a href=\"/festivals/goeast/\">x</a>"),
+    ("<festival:goeast>", "<a href=\"/festivals/goeast/\">goEast</a>"),
+    ("<article:b>", "<a href=\"/articles/b/\">The Other</a>"),
+    ("[x](article:b)", "<a href=\"/articles/b/\">x</a>"),
+    ("<article:c>", "<a href=\"/articles/c/\">The Third</a>"),
+    ("<issue:103>", "<a href=\"/issues/103/\">Issue 103</a>"),
+    ("<topic:central-asia>", "<a href=\"/topics/central-asia/\">Central Asia</a>"),
+    ("<series:winters>", "<a href=\"/series/winters/\">Winters</a>"),
+    ("<page:about>", "<a href=\"/about/\">About</a>"),
+    ("[x](article:b#a-part)", "<a href=\"/articles/b/#a-part\">x</a>"),
+    ("[x](page:about#who-we-are)", "<a href=\"/about/#who-we-are\">x</a>"),
+    ("[x](b.md)", "<a href=\"/articles/b/\">x</a>"),
+    ("[x](b.md#a-part)", "<a href=\"/articles/b/#a-part\">x</a>"),
+    ("[x](./deep/c/index.md)", "<a href=\"/articles/c/\">x</a>"),
+    ("[x](../films/madina-2023.md)", "<a href=\"/films/madina-2023/\">x</a>"),
+    ("[x](../pages/about.md)", "<a href=\"/about/\">x</a>"),
+    ("[x][ref]\n\n[ref]: film:madina-2023", "<a href=\"/films/madina-2023/\">x</a>"),
+    ("[x](film:Madina)", "<a href=\"/films/madina-2023/\">x</a>"),
+    ("[x](<film:Madina of Aktau>)", "<a href=\"/films/madina-2023/\">x</a>"),
+    ("[x](/films/)", "<a href=\"/films/\">x</a>"),
+    ("[x](/films)", "<a href=\"/films\">x</a>"),
+    ("[x](/films/madina-2023/?a=b#c)", "<a href=\"/films/madina-2023/?a=b#c\">x</a>"),
+    ("[x](https://example.org/a?b=c&d)", "<a href=\"https://example.org/a?b=c&amp;d\">x</a>"),
+    ("<https://example.org>", "<a href=\"https://example.org\">https://example.org</a>"),
+    ("[x](mailto:a@example.org)", "<a href=\"mailto:a@example.org\">x</a>"),
+    ("[x](tel:+49)", "<a href=\"tel:+49\">x</a>"),
+    ("[x](#)", "<a href=\"#\">x</a>"),
+    ("[x]()", "x"),
+    ("[press kit](kit.pdf)", "<a href=\"/articles/kit.pdf\">press kit</a>"),
+    ("[press kit](<a kit.pdf>)", "<a href=\"/articles/a%20kit.pdf\">press kit</a>"),
+    ("[press kit](a%20kit.pdf)", "<a href=\"/articles/a%20kit.pdf\">press kit</a>"),
+    ("[cname](/CNAME)", "<a href=\"/CNAME\">cname</a>"),
+  ])
+  func `a link leads`(_ line: String, _ expected: String) async {
+    var files = Self.files
+    files["articles/a.md"] = articleText(line)
+    let site = await TestSite(
+      files, others: ["articles/kit.pdf", "articles/a kit.pdf", "files/CNAME"])
+    #expect(site.problems == "")
+    #expect(site.body == "<p>\(expected)</p>\n")
+  }
+
+  @Test func `a fragment leads to a heading or a question of the same text`() async {
+    let site = await TestSite.article("[x](#an-end)\n\n## An End\n\n[y](#an-end-2)\n\n## An End")
+    #expect(site.problems == "")
+    #expect(site.body?.contains("<a href=\"#an-end-2\">y</a>") == true)
+    let interview = await TestSite.article(
+      "**Why?**\n\nSo.\n\n**How?**\n\nAs I [said](#why).", kind: "interview")
+    #expect(interview.problems == "")
+  }
+
+  @Test func `what links lead to is copied, and nothing else of the articles`() async {
+    let site = await TestSite(
+      ["articles/a.md": articleText("![x](s.jpg)\n\n[kit](kit.pdf)")],
+      pictures: ["articles/s.jpg", "articles/unused.jpg"],
+      others: ["articles/kit.pdf", "articles/unused.pdf", "files/CNAME", "files/a/b.pdf"])
+    #expect(
+      site.site.plan.files.map { "\($0.source) → \($0.address)" } == [
+        "content/articles/kit.pdf → /articles/kit.pdf",
+        "content/articles/s.jpg → /articles/s.jpg",
+        "content/files/CNAME → /CNAME",
+        "content/files/a/b.pdf → /a/b.pdf",
+      ])
+  }
+
+  @Test func `what does not resolve prints as plain text where it is but a warning`() async {
+    let site = await TestSite.article(
+      "[*Madina*](film:madina-2032) and <film:nothing-2000>.",
+      with: ["films/madina-2023.md": madina], settings: "diagnostics: {unknown-film: warning}")
+    #expect(
+      site.problems == """
+        content/articles/a.md:6:1: warning: no film “madina-2032”
+            6 | [*Madina*](film:madina-2032) and <film:nothing-2000>.
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           help: did you mean film:madina-2023?  [unknown-film]
+        content/articles/a.md:6:34: warning: no film “nothing-2000”
+            6 | [*Madina*](film:madina-2032) and <film:nothing-2000>.
+              |                                  ^^^^^^^^^^^^^^^^^^^
+           help: make a record in content/films/, or name the film in the front matter: Title (dir. Name, Year)  [unknown-film]
+
+        """)
+    #expect(site.body == "<p><em>Madina</em> and nothing-2000.</p>\n")
+  }
+
+  @Test func `a link to what is not published prints its text`() async {
+    let site = await TestSite(
+      Self.files.merging(["articles/a.md": articleText("[x](article:draft), [y](draft.md).")]) { $1 })
+    #expect(site.problemIDs == ["unpublished", "unpublished"])
+    #expect(site.body == "<p>x, y.</p>\n")
+  }
+
+  @Test func `links in records, captions, notes, cells and fields are links, too`() async {
+    let bad = "[x](film:no-1)"
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(
+          "![x](s.jpg \"\(bad) | \(bad)\")\n\n| \(bad) |\n|---|\n\nT[^1]\n\n[^1]: \(bad)\n",
+          fields: "standfirst: \(bad)\nnote: \(bad)\nfirst-published: \(bad)\ncontent-warning: \(bad)\n"
+            + "corrections:\n  - {date: 2024-05-03, text: \"\(bad)\"}\nstill: ![x](s.jpg \"\(bad)\")"),
+        "films/f-2000.md": record("F", "dedication: \(bad)\nstill: ![x](../articles/s.jpg \"\(bad)\")", bad),
+        "people/p.md": record("P", "portrait: ![x](../articles/s.jpg \"\(bad)\")", key: "name", bad),
+        "festivals/g.md": record("G", key: "name", bad),
+        "topics/t.md": record("T", "", bad),
+        "series/s.md": record("S", "", bad),
+        "issues/i.md": record("I", "still: ![x](../articles/s.jpg \"\(bad)\")", bad),
+        "pages/q.md": record("Q", "", bad),
+      ], pictures: ["articles/s.jpg"])
+    #expect(Set(site.problemIDs) == ["unknown-film"])
+    // Of the article 10, of the film 3, of the person and the issue 2 each, of the rest 1 each.
+    #expect(site.problemIDs.count == 21)
+  }
+}

@@ -1,0 +1,116 @@
+import JournalSite
+import Testing
+
+/// What the other side knows: mentions with their sentences and places, and sections about a film.
+@Suite struct MentionTests {
+  private func site(_ body: String, kind: String = "essay", fields: String = "") async -> TestSite {
+    await TestSite.article(
+      body, kind: kind, fields: fields,
+      with: ["films/madina-2023.md": madina, "films/fire-2021.md": fire])
+  }
+
+  @Test func `a mention remembers its sentence and the heading it stands under`() async {
+    let site = await site(
+      """
+      Once [it](film:fire-2021) came first. Not now.
+
+      ## A winter
+
+      It was cold. J. Doe, who saw [*Fire*](film:fire-2021) in (say) Almaty, slept! And again [Fire](film:fire-2021).
+
+      ### Another
+
+      > “We saw <film:fire-2021>?” she asked, and left. Not so.
+      """)
+    #expect(site.problems == "")
+    #expect(
+      site.page("/films/fire-2021/") == """
+        Fire (2021)
+        mention /articles/a/ “Once it came first.”
+        mention /articles/a/#a-winter “J. Doe, who saw Fire in (say) Almaty, slept!” under “A winter”
+        mention /articles/a/#another ““We saw Fire?” she asked, and left.” under “Another”
+
+        """)
+  }
+
+  @Test func `a sentence is cut at a word, 200 characters at most`() async throws {
+    let before = String(repeating: "before ", count: 40)
+    let after = String(repeating: " after", count: 40)
+    let site = await site("\(before)[Fire](film:fire-2021)\(after). Next.")
+    let sentence = try #require(site.film("fire-2021")?.mentions.first?.sentence)
+    #expect(sentence.count <= 200)
+    #expect(sentence.count > 180)
+    #expect(sentence.hasPrefix("…before before "))
+    #expect(sentence.contains("before Fire after"))
+    #expect(sentence.hasSuffix(" after after…"))
+  }
+
+  @Test(arguments: [
+    ("[Fire](film:fire-2021)" + String(repeating: " after", count: 60), "Fire after", " after…"),
+    (String(repeating: "before ", count: 60) + "[Fire](film:fire-2021).", "…before", " before Fire."),
+    ("[" + String(repeating: "Ә ", count: 300) + "](film:fire-2021)", "Ә", "…"),
+  ])
+  func `a sentence cut at one side`(_ body: String, _ start: String, _ end: String) async throws {
+    let sentence = try #require(await site(body).film("fire-2021")?.mentions.first?.sentence)
+    #expect(sentence.count <= 200)
+    #expect(sentence.count > 180)
+    #expect(sentence.hasPrefix(start))
+    #expect(sentence.hasSuffix(end))
+  }
+
+  @Test func `a subject is no mention`() async {
+    let site = await site("[Fire](film:fire-2021).", fields: "films: [fire-2021]")
+    #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/\n")
+  }
+
+  @Test func `first mentions are mentions of people, and a question is a place`() async {
+    let site = await site(
+      "**Who plays her?**\n\nMadina Akylbek does.\n\n**And Rauan?**\n\nAlibek Adiken.", kind: "interview",
+      fields: "films: [madina-2023]")
+    #expect(site.problems == "")
+    #expect(
+      site.page("/people/madina-akylbek/") == """
+        Madina Akylbek
+        Cast: madina-2023 as Madina
+        mention /articles/a/#who-plays-her “Madina Akylbek does.” under “Who plays her?”
+
+        """)
+  }
+
+  @Test func `a heading that is only a film makes its section about it`() async {
+    let site = await site(
+      """
+      ## <film:fire-2021>
+
+      Good.
+
+      ## [Madina](film:madina-2023)
+
+      Better.
+      """)
+    #expect(site.problems == "")
+    #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/#film-fire-2021\n")
+    #expect(site.page("/films/madina-2023/") == "Madina (2023)\n")
+  }
+
+  @Test func `a declared film with a section leads to the section`() async {
+    let site = await site("## <film:fire-2021>\n\nGood.", fields: "films: [fire-2021, madina-2023]")
+    #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/#film-fire-2021\n")
+    #expect(site.page("/films/madina-2023/") == "Madina (2023)\nabout a /articles/a/\n")
+  }
+
+  @Test func `mentions in notes, captions and lists count`() async {
+    let site = await site(
+      """
+      ## One
+
+      Text.[^1]
+
+      - Item: <film:fire-2021>.
+
+      [^1]: A note on [Madina](film:madina-2023).
+      """)
+    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["Item: Fire."])
+    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["A note on Madina."])
+  }
+}
