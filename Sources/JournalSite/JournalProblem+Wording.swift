@@ -148,7 +148,7 @@ extension JournalProblem: Problem {
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
     case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
     case .sameAddress: "rename one of the two, or give one another slug"
-    case .reservedAddress: "rename the file"
+    case .reservedAddress: "take another: rename the file, or change the slug, the alias or the kind’s plural"
     }
   }
 

@@ -133,4 +133,11 @@ import Testing
     // Of the article 10, of the film 3, of the person and the issue 2 each, of the rest 1 each.
     #expect(site.problemIDs.count == 21)
   }
+
+  @Test func `a file is copied from where it lies, in whatever Unicode form the link is typed`() async {
+    let site = await TestSite(["articles/a.md": articleText("[x](\u{E9}.pdf)")], others: ["articles/e\u{301}.pdf"])
+    #expect(site.problems == "")
+    #expect(site.site.plan.files.map { Array($0.source.utf8) } == [Array("content/articles/e\u{301}.pdf".utf8)])
+    #expect(site.body == "<p><a href=\"/articles/e%CC%81.pdf\">x</a></p>\n")
+  }
 }

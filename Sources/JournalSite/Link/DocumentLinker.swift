@@ -141,7 +141,8 @@ struct DocumentLinker: Sendable {
       findings.report(.unpublished(ContentParser.id(of: target)), path: path, range: link.range)
       return .nothing
     }
-    guard files.contains(target) else {
+    // As it lies on the disk: two Unicode forms of a name are equal, but not to a file system.
+    guard let file = files.firstIndex(of: target).map({ files[$0] }) else {
       let nearest = nearestNames(to: target, among: files.sorted()).map { $0.dropPrefix("content/") }
       findings.report(.unknownFile(destination, nearest: nearest), path: path, range: link.range)
       return .nothing
@@ -150,8 +151,8 @@ struct DocumentLinker: Sendable {
       findings.report(.notAPicture(destination), path: path, range: link.range)
       return .nothing
     }
-    findings.files.append(target)
-    return .file(target)
+    findings.files.append(file)
+    return .file(file)
   }
 
   /// A relative path as a path of the journal's folder; nil where it leaves `content/`.
