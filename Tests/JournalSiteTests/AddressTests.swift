@@ -173,12 +173,12 @@ import Testing
   }
 
   @Test func `a kind needs letters`() async {
-    let site = await TestSite(settings: "kinds: [essay, 映画]\n")
+    let site = await TestSite(settings: "kinds: {essay: {plural: ★}}\n")
     #expect(
       site.problems == """
-        content/journal.yaml:3:16: error: “映画” cannot be this
-            3 | kinds: [essay, 映画]
-              |                ^^^^
+        content/journal.yaml:3:9: error: “essay” cannot be this
+            3 | kinds: {essay: {plural: ★}}
+              |         ^^^^^
            help: write {plural: …} with letters for an address behind it  [wrong-setting]
 
         """)

@@ -101,6 +101,14 @@ import Testing
         + "<p>See <a href=\"/films/madina-2023/\">it</a> by \(Self.director).</p>\n")
   }
 
+  @Test func `a film card and a caption's citation do not take the place of a first mention`() async {
+    let site = await TestSite.article(
+      "![A](s.jpg \"Madina Akylbek in <film:madina-2023>\")\n\n![](film:madina-2023)\n\n*Madina* by Aizhan Kassymbek.",
+      fields: "films:\n  - madina-2023\n", with: ["films/madina-2023.md": madina], pictures: ["articles/s.jpg"])
+    #expect(site.problems == "")
+    #expect(site.body?.hasSuffix("<aside>Madina</aside>\n<p>\(Self.film) by \(Self.director).</p>\n") == true)
+  }
+
   @Test func `only what the article declares`() async {
     #expect(await html("*Madina* by Aizhan Kassymbek.", fields: "") == "<p><em>Madina</em> by Aizhan Kassymbek.</p>\n")
     #expect(

@@ -41,12 +41,13 @@ struct FirstMention {
     }
   }
 
-  /// Links each of them where the prose names it first, unless the text links it anywhere itself.
+  /// Links each of them where the prose names it first, unless the text links it itself: a caption's
+  /// citation and a film card are no such links, they only name the film from its record.
   func apply(to linked: inout LinkedDocument) {
     if titles.isEmpty && names.isEmpty { return }
     var done: Set<EntityReference> = []
     for (number, target) in linked.targets.enumerated() {
-      if case .entity(let entity, _) = target, isInTree(linked.markdown.links[number].node, of: linked.markdown) {
+      if case .entity(let entity, _) = target, isText(linked.markdown.links[number].node, of: linked.markdown) {
         done.insert(entity)
       }
     }
@@ -67,8 +68,18 @@ struct FirstMention {
     for block in inlines { apply(to: block, of: &linked, done: &done) }
   }
 
-  private func isInTree(_ node: NodeID, of document: MarkdownDocument) -> Bool {
-    document.ancestors(of: node).contains { $0 == .document || document[$0].kind == .footnoteDefinition }
+  /// Whether a link stands in the text or a note: not in a caption, and not taken out of the tree.
+  private func isText(_ link: NodeID, of document: MarkdownDocument) -> Bool {
+    if document[link].kind == .embed { return false }
+    var isInTree = false
+    for ancestor in document.ancestors(of: link) {
+      switch document[ancestor].kind {
+      case .figure: return false
+      case .document, .footnoteDefinition: isInTree = true
+      default: break
+      }
+    }
+    return isInTree
   }
 
   private func apply(
