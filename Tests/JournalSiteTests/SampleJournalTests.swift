@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 import Testing
 
@@ -58,7 +59,8 @@ import Testing
     #expect(names.sorted() == ThemeFiles.builtIn.keys.sorted())
     for name in names.sorted() {
       let file = FileManager.default.contents(atPath: "\(Self.root)/templates/\(name)") ?? Data()
-      #expect(ThemeFiles.builtIn[name]?.bytes == Array(file), "\(name): run “make theme”")
+      let isSame = ThemeFiles.builtIn[name]?.bytes == Array(file)
+      #expect(isSame, "\(name): run “make theme”")
     }
   }
 }
