@@ -61,7 +61,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JournalSiteTests",
-      dependencies: ["Diagnostics", "FrontMatter", "JournalSite", "Markdown", "Markup", "Templates"],
+      dependencies: [
+        "Diagnostics", "FrontMatter", "JournalSite", "Markdown", "Markup", "Templates",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["intertitle"], swiftSettings: strict),

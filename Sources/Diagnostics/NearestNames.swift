@@ -8,13 +8,19 @@ package func nearestNames(
 ) -> [String] {
   let wanted = Array(name.lowercased().unicodeScalars)
   guard !wanted.isEmpty else { return [] }
+  let wantedLetters = LetterSet(name)
   var found: [(name: String, distance: Int)] = []
   for candidate in candidates where candidate != name {
+    // Most of ten thousand ids are ruled out by their letters, at a hundredth of the cost.
+    let longest = max(wanted.count, candidate.utf8.count)
+    let differing = wantedLetters.differenceCount(from: LetterSet(candidate))
+    let mayStartAlike = candidate.utf8.first.map { $0 | 0x20 } == name.utf8.first.map { $0 | 0x20 }
+    if differing > 2 * max(1, longest / 3), !mayStartAlike { continue }
     let other = Array(candidate.lowercased().unicodeScalars)
     let bound = max(1, max(wanted.count, other.count) / 3)
     let sharedPrefix = zip(wanted, other).prefix { $0 == $1 }.count
     let startsAlike = sharedPrefix >= 4 && sharedPrefix * 2 >= min(wanted.count, other.count)
-    if abs(wanted.count - other.count) > bound, !startsAlike { continue }
+    if !startsAlike, abs(wanted.count - other.count) > bound || differing > 2 * bound { continue }
     let distance = alignmentDistance(wanted, other)
     if (distance <= bound && distance < wanted.count) || startsAlike {
       found.append((candidate, distance))
@@ -22,6 +28,23 @@ package func nearestNames(
   }
   found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
   return found.prefix(limit).map(\.name)
+}
+
+/// Which letters a name holds, one bit for each value of a byte's lowest six bits, whatever its case:
+/// an edit changes at most two.
+private struct LetterSet {
+  private var bits: UInt64 = 0
+
+  init(_ name: String) {
+    for byte in name.utf8 where byte < 0x80 {
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      bits |= 1 << UInt64((isCapital ? byte | 0x20 : byte) & 0x3F)
+    }
+  }
+
+  func differenceCount(from other: LetterSet) -> Int {
+    (bits ^ other.bits).nonzeroBitCount
+  }
 }
 
 /// Optimal string alignment distance (Damerau 1964, each substring edited once).

@@ -63,7 +63,8 @@ extension JournalProblem: Problem {
     case .unknownSetting(let name, _): "there is no setting “\(name)”"
     case .duplicateSetting(let name): "“\(name)” is set twice"
     case .wrongSettingType(let name, _): "“\(name)” cannot be this"
-    case .unsupportedVersion(let version): "this journal is of format \(version), which is newer than this Intertitle"
+    case .unsupportedVersion(let version):
+      "this journal is of format \(version), which is newer than this Intertitle"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
     case .listOfOtherThanFilms: "only films can stand in a list"
     case .skippedFile(let reason): Self.words(reason)
@@ -82,12 +83,15 @@ extension JournalProblem: Problem {
     case .notAStill: "this is no picture"
     case .fewQuestions(0, _): "this interview has no questions"
     case .fewQuestions: "this interview has only one question"
-    case .duplicateID(let kind, let id, let other): "another \(kind.rawValue) has the id “\(id)”: \(other)"
+    case .duplicateID(let kind, let id, let other):
+      "another \(kind.rawValue) has the id “\(id)”: \(other)"
     case .unknownReference(let kind, let name, _): "no \(kind.rawValue) “\(name)”"
-    case .ambiguousReference(let kind, let name, let ids): "“\(name)” is the name of \(ids.count) \(kind.plural)"
+    case .ambiguousReference(let kind, let name, let ids):
+      "“\(name)” is the name of \(ids.count) \(kind.plural)"
     case .unnameable(let kind, let name): "no id can be made for the \(kind.rawValue) “\(name)”"
     case .spelledTwoWays(let name, let other): "“\(other)” is also spelt “\(name)”"
-    case .nearlyTheSame(let name, let recorded, _): "“\(name)” differs from “\(recorded)” by one letter"
+    case .nearlyTheSame(let name, let recorded, _):
+      "“\(name)” differs from “\(recorded)” by one letter"
     case .unpublished(let id): "the article “\(id)” is not published"
     case .unknownFile(let path, _): "no file “\(path)”"
     case .unknownFragment(let fragment, _): "nothing there is called “\(fragment)”"
@@ -103,7 +107,8 @@ extension JournalProblem: Problem {
   package var help: String? {
     switch self {
     case .noJournalFile: "a journal has a file content/journal.yaml with a title and a base-url"
-    case .invalidSettings: "a text that holds a colon and a space, or begins with a special character, needs quotes"
+    case .invalidSettings:
+      "a text that holds a colon and a space, or begins with a special character, needs quotes"
     case .missingSetting(let name): "write a line “\(name): …” in content/journal.yaml"
     case .unknownSetting(_, let nearest): Self.didYouMean(nearest)
     case .duplicateSetting: "remove one of the two"
@@ -113,7 +118,8 @@ extension JournalProblem: Problem {
       "move it to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied"
     case .listOfOtherThanFilms: "give each record a .md file of its own"
     case .skippedFile: nil
-    case .unreadablePicture: "export the picture again; without its size, the page jumps while it loads"
+    case .unreadablePicture:
+      "export the picture again; without its size, the page jumps while it loads"
     case .badID(_, let suggestion), .badSlug(_, let suggestion):
       suggestion.isEmpty
         ? "use the letters a to z, digits and hyphens"
@@ -124,25 +130,30 @@ extension JournalProblem: Problem {
     case .yearDiffersFromID: "mend the year, or rename the file"
     case .badRuntime: "write minutes, 90, or minutes and seconds, 4m30s"
     case .endsBeforeItBegins: "mend one of the two dates"
-    case .unknownKind(_, let known): "the journal’s kinds are \(known.joined(separator: ", ")); add another in content/journal.yaml"
+    case .unknownKind(_, let known):
+      "the journal’s kinds are \(known.joined(separator: ", ")); add another in content/journal.yaml"
     case .noRatingScale: "add to content/journal.yaml: rating-scale: {worst: 0, best: 5, step: 0.5}"
     case .badRating(let allowed): "write one of: \(allowed)"
     case .notAStill: "write ![What is to be seen](picture.jpg \"Caption | Credit\")"
     case .fewQuestions(_, let style): Self.help(questions: style)
     case .duplicateID: "rename one of the two"
     case .unknownReference(let kind, _, let nearest):
-      nearest.isEmpty ? Self.howToAdd(kind) : Self.didYouMean(nearest.map { "\(kind.rawValue):\($0)" })
+      nearest.isEmpty
+        ? Self.howToAdd(kind) : Self.didYouMean(nearest.map { "\(kind.rawValue):\($0)" })
     case .ambiguousReference(let kind, let name, let ids):
-      "say which: " + ids.map { kind == .person ? "\(name) (\($0))" : $0 }.joined(separator: ", or ")
+      "say which: "
+        + ids.map { kind == .person ? "\(name) (\($0))" : $0 }.joined(separator: ", or ")
     case .unnameable(let kind, let name):
       kind == .person
         ? "put an id in brackets behind the name: \(name) (an-id)"
         : "make a record for it in content/\(kind.folder)/"
-    case .spelledTwoWays: "spell the name the same everywhere, or make a record with the other spelling under also-known-as"
+    case .spelledTwoWays:
+      "spell the name the same everywhere, or make a record with the other spelling under also-known-as"
     case .nearlyTheSame(let name, _, let id):
       "mend the name, or write “distinct-from: \(name)” in content/people/\(id).md"
     case .unpublished: "until then the link prints its text alone"
-    case .unknownFile(_, let nearest), .unknownFragment(_, let nearest), .unknownAddress(_, let nearest):
+    case .unknownFile(_, let nearest), .unknownFragment(_, let nearest),
+      .unknownAddress(_, let nearest):
       Self.didYouMean(nearest)
     case .leadsOutside: "move the file into content/"
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
@@ -156,13 +167,15 @@ extension JournalProblem: Problem {
     switch names.count {
     case 0: nil
     case 1: "did you mean \(names[0])?"
-    default: "did you mean \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])?"
+    default:
+      "did you mean \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])?"
     }
   }
 
   private static func howToAdd(_ kind: EntityKind) -> String {
     switch kind {
-    case .film: "make a record in content/films/, or name the film in the front matter: Title (dir. Name, Year)"
+    case .film:
+      "make a record in content/films/, or name the film in the front matter: Title (dir. Name, Year)"
     case .person: "make a record in content/people/, or name the person in a credit"
     default: "make a record in content/\(kind.folder)/"
     }
@@ -172,7 +185,8 @@ extension JournalProblem: Problem {
     switch questions {
     case .bold: "a question is a paragraph that is bold from end to end: **Why Aktau?**"
     case .italic: "a question is a paragraph that is in italics from end to end: *Why Aktau?*"
-    case .speaker: "a question begins with the initials of the one who asks, as in speakers: JD: Why Aktau?"
+    case .speaker:
+      "a question begins with the initials of the one who asks, as in speakers: JD: Why Aktau?"
     }
   }
 
@@ -196,16 +210,17 @@ extension JournalProblem: Problem {
   }
 
   /// Every id that this module can report, for `diagnostics:` in `journal.yaml`.
-  package static let allIDs: [String] = [
-    "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
-    "wrong-setting", "unsupported-version", "stray-file", "list-of-other-than-films",
-    "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
-    "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
-    "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
-    "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "unpublished",
-    "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",
-    "not-a-picture", "same-address", "reserved-address",
-  ] + EntityKind.allCases.map { "unknown-\($0.rawValue)" }
+  package static let allIDs: [String] =
+    [
+      "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
+      "wrong-setting", "unsupported-version", "stray-file", "list-of-other-than-films",
+      "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
+      "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
+      "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
+      "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "unpublished",
+      "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",
+      "not-a-picture", "same-address", "reserved-address",
+    ] + EntityKind.allCases.map { "unknown-\($0.rawValue)" }
 }
 
 extension EntityKind {

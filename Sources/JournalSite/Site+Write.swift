@@ -77,7 +77,8 @@ extension Site {
     }
     for file in plan.files {
       files.append(
-        OutputFile(path: plan.addresses.outputPath(file.address), content: .copy(from: file.source)))
+        OutputFile(path: plan.addresses.outputPath(file.address), content: .copy(from: file.source))
+      )
     }
     return files
   }

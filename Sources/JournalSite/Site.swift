@@ -17,10 +17,13 @@ package struct Site: Sendable {
   /// All that is wrong, with the severities that the journal gives, in file order.
   package let diagnostics: [Diagnostic]
 
+  /// When the site next changes by itself.
+  package let nextChange: NextChange?
+
   private let renderer: SiteRenderer
 
   /// Parses, links and derives. Nothing is printed or written yet.
-  package init(_ tree: SourceTree, options: SiteOptions) async {
+  package init(_ tree: SourceTree, options: SiteOptions, times: inout StageTimes) async {
     var found: [Diagnostic] = []
     let texts = Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { a, _ in a })
     var configuration = JournalConfiguration(
@@ -29,11 +32,14 @@ package struct Site: Sendable {
     if let baseURL = options.baseURL { configuration.baseURL = baseURL }
     let theme = ThemeFiles(of: tree, language: configuration.language, diagnostics: &found)
     let compiled = CompiledTheme(compiling: theme, for: configuration, diagnostics: &found)
+    times.end(.theme)
     let content = await ParsedContent(
       parsing: tree, configuration: configuration, jobs: options.jobs, diagnostics: &found)
+    times.end(.parse)
     let journal = await Journal(
       linking: content, of: tree, configuration: configuration, on: options.date,
       callouts: theme.callouts, jobs: options.jobs, diagnostics: &found)
+    times.end(.link)
     let plan = await SitePlan(
       deriving: journal, of: tree, jobs: options.jobs, diagnostics: &found)
     found += tree.problems
@@ -43,10 +49,17 @@ package struct Site: Sendable {
     self.plan = plan
     self.theme = theme
     diagnostics = configuration.diagnostics.apply(to: found).inFileOrder()
+    nextChange = NextChange(of: journal, after: options.date.today)
     let site = SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: compiled,
       stylesheet: plan.addresses.asset(theme.stylesheetName))
     renderer = SiteRenderer(site: site, theme: compiled)
+    times.end(.derive)
+  }
+
+  package init(_ tree: SourceTree, options: SiteOptions) async {
+    var unmeasured = StageTimes()
+    await self.init(tree, options: options, times: &unmeasured)
   }
 
   /// Writes a page into an empty buffer. Only for a site without errors.

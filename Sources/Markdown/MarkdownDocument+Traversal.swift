@@ -6,12 +6,13 @@ package enum MarkdownEvent: Sendable, Hashable {
 
 /// A walk through a node and all below it, in reading order, without recursion.
 package struct MarkdownTraversal: Sequence, IteratorProtocol {
-  private let document: MarkdownDocument
+  /// The nodes alone: a whole document is eight references to be counted.
+  private let nodes: [MarkdownNode]
   private let start: NodeID
   private var upcoming: MarkdownEvent?
 
   init(document: MarkdownDocument, start: NodeID) {
-    self.document = document
+    nodes = document.nodes
     self.start = start
     upcoming = .enter(start)
   }
@@ -20,9 +21,9 @@ package struct MarkdownTraversal: Sequence, IteratorProtocol {
     let event = upcoming
     switch event {
     case .enter(let node):
-      upcoming = document[node].firstChild.map { .enter($0) } ?? .exit(node)
+      upcoming = nodes[node.index].firstChild.map { .enter($0) } ?? .exit(node)
     case .exit(let node):
-      upcoming = node == start ? nil : document.event(after: node)
+      upcoming = node == start ? nil : nodes[node.index].eventBehind
     case nil: break
     }
     return event
@@ -48,7 +49,7 @@ extension MarkdownDocument {
   }
 
   package func children(of node: NodeID) -> some Sequence<NodeID> {
-    sequence(state: self[node].firstChildID) { upcoming -> NodeID? in
+    sequence(state: self[node].firstChildID) { [nodes] upcoming -> NodeID? in
       guard let child = upcoming.optional else { return nil }
       upcoming = nodes[child.index].nextSiblingID
       return child
@@ -57,7 +58,7 @@ extension MarkdownDocument {
 
   /// From the parent up to the document, or up to the definition in a note.
   package func ancestors(of node: NodeID) -> some Sequence<NodeID> {
-    sequence(state: self[node].parentID) { upcoming -> NodeID? in
+    sequence(state: self[node].parentID) { [nodes] upcoming -> NodeID? in
       guard let parent = upcoming.optional else { return nil }
       upcoming = nodes[parent.index].parentID
       return parent
@@ -66,7 +67,14 @@ extension MarkdownDocument {
 
   /// What comes when a node has been left.
   func event(after node: NodeID) -> MarkdownEvent? {
-    if let sibling = self[node].nextSibling { return .enter(sibling) }
-    return self[node].parent.map { .exit($0) }
+    self[node].eventBehind
+  }
+}
+
+extension MarkdownNode {
+  /// What comes when the node has been left.
+  fileprivate var eventBehind: MarkdownEvent? {
+    if let sibling = nextSibling { return .enter(sibling) }
+    return parent.map { .exit($0) }
   }
 }

@@ -1,5 +1,5 @@
 /// The quotation marks of a language, outer and inner, as UTF-8.
-struct QuotationMarks {
+struct QuotationMarks: Sendable {
   let outer: (open: [UInt8], close: [UInt8])
   let inner: (open: [UInt8], close: [UInt8])
 
@@ -7,20 +7,27 @@ struct QuotationMarks {
   let nests: Bool
 
   /// `language` is a BCP 47 tag; what is not known is set as English.
-  init(language: String) {
-    let tag = language.lowercased().prefix { $0 != "-" && $0 != "_" }
-    switch tag {
-    case "ru", "uk", "be", "kk", "ky", "tg", "hy", "el", "az", "mn":
-      self.init("«", "»", "„", "“")
-    case "fr", "oc": self.init("«", "»", "“", "”")
-    case "no", "nb", "nn": self.init("«", "»", "‘", "’")
-    case "de", "cs", "sk", "sl", "hr", "bg", "ka", "lt", "et", "is", "mk":
-      self.init("„", "“", "‚", "‘")
-    case "pl", "hu", "ro", "sr": self.init("„", "”", "‚", "’")
-    case "sv", "fi": self.init("”", "”", "’", "’", nests: false)
-    default: self.init("“", "”", "‘", "’", nests: false)
-    }
+  static func marks(of language: String) -> QuotationMarks {
+    let tag = language.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+    return byLanguage[String(Substring(tag)).lowercased()] ?? english
   }
+
+  private static let english = QuotationMarks("“", "”", "‘", "’", nests: false)
+
+  /// Made once: a document has hundreds of texts.
+  private static let byLanguage: [String: QuotationMarks] = {
+    var marks: [String: QuotationMarks] = [:]
+    func set(_ languages: String, _ quotes: QuotationMarks) {
+      for language in languages.split(separator: " ") { marks[String(language)] = quotes }
+    }
+    set("ru uk be kk ky tg hy el az mn", QuotationMarks("«", "»", "„", "“"))
+    set("fr oc", QuotationMarks("«", "»", "“", "”"))
+    set("no nb nn", QuotationMarks("«", "»", "‘", "’"))
+    set("de cs sk sl hr bg ka lt et is mk", QuotationMarks("„", "“", "‚", "‘"))
+    set("pl hu ro sr", QuotationMarks("„", "”", "‚", "’"))
+    set("sv fi", QuotationMarks("”", "”", "’", "’", nests: false))
+    return marks
+  }()
 
   private init(
     _ open: String, _ close: String, _ innerOpen: String, _ innerClose: String, nests: Bool = true

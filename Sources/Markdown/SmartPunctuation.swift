@@ -14,7 +14,7 @@ struct SmartPunctuation {
   }
 
   init(language: String?) {
-    marks = language.map { QuotationMarks(language: $0) }
+    marks = language.map { QuotationMarks.marks(of: $0) }
   }
 
   /// A line break comes.
@@ -37,9 +37,16 @@ struct SmartPunctuation {
         continue
       }
       guard marks != nil, Self.isSpecial(byte) else {
-        text.append(byte)
-        index += 1
-        note(byte, text)
+        // Runs of plain text at once: byte by byte, this was the largest cost of parsing.
+        var end = index + 1
+        while end < piece.endIndex, piece[end] != TreeBuilder.literalMarker,
+          marks == nil || !Self.isSpecial(piece[end])
+        {
+          end += 1
+        }
+        text.append(contentsOf: piece[index..<end])
+        note(piece[end - 1], text)
+        index = end
         continue
       }
       // Of quotation marks each is looked at by itself: counting them would be done for each.

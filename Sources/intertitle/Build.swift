@@ -5,27 +5,38 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the journal and write the site.",
     discussion: """
-      Nothing is written while there is an error. Only files whose content changed are touched,
-      and only files that an earlier build wrote are removed.
+      Nothing is written while there is an error. Only files whose content changed
+      are touched, and only files that an earlier build wrote are removed.
 
         intertitle build
-        intertitle build my-journal --output /srv/www --base-url https://my-journal.example
+        intertitle build my-journal --output /srv/www
       """)
 
   @OptionGroup var options: JournalOptions
 
-  @Option(help: ArgumentHelp("Where the site goes; output/ in the journal otherwise.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Where the site goes; output/ in the journal otherwise.", valueName: "dir"))
   var output: String?
 
+  mutating func validate() throws {
+    if output?.isEmpty == true {
+      throw ValidationError("The output folder cannot be an empty text.")
+    }
+  }
+
   func run() async throws {
-    let session = try await Session(options)
-    try session.report()
+    var session = try await Session(options)
+    try session.report(consequence: "; nothing was written")
     do throws(DiskError) {
       let folder = output ?? session.root + "/output"
       let writer = try SiteWriter(root: session.root, output: folder)
+      if let fault = writer.manifestFault { session.warn(fault.message) }
       let summary = try await session.site.write(with: writer, jobs: session.jobs)
-      session.finish("\(grouped(summary.pages)) pages, \(grouped(summary.written)) written, "
-        + "\(grouped(summary.removed)) removed")
+      session.end(.write)
+      session.finish(
+        "\(pages(summary.pages)), \(grouped(summary.written)) written, "
+          + "\(grouped(summary.removed)) removed")
+      session.leave()
     } catch {
       throw session.failure(error)
     }

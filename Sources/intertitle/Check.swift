@@ -14,6 +14,7 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let session = try await Session(options)
     try session.report()
-    session.finish("\(grouped(session.site.plan.pages.count)) pages")
+    session.finish(pages(session.site.plan.pages.count))
+    session.leave()
   }
 }

@@ -7,7 +7,8 @@ struct JournalOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("The journal's folder.", valueName: "dir"))
   var journal = "."
 
-  @Option(help: ArgumentHelp("The address of the site, in place of the journal's.", valueName: "url"))
+  @Option(
+    help: ArgumentHelp("The address of the site, in place of the journal's.", valueName: "url"))
   var baseURL: BaseURL?
 
   @Flag(help: "Publish drafts, too.")
@@ -33,12 +34,19 @@ struct JournalOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print nothing but what is wrong.")
   var quiet = false
 
+  @Flag(help: ArgumentHelp("Say how long each stage took.", visibility: .hidden))
+  var timings = false
+
   mutating func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
+    if let jobs, !(1...1_000).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 1000.")
+    }
+    if journal.isEmpty { throw ValidationError("The journal's folder cannot be an empty text.") }
   }
 }
 
 extension BaseURL: ExpressibleByArgument {
+  /// An address such as `https://journal.example`.
   public init?(argument: String) {
     self.init(argument)
   }

@@ -9,10 +9,12 @@ struct Session {
   let root: String
   let jobs: Int
   let site: Site
+  private(set) var times: StageTimes
   private let start: ContinuousClock.Instant
 
   init(_ options: JournalOptions) async throws {
     start = .now
+    times = StageTimes { .now }
     self.options = options
     root = options.journal
     jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
@@ -22,12 +24,16 @@ struct Session {
     } catch {
       throw failed(error)
     }
+    times.end(.read)
+    let today = try options.date ?? Today(in: Self.timezone(of: tree))
     let date = PublicationDate(
-      today: (options.date ?? Today(in: Self.timezone(of: tree))).day,
-      includesDrafts: options.drafts, includesFuture: options.future)
+      today: today.day, includesDrafts: options.drafts, includesFuture: options.future)
     site = await Site(
-      tree, options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs))
+      tree, options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs), times: &times)
   }
+
+  /// Says that a stage has ended that `Site` knows nothing of.
+  mutating func end(_ stage: Stage) { times.end(stage) }
 
   /// Which day it is depends on the journal's time zone, which stands in its settings.
   private static func timezone(of tree: SourceTree) -> String {
@@ -40,8 +46,8 @@ struct Session {
 
   private var count: DiagnosticCount { DiagnosticCount(site.diagnostics) }
 
-  /// Prints what is wrong; leaves with status 1 where that forbids to go on.
-  func report() throws {
+  /// Prints what is wrong; leaves with status 1 where that forbids to go on, saying what follows.
+  func report(consequence: String = "") throws {
     let printer = DiagnosticPrinter(format: options.format, color: Terminal.standardError.color)
     let text = printer.print(site.diagnostics) { site.source($0) }
     if options.format == .text {
@@ -50,17 +56,33 @@ struct Session {
       Terminal.standardOutput.write(text)
     }
     if count.errors > 0 || (options.strict && count.warnings > 0) {
-      say("\(problems); nothing was written")
+      if !options.quiet { say(problems + consequence) }
       throw ExitCode(1)
     }
   }
 
   /// The last line: what happened, and how long it took.
   func finish(_ summary: String) {
+    if options.timings {
+      for (stage, duration) in times.times {
+        say(
+          "\(stage.label): \(duration.formatted(.units(allowed: [.milliseconds], width: .narrow)))")
+      }
+    }
     if options.quiet { return }
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    let tenths = Int((Double(seconds) + Double(attoseconds) / 1e18) * 100 + 0.5)
-    say("\(summary), \(problems), \(tenths / 100).\(tenths / 10 % 10)\(tenths % 10) s")
+    let hundredths = Int((Double(seconds) + Double(attoseconds) / 1e18) * 100 + 0.5)
+    say(
+      "\(summary), \(problems), \(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10) s"
+        + (site.nextChange.map { "; \($0.sentence)" } ?? ""))
+  }
+
+  /// Ends the program. To free a large journal value by value takes a twentieth of a build, and
+  /// the system frees it all at once.
+  func leave() -> Never { Foundation.exit(0) }
+  /// Says what is not right, but no fault of the journal's files.
+  func warn(_ message: String) {
+    say("warning: \(message)")
   }
 
   func failure(_ error: DiskError) -> ExitCode { failed(error) }
@@ -77,9 +99,14 @@ struct Session {
 }
 
 /// Says what the disk did not do; the program leaves with status 1.
-private func failed(_ error: DiskError) -> ExitCode {
+func failed(_ error: DiskError) -> ExitCode {
   Terminal.standardError.write("error: \(error.message)\n")
   return ExitCode(1)
+}
+
+/// `1 page`, `31,545 pages`
+func pages(_ number: Int) -> String {
+  number == 1 ? "1 page" : "\(grouped(number)) pages"
 }
 
 /// `31,545`

@@ -13,7 +13,8 @@ struct Terminal {
   var color: DiagnosticColor {
     let environment = ProcessInfo.processInfo.environment
     let isUnwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return isatty(descriptor) == 1 && !isUnwanted && environment["TERM"] != "dumb" ? .always : .never
+    let isTerminal = isatty(descriptor) == 1 && environment["TERM"] != "dumb"
+    return isTerminal && !isUnwanted ? .always : .never
   }
 
   func write(_ text: String) {

@@ -9,7 +9,8 @@ struct Today: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    let isWritten = parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy(isDigits)
+    guard isWritten,
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       let date = PartialDate(year: year, month: month, day: day)
     else { return nil }
@@ -17,11 +18,16 @@ struct Today: ExpressibleByArgument {
   }
 
   /// Today in a time zone of the IANA data base; UTC where there is none of that name.
-  init(in timezone: String) {
-    let environment = ProcessInfo.processInfo.environment
+  ///
+  /// Fails where `SOURCE_DATE_EPOCH` (reproducible-builds.org/specs/source-date-epoch) is set to
+  /// anything but seconds before the year 10000.
+  init(in timezone: String) throws {
     let seconds: Int
-    if let epoch = environment["SOURCE_DATE_EPOCH"].flatMap(Int.init) {
-      seconds = epoch
+    if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
+      guard isDigits(epoch[...]), let number = Int(epoch), number < 253_402_300_800 else {
+        throw ValidationError("SOURCE_DATE_EPOCH is “\(epoch)”, which is no number of seconds.")
+      }
+      seconds = number
     } else {
       var now = timespec()
       clock_gettime(CLOCK_REALTIME, &now)
@@ -34,4 +40,8 @@ struct Today: ExpressibleByArgument {
     let local = seconds + (zone?.secondsFromGMT(for: instant) ?? 0)
     day = CalendarDay(daysSince1970: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
   }
+}
+
+private func isDigits(_ text: Substring) -> Bool {
+  text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
 }

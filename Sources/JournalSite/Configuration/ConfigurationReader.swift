@@ -22,7 +22,9 @@ struct ConfigurationReader {
 
   /// The root of the file; nil, with a diagnostic, for what is no YAML.
   mutating func root() -> Node? {
-    guard let text = String(validating: source.bytes.dropFirst(source.byteOrderMarkLength), as: UTF8.self)
+    guard
+      let text = String(
+        validating: source.bytes.dropFirst(source.byteOrderMarkLength), as: UTF8.self)
     else {
       report(.invalidSettings(detail: "the file is not UTF-8"), at: 0..<0)
       return nil
@@ -143,7 +145,9 @@ extension ConfigurationReader {
   }
 
   /// The entries of a map in the order of the file.
-  mutating func entries(_ node: Node, of name: String) -> [(key: String, keyNode: Node, value: Node)] {
+  mutating func entries(_ node: Node, of name: String) -> [(
+    key: String, keyNode: Node, value: Node
+  )] {
     guard case .mapping(let mapping) = node else {
       report(.wrongSettingType(name: name, expected: "a map of names and values"), at: node)
       return []

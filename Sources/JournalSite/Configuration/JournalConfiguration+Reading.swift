@@ -168,9 +168,11 @@ extension JournalConfiguration {
 /// True for something shaped like a BCP 47 tag: `en`, `kk-Cyrl`, `zh-Hant-TW`.
 package func isLanguageTag(_ text: String) -> Bool {
   let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy({ $0.isASCII && $0.isLetter })
+  guard let first = parts.first, (2...3).contains(first.utf8.count),
+    first.allSatisfy({ $0.isASCII && $0.isLetter })
   else { return false }
   return parts.dropFirst().allSatisfy { part in
-    (1...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    (1...8).contains(part.utf8.count)
+      && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 }

@@ -30,7 +30,8 @@ package struct Rankings: Sendable {
   package init(ranking journal: Journal, jobs: Int) async {
     let language = journal.configuration.language
     let order = LibrarianOrder(language: language)
-    let filmEntries = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) { index in
+    let filmEntries = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
+      index in
       let film = journal.films[index]
       let title = film.record.sortTitle ?? film.record.title
       let titleLanguage = film.record.titleLanguage
@@ -38,9 +39,11 @@ package struct Rankings: Sendable {
         key: order.key(ofTitle: title, language: titleLanguage), id: film.id, index: index,
         letter: order.indexLetter(ofTitle: title, language: titleLanguage))
     }
-    let personEntries = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) { index in
+    let personEntries = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
+      index in
       let person = journal.people[index]
-      let name = person.record.sortName
+      let name =
+        person.record.sortName
         ?? sortName(of: person.record.name, familyFirst: person.record.familyFirst)
       return RankedEntry(
         key: order.key(ofSortName: name), id: person.id, index: index,

@@ -16,7 +16,9 @@ extension SitePlan {
         continue
       }
       // Swift compares strings by canonical equivalence, so NFC and NFD are one key.
-      guard let other = taken.updateValue(origin, forKey: page.address.lowercased()) else { continue }
+      guard let other = taken.updateValue(origin, forKey: page.address.lowercased()) else {
+        continue
+      }
       report(page.address, at: origin ?? other, other: other ?? origin, diagnostics: &diagnostics)
     }
     for file in files {
@@ -53,7 +55,9 @@ extension SitePlan {
 
   /// The file that makes a page, for messages; nil for what only the site itself makes.
   private func origin(of page: Page, in journal: Journal) -> (path: String, range: Range<Int>)? {
-    func place(_ origin: Origin) -> (path: String, range: Range<Int>) { (origin.path, origin.range) }
+    func place(_ origin: Origin) -> (path: String, range: Range<Int>) {
+      (origin.path, origin.range)
+    }
     switch page.content {
     case .article(let id): return place(journal.articles[id].origin)
     case .film(let id): return place(journal.films[id].origin)
@@ -79,7 +83,8 @@ extension SitePlan {
       if known.contains(path) || known.contains(path + "/") { continue }
       diagnostics.append(
         Diagnostic(
-          JournalProblem.unknownAddress(path, nearest: nearestNames(to: path, among: known.sorted())),
+          JournalProblem.unknownAddress(
+            path, nearest: nearestNames(to: path, among: known.sorted())),
           path: link.path, range: link.range))
     }
   }

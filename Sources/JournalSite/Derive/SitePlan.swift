@@ -68,7 +68,9 @@ package struct SitePlan: Sendable {
   private static let namesPerPage = 250
 
   private mutating func addIndexes(_ journal: Journal) {
-    addSlices(of: journal.articles.count, size: Self.articlesPerPage, at: addresses.articles) { .articles($0) }
+    addSlices(of: journal.articles.count, size: Self.articlesPerPage, at: addresses.articles) {
+      .articles($0)
+    }
     for kind in journal.configuration.kinds.indices {
       addSlices(
         of: rankings.articlesByKind[kind].count, size: Self.articlesPerPage,
@@ -76,8 +78,12 @@ package struct SitePlan: Sendable {
       ) { .kind(kind, $0) }
     }
     addSlices(of: rankings.films.count, size: Self.namesPerPage, at: addresses.films) { .films($0) }
-    addSlices(of: rankings.directors.count, size: Self.namesPerPage, at: addresses.directors) { .directors($0) }
-    addSlices(of: rankings.people.count, size: Self.namesPerPage, at: addresses.people) { .people($0) }
+    addSlices(of: rankings.directors.count, size: Self.namesPerPage, at: addresses.directors) {
+      .directors($0)
+    }
+    addSlices(of: rankings.people.count, size: Self.namesPerPage, at: addresses.people) {
+      .people($0)
+    }
     if !journal.festivals.isEmpty { add(.festivals, at: addresses.festivals) }
     if !journal.topics.isEmpty { add(.topics, at: addresses.topics) }
     if !journal.issues.isEmpty { add(.issues, at: addresses.issues) }
@@ -125,7 +131,9 @@ package struct SitePlan: Sendable {
 
   private mutating func addNavigation(_ journal: Journal, diagnostics: inout [Diagnostic]) {
     let known = Set(pages.map(\.address))
-    let names = NavigationEntry.names(in: journal, addresses: addresses).filter { known.contains($0.address) }
+    let names = NavigationEntry.names(in: journal, addresses: addresses).filter {
+      known.contains($0.address)
+    }
     for entry in journal.configuration.navigation {
       if let found = names.first(where: { $0.name == entry.text }) {
         navigation.append(found)

@@ -41,7 +41,8 @@ extension DocumentLinker {
       still = self.still(document, path: path, findings: &findings)
     }
     return LinkedArticleTexts(
-      prose: prose, still: still, mentions: MentionFinder(in: body, of: journal), findings: findings)
+      prose: prose, still: still, mentions: MentionFinder(in: body, of: journal), findings: findings
+    )
   }
 
   private func linkIfPresent(

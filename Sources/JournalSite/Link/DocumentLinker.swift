@@ -47,7 +47,8 @@ struct DocumentLinker: Sendable {
       linked.targets.append(target(of: link, in: document, path: path, findings: &findings))
     }
     for callout in document.callouts where !callouts.contains(callout.name) {
-      findings.report(.unknownCallout(callout.name, known: callouts), path: path, range: callout.range)
+      findings.report(
+        .unknownCallout(callout.name, known: callouts), path: path, range: callout.range)
     }
     return linked
   }
@@ -65,7 +66,8 @@ struct DocumentLinker: Sendable {
       return entity(kind, rest, link: link, path: path, findings: &findings)
     }
     if destination.hasPrefix("#") {
-      return fragment(destination.dropFirst(), link: link, in: document, path: path, findings: &findings)
+      return fragment(
+        destination.dropFirst(), link: link, in: document, path: path, findings: &findings)
     }
     if destination.hasPrefix("//") || hasScheme(destination) { return .external }
     if destination.hasPrefix("/") {
@@ -80,9 +82,9 @@ struct DocumentLinker: Sendable {
     _ kind: EntityKind, _ rest: Substring, link: MarkdownLink, path: String,
     findings: inout DocumentFindings
   ) -> LinkTarget {
-    let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = percentDecoded(parts.first ?? "")
-    let fragment = parts.count > 1 ? percentDecoded(parts[1]) : nil
+    let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let name = percentDecoded(rest[..<(hash ?? rest.endIndex)])
+    let fragment = hash.map { percentDecoded(rest[rest.utf8.index(after: $0)...]) }
     switch tables.match(kind, name) {
     case .one(let entity):
       if let fragment {
@@ -98,8 +100,9 @@ struct DocumentLinker: Sendable {
       if kind == .article, tables.unpublished.contains(name) {
         findings.report(.unpublished(name), path: path, range: link.range)
       } else {
-        let nearest = nearestNames(to: name, among: tables.sortedIDs(kind))
-        findings.report(.unknownReference(kind, name, nearest: nearest), path: path, range: link.range)
+        let nearest = tables.nearestIDs(to: name, kind)
+        findings.report(
+          .unknownReference(kind, name, nearest: nearest), path: path, range: link.range)
       }
     }
     return .nothing
@@ -143,7 +146,9 @@ struct DocumentLinker: Sendable {
     }
     // As it lies on the disk: two Unicode forms of a name are equal, but not to a file system.
     guard let file = files.firstIndex(of: target).map({ files[$0] }) else {
-      let nearest = nearestNames(to: target, among: files.sorted()).map { $0.dropPrefix("content/") }
+      let nearest = nearestNames(to: target, among: files.sorted()).map {
+        $0.dropPrefix("content/")
+      }
       findings.report(.unknownFile(destination, nearest: nearest), path: path, range: link.range)
       return .nothing
     }
@@ -189,7 +194,8 @@ private func hasScheme(_ address: String) -> Bool {
     switch byte {
     case UInt8(ascii: ":"): return index > 1
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
       if index == 0 { return false }
     default: return false
     }

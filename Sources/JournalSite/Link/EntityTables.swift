@@ -34,17 +34,17 @@ struct EntityTables: Sendable {
     }
   }
 
-  /// All ids of a kind, in alphabetical order.
-  func sortedIDs(_ kind: EntityKind) -> [String] {
+  /// The ids of a kind most like a name that means nobody; at most three.
+  func nearestIDs(to name: String, _ kind: EntityKind) -> [String] {
     switch kind {
-    case .article: articles.sortedIDs
-    case .film: films.sortedIDs
-    case .person: people.sortedIDs
-    case .festival: festivals.sortedIDs
-    case .topic: topics.sortedIDs
-    case .series: series.sortedIDs
-    case .issue: issues.sortedIDs
-    case .page: pages.sortedIDs
+    case .article: nearestNames(to: name, among: articles.ids)
+    case .film: nearestNames(to: name, among: films.ids)
+    case .person: nearestNames(to: name, among: people.ids)
+    case .festival: nearestNames(to: name, among: festivals.ids)
+    case .topic: nearestNames(to: name, among: topics.ids)
+    case .series: nearestNames(to: name, among: series.ids)
+    case .issue: nearestNames(to: name, among: issues.ids)
+    case .page: nearestNames(to: name, among: pages.ids)
     }
   }
 }

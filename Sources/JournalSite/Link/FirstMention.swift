@@ -11,6 +11,9 @@ struct FirstMention {
   /// Full names by their first byte, quotation marks made straight, longest first.
   private var names: [UInt8: [(name: [UInt8], entities: [EntityReference])]] = [:]
 
+  /// Whether a name begins with a byte: asked for every word of every text.
+  private var startsName = [Bool](repeating: false, count: 256)
+
   init(article: Article, except phrases: [String], in journal: Journal) {
     let excluded = Set(phrases.map { Self.straightened($0) })
     var people: [ID<Person>] = article.people + article.interviewees.map(\.person)
@@ -20,24 +23,28 @@ struct FirstMention {
         if excluded.contains(key) || titles[key]?.contains(.film(film)) == true { continue }
         titles[key, default: []].append(.film(film))
       }
-      let film = journal.films[film]
-      people += (film.directors + film.cast + film.crew).map(\.person)
+      people += journal.films[film].directors.map(\.person)
+      people += journal.films[film].cast.map(\.person)
+      people += journal.films[film].crew.map(\.person)
     }
     var byName: [String: [EntityReference]] = [:]
     for person in people {
-      let record = journal.people[person].record
-      for name in [record.name] + record.names.map(\.text) + record.alsoKnownAs {
+      for name in journal.people[person].record.printedNames {
         let key = Self.straightened(name)
         // One word is no full name: a character may be called so, or the film.
-        if excluded.contains(key) || !key.contains(" ") { continue }
+        if !key.utf8.contains(UInt8(ascii: " ")) || excluded.contains(key) { continue }
         if byName[key]?.contains(.person(person)) != true {
           byName[key, default: []].append(.person(person))
         }
       }
     }
-    for (name, entities) in byName.sorted(by: { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }) {
+    for (name, entities) in byName.sorted(by: {
+      ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key)
+    }) {
       let bytes = Array(name.utf8)
-      if let first = bytes.first { names[first, default: []].append((bytes, entities)) }
+      guard let first = bytes.first else { continue }
+      names[first, default: []].append((bytes, entities))
+      startsName[Int(first)] = true
     }
   }
 
@@ -47,7 +54,9 @@ struct FirstMention {
     if titles.isEmpty && names.isEmpty { return }
     var done: Set<EntityReference> = []
     for (number, target) in linked.targets.enumerated() {
-      if case .entity(let entity, _) = target, isText(linked.markdown.links[number].node, of: linked.markdown) {
+      if case .entity(let entity, _) = target,
+        isTypedInText(linked.markdown.links[number].node, of: linked.markdown)
+      {
         done.insert(entity)
       }
     }
@@ -68,16 +77,14 @@ struct FirstMention {
     for block in inlines { apply(to: block, of: &linked, done: &done) }
   }
 
-  /// Whether a link stands in the text or a note: not in a caption, and not taken out of the tree.
-  private func isText(_ link: NodeID, of document: MarkdownDocument) -> Bool {
-    if document[link].kind == .embed { return false }
+  /// Whether a link stands in the text itself: what a caption or a film card links of its own does
+  /// not spare the reader the search for it in the prose.
+  private func isTypedInText(_ node: NodeID, of document: MarkdownDocument) -> Bool {
+    if document[node].kind != .link { return false }
     var isInTree = false
-    for ancestor in document.ancestors(of: link) {
-      switch document[ancestor].kind {
-      case .figure: return false
-      case .document, .footnoteDefinition: isInTree = true
-      default: break
-      }
+    for ancestor in document.ancestors(of: node) {
+      if document[ancestor].kind == .figure { return false }
+      isInTree = ancestor == .document || document[ancestor].kind == .footnoteDefinition
     }
     return isInTree
   }
@@ -121,7 +128,8 @@ struct FirstMention {
   ) -> (range: Range<Int>, entity: EntityReference)? {
     var index = text.startIndex
     while index < text.endIndex {
-      if let candidates = names[text[index]], !isWord(before: index, in: text) {
+      let byte = text[index]
+      if startsName[Int(byte)], let candidates = names[byte], !isWord(before: index, in: text) {
         for candidate in candidates {
           guard let end = end(of: candidate.name, in: text, at: index) else { continue }
           if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {

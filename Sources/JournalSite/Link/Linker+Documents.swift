@@ -84,13 +84,15 @@ extension Linker {
       journal.people[place].portrait = parsed.portrait.flatMap {
         linker.still($0, path: path, findings: &findings)
       }
-      journal.people[place].extra = extra(parsed.file, fields: .person, with: linker, findings: &findings)
+      journal.people[place].extra = extra(
+        parsed.file, fields: .person, with: linker, findings: &findings)
     }
     for (place, index) in festivalRecords.enumerated() {
       let parsed = content.festivals[index]
       journal.festivals[place].body = linker.link(
         parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.festivals[place].extra = extra(parsed.file, fields: .festival, with: linker, findings: &findings)
+      journal.festivals[place].extra = extra(
+        parsed.file, fields: .festival, with: linker, findings: &findings)
     }
     for (place, index) in issueRecords.enumerated() {
       let parsed = content.issues[index]
@@ -99,7 +101,8 @@ extension Linker {
       journal.issues[place].still = parsed.still.flatMap {
         linker.still($0, path: path, findings: &findings)
       }
-      journal.issues[place].extra = extra(parsed.file, fields: .issue, with: linker, findings: &findings)
+      journal.issues[place].extra = extra(
+        parsed.file, fields: .issue, with: linker, findings: &findings)
     }
     linkTitled(with: linker, findings: &findings)
   }
@@ -109,19 +112,22 @@ extension Linker {
       let parsed = content.topics[index]
       journal.topics[place].body = linker.link(
         parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.topics[place].extra = extra(parsed.file, fields: .topic, with: linker, findings: &findings)
+      journal.topics[place].extra = extra(
+        parsed.file, fields: .topic, with: linker, findings: &findings)
     }
     for (place, index) in seriesRecords.enumerated() {
       let parsed = content.series[index]
       journal.series[place].body = linker.link(
         parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.series[place].extra = extra(parsed.file, fields: .series, with: linker, findings: &findings)
+      journal.series[place].extra = extra(
+        parsed.file, fields: .series, with: linker, findings: &findings)
     }
     for (place, index) in pageRecords.enumerated() {
       let parsed = content.pages[index]
       journal.pages[place].body = linker.link(
         parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.pages[place].extra = extra(parsed.file, fields: .page, with: linker, findings: &findings)
+      journal.pages[place].extra = extra(
+        parsed.file, fields: .page, with: linker, findings: &findings)
     }
   }
 

@@ -114,7 +114,9 @@ extension Linker {
       let others = journal.articles.indices.map { ID<Article>($0) }.filter {
         journal.articles[$0].issue == issue && !listed.contains($0)
       }
-      if !others.isEmpty { journal.issues[issue].sections.append(.init(title: nil, articles: others)) }
+      if !others.isEmpty {
+        journal.issues[issue].sections.append(.init(title: nil, articles: others))
+      }
     }
   }
 
@@ -127,15 +129,29 @@ extension Linker {
       journal.lead = article
     }
     journal.features = configuration.home.features.compactMap { feature in
-      if case .article(let article)? = existing(.article, feature, path: path) { article } else { nil }
+      if case .article(let article)? = existing(.article, feature, path: path) {
+        article
+      } else {
+        nil
+      }
     }
   }
 
   mutating func copyAliases() {
-    for (place, index) in personRecords.enumerated() { journal.people[place].aliases = content.people[index].file.aliases }
-    for (place, index) in festivalRecords.enumerated() { journal.festivals[place].aliases = content.festivals[index].file.aliases }
-    for (place, index) in topicRecords.enumerated() { journal.topics[place].aliases = content.topics[index].file.aliases }
-    for (place, index) in seriesRecords.enumerated() { journal.series[place].aliases = content.series[index].file.aliases }
-    for (place, index) in pageRecords.enumerated() { journal.pages[place].aliases = content.pages[index].file.aliases }
+    for (place, index) in personRecords.enumerated() {
+      journal.people[place].aliases = content.people[index].file.aliases
+    }
+    for (place, index) in festivalRecords.enumerated() {
+      journal.festivals[place].aliases = content.festivals[index].file.aliases
+    }
+    for (place, index) in topicRecords.enumerated() {
+      journal.topics[place].aliases = content.topics[index].file.aliases
+    }
+    for (place, index) in seriesRecords.enumerated() {
+      journal.series[place].aliases = content.series[index].file.aliases
+    }
+    for (place, index) in pageRecords.enumerated() {
+      journal.pages[place].aliases = content.pages[index].file.aliases
+    }
   }
 }

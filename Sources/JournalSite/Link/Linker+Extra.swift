@@ -27,7 +27,9 @@ extension Linker {
       return .list(
         values.compactMap { self.value($0, of: type, in: file, with: linker, findings: &findings) })
     case (.list(let type), _):
-      return self.value(value, of: type, in: file, with: linker, findings: &findings).map { .list([$0]) }
+      return self.value(value, of: type, in: file, with: linker, findings: &findings).map {
+        .list([$0])
+      }
     case (.text, .text(let text)): return .text(text.text)
     case (.url, .text(let text)): return .url(text.text)
     case (.markdown, .text(let text)):

@@ -13,19 +13,24 @@ extension Linker {
         filmRecords.append(index)
         note(.film(id), at: film.file)
       } else {
-        reportDuplicate(.film, film.file, of: tables.films.entity(withID: film.file.id).map { journal.films[$0].origin })
+        reportDuplicate(
+          .film, film.file,
+          of: tables.films.entity(withID: film.file.id).map { journal.films[$0].origin })
       }
     }
     for (index, person) in content.people.enumerated() {
       let id = ID<Person>(journal.people.count)
-      let others = person.record.names.map(\.text) + person.record.alsoKnownAs + person.record.formerNames
+      let others =
+        person.record.names.map(\.text) + person.record.alsoKnownAs + person.record.formerNames
       if tables.people.add(id, id: person.file.id, name: person.record.name, otherNames: others) {
         journal.people.append(
           Person(id: person.file.id, origin: person.file.origin, record: person.record))
         personRecords.append(index)
         note(.person(id), at: person.file)
       } else {
-        reportDuplicate(.person, person.file, of: tables.people.entity(withID: person.file.id).map { journal.people[$0].origin })
+        reportDuplicate(
+          .person, person.file,
+          of: tables.people.entity(withID: person.file.id).map { journal.people[$0].origin })
       }
     }
     addFestivals()
@@ -40,7 +45,10 @@ extension Linker {
       let added = tables.festivals.add(
         id, id: festival.file.id, name: festival.name, otherNames: festival.alsoKnownAs)
       guard added else {
-        reportDuplicate(.festival, festival.file, of: tables.festivals.entity(withID: festival.file.id).map { journal.festivals[$0].origin })
+        reportDuplicate(
+          .festival, festival.file,
+          of: tables.festivals.entity(withID: festival.file.id).map { journal.festivals[$0].origin }
+        )
         continue
       }
       journal.festivals.append(
@@ -56,7 +64,9 @@ extension Linker {
     for (index, topic) in content.topics.enumerated() {
       let id = ID<Topic>(journal.topics.count)
       guard tables.topics.add(id, id: topic.file.id, name: topic.title) else {
-        reportDuplicate(.topic, topic.file, of: tables.topics.entity(withID: topic.file.id).map { journal.topics[$0].origin })
+        reportDuplicate(
+          .topic, topic.file,
+          of: tables.topics.entity(withID: topic.file.id).map { journal.topics[$0].origin })
         continue
       }
       journal.topics.append(Topic(id: topic.file.id, origin: topic.file.origin, title: topic.title))
@@ -66,7 +76,9 @@ extension Linker {
     for (index, part) in content.series.enumerated() {
       let id = ID<Series>(journal.series.count)
       guard tables.series.add(id, id: part.file.id, name: part.title) else {
-        reportDuplicate(.series, part.file, of: tables.series.entity(withID: part.file.id).map { journal.series[$0].origin })
+        reportDuplicate(
+          .series, part.file,
+          of: tables.series.entity(withID: part.file.id).map { journal.series[$0].origin })
         continue
       }
       journal.series.append(Series(id: part.file.id, origin: part.file.origin, title: part.title))
@@ -76,7 +88,9 @@ extension Linker {
     for (index, page) in content.pages.enumerated() {
       let id = ID<PlainPage>(journal.pages.count)
       guard tables.pages.add(id, id: page.file.id, name: page.title) else {
-        reportDuplicate(.page, page.file, of: tables.pages.entity(withID: page.file.id).map { journal.pages[$0].origin })
+        reportDuplicate(
+          .page, page.file,
+          of: tables.pages.entity(withID: page.file.id).map { journal.pages[$0].origin })
         continue
       }
       journal.pages.append(PlainPage(id: page.file.id, origin: page.file.origin, title: page.title))
@@ -89,7 +103,9 @@ extension Linker {
     for (index, issue) in content.issues.enumerated() {
       let id = ID<PublicationIssue>(journal.issues.count)
       guard tables.issues.add(id, id: issue.file.id, name: issue.title) else {
-        reportDuplicate(.issue, issue.file, of: tables.issues.entity(withID: issue.file.id).map { journal.issues[$0].origin })
+        reportDuplicate(
+          .issue, issue.file,
+          of: tables.issues.entity(withID: issue.file.id).map { journal.issues[$0].origin })
         continue
       }
       journal.issues.append(
@@ -104,22 +120,27 @@ extension Linker {
   /// The published ones get their places, the newest first.
   private mutating func addArticles() {
     var paths: [String: String] = [:]
-    for (index, article) in content.articles.enumerated() {
-      if let other = paths.updateValue(article.file.source.path, forKey: article.file.id) {
+    for index in content.articles.indices {
+      let file = content.articles[index].file
+      if let other = paths.updateValue(file.source.path, forKey: file.id) {
         report(
-          .duplicateID(.article, id: article.file.id, otherPath: other),
-          path: article.file.source.path, range: article.file.range)
-      } else if date.publishes(article.record) {
+          .duplicateID(.article, id: file.id, otherPath: other),
+          path: file.source.path, range: file.range)
+      } else if date.publishes(content.articles[index].record) {
         published.append(index)
       } else {
         unpublished.append(index)
-        tables.unpublished.insert(article.file.id)
+        tables.unpublished.insert(file.id)
+        let record = content.articles[index].record
+        if !record.isDraft, CalendarDay(firstOf: record.date) > date.today {
+          journal.scheduled.append(ScheduledArticle(title: record.title, date: record.date))
+        }
       }
     }
+    let keys = content.articles.map { (date: $0.record.date, id: $0.file.id) }
     published.sort { one, other in
-      let (a, b) = (content.articles[one], content.articles[other])
-      if a.record.date != b.record.date { return a.record.date > b.record.date }
-      return a.file.id < b.file.id
+      if keys[one].date != keys[other].date { return keys[one].date > keys[other].date }
+      return keys[one].id < keys[other].id
     }
     for (place, index) in published.enumerated() {
       let article = content.articles[index]

@@ -67,7 +67,7 @@ extension Linker {
   }
 
   mutating func reportUnknown(_ kind: EntityKind, _ name: String, path: String, range: Range<Int>) {
-    let nearest = nearestNames(to: name, among: tables.sortedIDs(kind))
+    let nearest = tables.nearestIDs(to: name, kind)
     report(.unknownReference(kind, name, nearest: nearest), path: path, range: range)
   }
 
@@ -94,7 +94,8 @@ extension Linker {
     }
     let id = citation.year.number.map { "\(titleSlug)-\($0)" } ?? titleSlug
     if let film = tables.films.entity(withID: id) { return film }
-    return makeFilm(citation, id: id, origin: Origin(path: path, range: text.range, isRecord: false))
+    return makeFilm(
+      citation, id: id, origin: Origin(path: path, range: text.range, isRecord: false))
   }
 
   private mutating func makeFilm(_ citation: FilmCitation, id: String, origin: Origin) -> ID<Film> {
@@ -128,7 +129,8 @@ extension Linker {
     guard let festival = festival(named: String(name), path: path, range: text.range) else {
       return nil
     }
-    if let edition, !journal.festivals[festival].editions.contains(where: { $0.edition == edition }) {
+    if let edition, !journal.festivals[festival].editions.contains(where: { $0.edition == edition })
+    {
       journal.festivals[festival].editions.append(
         FestivalEdition(edition: edition, from: nil, until: nil))
     }

@@ -29,7 +29,8 @@ extension Linker {
     for credited in article.interviewers { journal.people[credited.person].interviewed.append(id) }
     for credited in article.authors { journal.people[credited.person].articlesBy.append(id) }
     for credited in article.translators { journal.people[credited.person].translated.append(id) }
-    for appearance in article.festivals where subjects.insert(.festival(appearance.festival)).inserted {
+    for appearance in article.festivals
+    where subjects.insert(.festival(appearance.festival)).inserted {
       journal.festivals[appearance.festival].articles.append(ArticleAbout(article: id, anchor: nil))
     }
     for topic in article.topics {
@@ -38,7 +39,8 @@ extension Linker {
     }
     if let series = article.series { journal.series[series].articles.append(id) }
     for mention in mentions.mentions where !subjects.contains(mention.entity) {
-      add(Mention(article: id, sentence: mention.sentence, place: mention.place), to: mention.entity)
+      add(
+        Mention(article: id, sentence: mention.sentence, place: mention.place), to: mention.entity)
     }
   }
 

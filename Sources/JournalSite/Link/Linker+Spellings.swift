@@ -21,7 +21,8 @@ extension Linker {
       if let other = ranked.dropFirst().first(where: { differs($0.key, from: commonest) }) {
         report(.spelledTwoWays(other.key, other: commonest), path: origin.path, range: origin.range)
       }
-      if let near = recorded.nearest(to: journal.people[person].id), !isDistinct(person, from: near) {
+      if let near = recorded.nearest(to: journal.people[person].id), !isDistinct(person, from: near)
+      {
         report(
           .nearlyTheSame(
             commonest, recorded: journal.people[near].record.name, id: journal.people[near].id),
@@ -45,9 +46,13 @@ extension Linker {
   /// Whether two names of one slug differ in more than case, diacritics and the shape of an
   /// apostrophe: in hyphens, say, or in their script.
   private func differs(_ name: String, from other: String) -> Bool {
-    func words(_ name: String) -> [String] { name.split(separator: " ").map { slug(of: String($0)) } }
+    func words(_ name: String) -> [String] {
+      name.split(separator: " ").map { slug(of: String($0)) }
+    }
     func punctuation(_ name: String) -> [Character] { name.filter { $0 == "-" || $0 == "." } }
-    func isLatin(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { $0.value < 0x370 || $0.value >= 0x1E00 } }
+    func isLatin(_ name: String) -> Bool {
+      name.unicodeScalars.allSatisfy { $0.value < 0x370 || $0.value >= 0x1E00 }
+    }
     return words(name) != words(other) || punctuation(name) != punctuation(other)
       || isLatin(name) != isLatin(other)
   }
@@ -71,7 +76,8 @@ private struct DeletionIndex {
     var found: String?
     for key in Self.keys(of: name) {
       for candidate in shortened[key] ?? [] where candidate != name {
-        let isNear = alignmentDistance(Array(candidate.unicodeScalars), Array(name.unicodeScalars)) == 1
+        let isNear =
+          alignmentDistance(Array(candidate.unicodeScalars), Array(name.unicodeScalars)) == 1
         if isNear, found.map({ candidate < $0 }) ?? true { found = candidate }
       }
     }

@@ -6,7 +6,8 @@ import Markdown
 /// stands under.
 struct MentionFinder {
   /// Links to entities outside headings, the first of each entity under each heading.
-  private(set) var mentions: [(entity: EntityReference, sentence: String, place: Mention.Place?)] = []
+  private(set) var mentions: [(entity: EntityReference, sentence: String, place: Mention.Place?)] =
+    []
 
   /// Films that have a section of their own: a heading that is only `<film:…>`.
   private(set) var sections: [(film: ID<Film>, anchor: String)] = []
@@ -132,13 +133,22 @@ private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
   guard index >= 2, text[index - 1] == UInt8(ascii: " ") else { return false }
   var last = index - 2
   // Behind closing quotes (three bytes, E2 80 99 or 9D) and brackets.
-  while last >= 3, text[last] == UInt8(ascii: ")") || (text[last - 2] == 0xE2 && text[last - 1] == 0x80 && (text[last] == 0x99 || text[last] == 0x9D)) {
+  while last >= 3,
+    text[last] == UInt8(ascii: ")")
+      || (text[last - 2] == 0xE2 && text[last - 1] == 0x80
+        && (text[last] == 0x99 || text[last] == 0x9D))
+  {
     last -= text[last] == UInt8(ascii: ")") ? 1 : 3
   }
-  guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last]) else { return false }
-  if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) { return false }
+  guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last]) else {
+    return false
+  }
+  if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
+    return false
+  }
   // An initial: `J. Hoberman`.
-  let isInitial = text[last] == UInt8(ascii: ".") && last >= 1
+  let isInitial =
+    text[last] == UInt8(ascii: ".") && last >= 1
     && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[last - 1])
     && (last == 1 || text[last - 2] == UInt8(ascii: " "))
   return !isInitial

@@ -53,7 +53,9 @@ struct FilmCitation {
     var names: [FieldText] = []
     for part in inside[..<comma].split(separator: ",") {
       var rest = part[...]
-      while let separator = ["and", "&"].lazy.compactMap({ word in rest.firstRange(ofWord: word) }).first {
+      while let separator = ["and", "&"].lazy.compactMap({ word in rest.firstRange(ofWord: word) })
+        .first
+      {
         names.append(Self.name(rest[..<separator.lowerBound], in: text))
         rest = rest[separator.upperBound...]
       }

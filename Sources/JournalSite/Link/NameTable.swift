@@ -3,7 +3,7 @@ import Markdown
 /// Finds the entities of one kind by what people call them: by id, then exact name, then other
 /// names, then the slug of any of these.
 struct NameTable<Entity>: Sendable {
-  private var ids: [String: ID<Entity>] = [:]
+  private var byID: [String: ID<Entity>] = [:]
   private var names: [String: [ID<Entity>]] = [:]
   private var otherNames: [String: [ID<Entity>]] = [:]
   private var slugs: [String: [ID<Entity>]] = [:]
@@ -15,7 +15,7 @@ struct NameTable<Entity>: Sendable {
   }
 
   mutating func reserveCapacity(_ count: Int) {
-    ids.reserveCapacity(count)
+    byID.reserveCapacity(count)
     names.reserveCapacity(count)
     slugs.reserveCapacity(count)
   }
@@ -24,8 +24,8 @@ struct NameTable<Entity>: Sendable {
   mutating func add(
     _ entity: ID<Entity>, id: String, name: String, otherNames others: [String] = []
   ) -> Bool {
-    if ids[id] != nil { return false }
-    ids[id] = entity
+    if byID[id] != nil { return false }
+    byID[id] = entity
     Self.add(entity, to: &names, under: name)
     Self.add(entity, to: &slugs, under: id)
     Self.add(entity, to: &slugs, under: slug(of: name))
@@ -37,10 +37,10 @@ struct NameTable<Entity>: Sendable {
   }
 
   /// The entity that already has this id.
-  func entity(withID id: String) -> ID<Entity>? { ids[id] }
+  func entity(withID id: String) -> ID<Entity>? { byID[id] }
 
   func match(_ text: String) -> Match {
-    if let entity = ids[text] { return .one(entity) }
+    if let entity = byID[text] { return .one(entity) }
     for found in [names[text], otherNames[text]] {
       if let found { return Self.match(found) }
     }
@@ -48,19 +48,8 @@ struct NameTable<Entity>: Sendable {
     return slug.isEmpty ? .none : Self.match(slugs[slug] ?? [])
   }
 
-  /// All ids, in alphabetical order.
-  var sortedIDs: [String] { ids.keys.sorted() }
-
-  /// Forgets the entities from `count` on: those that only unpublished articles made.
-  mutating func truncate(to count: Int) {
-    ids = ids.filter { Int($0.value.index) < count }
-    for table in [\Self.names, \Self.otherNames, \Self.slugs] {
-      self[keyPath: table] = self[keyPath: table].compactMapValues { found in
-        let kept = found.filter { Int($0.index) < count }
-        return kept.isEmpty ? nil : kept
-      }
-    }
-  }
+  /// All ids, in no order: to be searched, not to be shown.
+  var ids: some Sequence<String> { byID.keys }
 
   private static func match(_ found: [ID<Entity>]) -> Match {
     switch found.count {

@@ -34,6 +34,22 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// The day after.
+  package var next: CalendarDay {
+    if day < PartialDate.days(in: month, of: year) {
+      return CalendarDay(year: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDay(year: year, month: month + 1, day: 1)
+      : CalendarDay(year: year + 1, month: 1, day: 1)
+  }
+
+  private init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

@@ -37,7 +37,13 @@ package enum Role: Sendable, Hashable {
 
 /// Keys of the roles that the strings files translate (`role-editor`), each with what else it is called.
 package let knownRoles: [(key: String, names: [String])] = [
-  ("screenplay", ["screenplay", "screenwriter", "screenwriters", "script", "writer", "writers", "written by", "scenario"]),
+  (
+    "screenplay",
+    [
+      "screenplay", "screenwriter", "screenwriters", "script", "writer", "writers", "written by",
+      "scenario",
+    ]
+  ),
   ("story", ["story", "story by", "original story"]),
   ("based-on", ["based on", "based on a work by", "novel", "source novel"]),
   ("producer", ["producer", "producers", "produced by", "production"]),
@@ -53,7 +59,10 @@ package let knownRoles: [(key: String, names: [String])] = [
   ("editor", ["editor", "editors", "editing", "film editor", "edited by", "montage"]),
   ("music", ["music", "composer", "composers", "score", "original music", "music by"]),
   ("sound", ["sound", "sound recordist", "sound designer", "sound design", "sound engineer"]),
-  ("production-designer", ["production designer", "production design", "art director", "art direction", "set design"]),
+  (
+    "production-designer",
+    ["production designer", "production design", "art director", "art direction", "set design"]
+  ),
   ("costume-designer", ["costume designer", "costume design", "costumes"]),
   ("make-up", ["make-up", "makeup", "make-up artist", "hair and make-up"]),
   ("animation", ["animation", "animator", "animators"]),

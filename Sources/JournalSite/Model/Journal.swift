@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// The whole journal, every reference resolved, both directions known: what *link* gives and
 /// *derive* takes.
 package struct Journal: Sendable {
@@ -5,6 +7,9 @@ package struct Journal: Sendable {
 
   /// What is published, the newest first, ties by id. An `ID<Article>` is a place in this list.
   package internal(set) var articles: [Article] = []
+
+  /// Finished articles whose day has not come, in the byte order of their paths.
+  package internal(set) var scheduled: [ScheduledArticle] = []
 
   /// Records in the byte order of their paths, then what references made, in the order in which
   /// these were met. The same for every list below.
@@ -32,6 +37,12 @@ package struct Journal: Sendable {
   init(configuration: JournalConfiguration) {
     self.configuration = configuration
   }
+}
+
+/// An article that will be published by itself.
+package struct ScheduledArticle: Sendable {
+  package let title: String
+  package let date: PartialDate
 }
 
 /// A link to an address of the site, as typed: `/films/?year=1965#top`.

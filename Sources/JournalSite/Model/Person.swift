@@ -21,6 +21,14 @@ package struct PersonRecord: Sendable {
   }
 }
 
+extension PersonRecord {
+  /// Every name that may be printed: not the former ones.
+  var printedNames: [String] {
+    if names.isEmpty && alsoKnownAs.isEmpty { return [name] }
+    return [name] + names.map(\.text) + alsoKnownAs
+  }
+}
+
 /// A person: film-maker, actor, critic, or several of these.
 package struct Person: Sendable {
   package let id: String

@@ -40,7 +40,9 @@ struct ContentParser: Sendable {
     return file
   }
 
-  private func parseMarkdownFile(_ source: SourceText, kind: EntityKind, into file: inout ParsedFile) {
+  private func parseMarkdownFile(
+    _ source: SourceText, kind: EntityKind, into file: inout ParsedFile
+  ) {
     guard let frontMatter = FrontMatter(splitting: source, diagnostics: &file.diagnostics) else {
       return
     }
@@ -99,10 +101,13 @@ struct ContentParser: Sendable {
 
   /// `madina` for `content/articles/2024/madina.md` and for `content/articles/madina/index.md`.
   static func id(of path: String) -> String {
-    let components = path.split(separator: "/")
-    let name = components.last?.split(separator: ".", omittingEmptySubsequences: false)
-      .dropLast().joined(separator: ".") ?? ""
-    if name == "index", components.count >= 4 { return String(components[components.count - 2]) }
+    let components = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard let file = components.last else { return path }
+    let end = file.lastIndex(of: UInt8(ascii: ".")) ?? file.endIndex
+    let name = String(Substring(file[..<end]))
+    if name == "index", components.count >= 4 {
+      return String(Substring(components[components.count - 2]))
+    }
     return name
   }
 }

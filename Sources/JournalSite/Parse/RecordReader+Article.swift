@@ -14,7 +14,8 @@ extension RecordReader {
       language: language, keepsTypedNumbers: kinds[kind].form == .list)
     let articleRecord = ArticleRecord(
       title: title, kind: kind, date: date, updated: record.date("updated"),
-      expires: record.date("expires"), isDraft: record.boolean("draft") ?? false, slug: addressSlug(),
+      expires: record.date("expires"), isDraft: record.boolean("draft") ?? false,
+      slug: addressSlug(),
       language: language, translatedFrom: languageTag("translated-from"),
       canonical: record.string("canonical"), rating: rating(),
       autolinks: record.boolean("autolink") ?? true)
@@ -65,7 +66,9 @@ extension RecordReader {
       {
         return .number(number)
       }
-      report(.badRating(allowed: "\(plain(worst)) to \(plain(best)) in steps of \(plain(step))"), at: value.range)
+      report(
+        .badRating(allowed: "\(plain(worst)) to \(plain(best)) in steps of \(plain(step))"),
+        at: value.range)
     case .marks(let marks):
       let typed = record.string("rating") ?? record.decimal("rating").map(plain) ?? ""
       if let index = marks.firstIndex(of: typed) { return .mark(index) }

@@ -8,7 +8,8 @@ extension RecordReader {
   /// A thematic break ends the interview. Two questions in a row are one; a figure or a callout
   /// between a question and its answer, or within an answer, changes nothing.
   mutating func setInterview(_ document: inout MarkdownDocument, kind: ArticleKind) {
-    let style = record.string("questions").flatMap(ArticleKind.Questions.init(rawValue:)) ?? kind.questions
+    let style =
+      record.string("questions").flatMap(ArticleKind.Questions.init(rawValue:)) ?? kind.questions
     let askers = self.askers()
     var count = 0
     var lastQuestion: NodeID?
@@ -33,7 +34,9 @@ extension RecordReader {
       default: lastQuestion = nil
       }
     }
-    if count < 2 { report(.fewQuestions(count, style: style), at: record.keyRange(of: "kind") ?? record.range) }
+    if count < 2 {
+      report(.fewQuestions(count, style: style), at: record.keyRange(of: "kind") ?? record.range)
+    }
   }
 
   /// The initials of those who ask: of `speakers`, all who are not among the interviewees.
@@ -82,7 +85,7 @@ extension MarkdownDocument {
 
 /// A question's anchor: its first words, since a question may be a paragraph long.
 private func questionAnchor(_ question: String) -> String {
-  let words = slug(of: question).split(separator: "-")
+  let words = slug(of: String(question.prefix(96))).split(separator: "-")
   var anchor = ""
   for word in words {
     if anchor.utf8.count + word.utf8.count >= 48 { break }

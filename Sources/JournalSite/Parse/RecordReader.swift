@@ -63,7 +63,8 @@ struct RecordReader {
   }
 
   /// How the Markdown of this record is read.
-  func markdownOptions(language: String? = nil, keepsTypedNumbers: Bool = false) -> MarkdownOptions {
+  func markdownOptions(language: String? = nil, keepsTypedNumbers: Bool = false) -> MarkdownOptions
+  {
     MarkdownOptions(
       smartPunctuation: language ?? configuration.language,
       allowsRawHTML: configuration.allowsRawHTML, keepsTypedNumbers: keepsTypedNumbers,
@@ -86,7 +87,9 @@ struct RecordReader {
   }
 
   mutating func bodyDocument(options: MarkdownOptions) -> MarkdownDocument {
-    guard let body else { return record.text("synopsis").map { inline($0, options: options) } ?? MarkdownDocument() }
+    guard let body else {
+      return record.text("synopsis").map { inline($0, options: options) } ?? MarkdownDocument()
+    }
     return MarkdownDocument(
       parsing: source, body: body, options: options, diagnostics: &diagnostics)
   }
@@ -106,7 +109,8 @@ struct RecordReader {
       diagnostics += found.map { Diagnostic($0.problem, path: source.path, range: text.range) }
     }
     guard let figure = document[.document].firstChild, document[figure].kind == .figure,
-      document[figure].nextSibling == nil, document.links.first.map({ document[$0.node].kind == .image }) == true
+      document[figure].nextSibling == nil,
+      document.links.first.map({ document[$0.node].kind == .image }) == true
     else {
       report(.notAStill(text.text), at: text.range)
       return nil

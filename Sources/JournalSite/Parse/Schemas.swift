@@ -19,7 +19,8 @@ package struct Schemas: Sendable {
     func extra(_ kind: EntityKind) -> [Field] {
       let own = configuration.extra[kind] ?? []
       return [
-        Field("extra", .map(own.map { Field($0.name, $0.type.fieldType) }), "the journal's own fields")
+        Field(
+          "extra", .map(own.map { Field($0.name, $0.type.fieldType) }), "the journal's own fields")
       ]
     }
     article = Schema("article", fields: Self.articleFields + extra(.article))
@@ -41,8 +42,10 @@ package struct Schemas: Sendable {
     Field("title", .text, "the headline", otherNames: ["headline", "name"]).required(),
     Field("kind", .text, "one of the journal's kinds", otherNames: ["type", "category", "layout"])
       .required(),
-    Field("date", .date, "the day of publication", otherNames: ["published", "pubdate", "publishdate"])
-      .required(),
+    Field(
+      "date", .date, "the day of publication", otherNames: ["published", "pubdate", "publishdate"]
+    )
+    .required(),
     Field(
       "updated", .date, "the day of the last change of substance",
       otherNames: ["lastmod", "modified", "last-modified"]),
@@ -59,7 +62,9 @@ package struct Schemas: Sendable {
       otherNames: ["cover", "image", "thumbnail", "picture", "hero", "featured-image"]),
     Field("films", .list(.text), "the films it is about", otherNames: ["film", "movies", "movie"]),
     Field("people", .list(.text), "the people it is about", otherNames: ["persons", "person"]),
-    Field("topics", .list(.text), "what it is filed under", otherNames: ["tags", "tag", "topic", "categories", "keywords"]),
+    Field(
+      "topics", .list(.text), "what it is filed under",
+      otherNames: ["tags", "tag", "topic", "categories", "keywords"]),
     Field("festivals", .list(.text), "the festivals it is about", otherNames: ["festival"]),
     Field("interviewees", .list(.text), "who answers", otherNames: ["interviewee"]),
     Field("interviewers", .list(.text), "who asks", otherNames: ["interviewer"]),
@@ -75,9 +80,13 @@ package struct Schemas: Sendable {
     Field("series", .text, "the series it belongs to"),
     Field("issue", .text, "the issue it appeared in"),
     Field("note", .markdown, "a note at the end"),
-    Field("content-warning", .markdown, "what readers may want to know first", otherNames: ["trigger-warning"]),
+    Field(
+      "content-warning", .markdown, "what readers may want to know first",
+      otherNames: ["trigger-warning"]),
     Field("first-published", .markdown, "where it appeared first"),
-    Field("canonical", .url, "its address elsewhere, where that is the original", otherNames: ["canonical-url"]),
+    Field(
+      "canonical", .url, "its address elsewhere, where that is the original",
+      otherNames: ["canonical-url"]),
     Field(
       "corrections",
       .list(.map([Field("date", .date).required(), Field("text", .markdown).required()])),
@@ -97,13 +106,19 @@ package struct Schemas: Sendable {
     Field("title-language", .text, "the language of the title"),
     Field("year", .text, "the year it came out", otherNames: ["date", "released", "release"]),
     Field("production", .integer, "the year it was made, where that is another"),
-    Field("form", .choice(FilmForm.allCases.map(\.rawValue)), "what it is", otherNames: ["type", "kind"]),
+    Field(
+      "form", .choice(FilmForm.allCases.map(\.rawValue)), "what it is",
+      otherNames: ["type", "kind"]),
     Field("directors", .list(.text), "who directed it", otherNames: ["director", "directed-by"]),
     Field("countries", .list(.text), "by code or name", otherNames: ["country"]),
     Field("languages", .list(.text), "by code", otherNames: ["language"]),
-    Field("runtime", .text, "minutes, or 4m30s", otherNames: ["duration", "length", "running-time"]),
-    Field("companies", .list(.text), "who produced it", otherNames: ["company", "studio", "studios", "production-companies"]),
-    Field("cast", .credits, "the actors, each with the character", otherNames: ["actors", "starring"]),
+    Field(
+      "runtime", .text, "minutes, or 4m30s", otherNames: ["duration", "length", "running-time"]),
+    Field(
+      "companies", .list(.text), "who produced it",
+      otherNames: ["company", "studio", "studios", "production-companies"]),
+    Field(
+      "cast", .credits, "the actors, each with the character", otherNames: ["actors", "starring"]),
     Field("crew", .credits, "everybody else, each after the role", otherNames: ["credits"]),
     Field("festivals", .list(.text), "where it was shown", otherNames: ["festival"]),
     Field(
@@ -115,7 +130,9 @@ package struct Schemas: Sendable {
         ])), "where it can be watched"),
     Field("dedication", .markdown, "whom it is dedicated to"),
     Field("ids", .dictionary(.text), "what catalogues call it", otherNames: ["external-ids"]),
-    Field("still", .markdown, "the picture that stands for the film", otherNames: ["poster", "image", "cover"]),
+    Field(
+      "still", .markdown, "the picture that stands for the film",
+      otherNames: ["poster", "image", "cover"]),
     Field("stills", .list(.markdown), "more pictures", otherNames: ["images"]),
     Field("trailer", .url, "where the trailer is"),
     Field("colour", .text, "colour, black and white", otherNames: ["color"]),

@@ -6,7 +6,7 @@ struct Citation {
   let film: ID<Film>
 
   func write(into buffer: inout OutputBuffer) {
-    let film = site.journal.films[self.film]
+    let film = site.films[Int(self.film.index)].entity
     let pieces = site.journal.configuration.citation.pieces { piece in
       switch piece {
       case .title, .text: true
@@ -30,7 +30,7 @@ struct Citation {
 
   /// The title in italics, linked.
   func writeTitle(into buffer: inout OutputBuffer) {
-    let record = site.journal.films[film].record
+    let record = site.films[Int(film.index)].entity.record
     buffer.append("<a href=\"")
     buffer.appendEscapedAddress(site.href(.film(film)))
     buffer.append("\"><cite")
@@ -52,7 +52,7 @@ struct Citation {
       buffer.append("<a href=\"")
       buffer.appendEscapedAddress(site.href(.person(credit.person)))
       buffer.append("\">")
-      buffer.appendEscapedText(site.journal.people[credit.person].record.name)
+      buffer.appendEscapedText(site.people[Int(credit.person.index)].entity.record.name)
       buffer.append("</a>")
     }
     if film.directors.count > 3 { buffer.append(" et al.") }

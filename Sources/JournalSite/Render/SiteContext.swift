@@ -9,6 +9,12 @@ package import Templates
 package final class SiteContext: Sendable {
   let journal: Journal
   let addresses: AddressBook
+  let hrefs: EntityHrefs
+
+  /// The journal's lists, each entity ready to be shared.
+  let articles: [Shared<Article>]
+  let films: [Shared<Film>]
+  let people: [Shared<Person>]
   let rankings: Rankings
   let navigation: [NavigationEntry]
   let today: CalendarDay
@@ -21,6 +27,10 @@ package final class SiteContext: Sendable {
   ) {
     self.journal = journal
     addresses = plan.addresses
+    articles = journal.articles.map { Shared($0) }
+    films = journal.films.map { Shared($0) }
+    people = journal.people.map { Shared($0) }
+    hrefs = EntityHrefs(of: journal, addresses: plan.addresses)
     rankings = plan.rankings
     navigation = plan.navigation
     self.today = today
@@ -30,8 +40,8 @@ package final class SiteContext: Sendable {
   }
 
   func href(_ entity: EntityReference, fragment: String? = nil) -> String {
-    let href = addresses.href(addresses.entity(entity, in: journal))
-    return fragment.map { "\(href)#\($0)" } ?? href
+    guard let fragment else { return hrefs[entity] }
+    return "\(hrefs[entity])#\(fragment)"
   }
 
   /// A text as HTML, its blocks set by the theme.
@@ -48,6 +58,11 @@ package final class SiteContext: Sendable {
     var buffer = OutputBuffer()
     SiteMarkdownHost(site: self, linked: linked).renderInline(into: &buffer)
     return HTML(rendered: buffer.bytes)
+  }
+
+  /// The year to sort by; 0 where nobody knows it.
+  func year(of film: ID<Film>) -> Int {
+    films[Int(film.index)].entity.record.year.number ?? 0
   }
 
   /// In the order of the index of films.

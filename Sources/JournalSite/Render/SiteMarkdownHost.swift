@@ -76,7 +76,9 @@ struct SiteMarkdownHost: MarkdownHost {
     }
   }
 
-  func render(_ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer) {
+  func render(
+    _ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer
+  ) {
     let document = renderer.document
     switch document[node].kind {
     case .figure:
@@ -148,9 +150,9 @@ extension SiteContext {
   /// What a link without a text of its own prints.
   func title(of entity: EntityReference) -> String {
     switch entity {
-    case .article(let id): journal.articles[id].record.title
-    case .film(let id): journal.films[id].record.title
-    case .person(let id): journal.people[id].record.name
+    case .article(let id): articles[Int(id.index)].entity.record.title
+    case .film(let id): films[Int(id.index)].entity.record.title
+    case .person(let id): people[Int(id.index)].entity.record.name
     case .festival(let id): journal.festivals[id].name
     case .topic(let id): journal.topics[id].title
     case .series(let id): journal.series[id].title

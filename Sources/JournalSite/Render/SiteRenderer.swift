@@ -17,9 +17,12 @@ package struct SiteRenderer: Sendable {
     let journal = site.journal
     switch page.content {
     case .home:
-      render(HomePageView(site, view(page, journal.configuration.title, journal.configuration.description)), .home, into: &buffer)
+      render(
+        HomePageView(
+          site, view(page, journal.configuration.title, journal.configuration.description)), .home,
+        into: &buffer)
     case .article(let id):
-      let article = journal.articles[id]
+      let article = site.articles[Int(id.index)].entity
       let summary = article.prose.standfirst?.markdown.plainText()
       let root = ArticlePageView(
         site, view(page, article.record.title, summary), article: ArticleView(site, id))
@@ -29,25 +32,28 @@ package struct SiteRenderer: Sendable {
       render(root, .film, into: &buffer)
     case .person(let id):
       let pageView = PageView(
-        site, address: page.address, title: journal.people[id].record.name,
-        isIndexed: !journal.people[id].isMarginal)
+        site, address: page.address, title: site.people[Int(id.index)].entity.record.name,
+        isIndexed: !site.people[Int(id.index)].entity.isMarginal)
       render(PersonPageView(site, pageView, person: PersonView(site, id)), .person, into: &buffer)
     case .festival(let id):
       let root = FestivalPageView(
         site, view(page, journal.festivals[id].name), festival: FestivalView(site, id))
       render(root, .festival, into: &buffer)
     case .topic(let id):
-      let root = TopicPageView(site, view(page, journal.topics[id].title), topic: TopicView(site, id))
+      let root = TopicPageView(
+        site, view(page, journal.topics[id].title), topic: TopicView(site, id))
       render(root, .topic, into: &buffer)
     case .series(let id):
       let root = SeriesPageView(
         site, view(page, journal.series[id].title), series: SeriesView(site, id))
       render(root, .series, into: &buffer)
     case .issue(let id):
-      let root = IssuePageView(site, view(page, journal.issues[id].title), issue: IssueView(site, id))
+      let root = IssuePageView(
+        site, view(page, journal.issues[id].title), issue: IssueView(site, id))
       render(root, .issue, into: &buffer)
     case .plain(let id):
-      let root = PlainPageView(site, view(page, journal.pages[id].title), plain: PlainView(site, id))
+      let root = PlainPageView(
+        site, view(page, journal.pages[id].title), plain: PlainView(site, id))
       render(root, .page, into: &buffer)
     default: renderIndex(page, into: &buffer)
     }
@@ -87,7 +93,9 @@ package struct SiteRenderer: Sendable {
         pagination: PaginationView(site, index: addresses.people, slice: slice))
       render(root, .people, into: &buffer)
     case .festivals:
-      render(FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals, into: &buffer)
+      render(
+        FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals,
+        into: &buffer)
     case .topics:
       render(TopicsPageView(site, view(page, words.navigation("topics"))), .topics, into: &buffer)
     case .issues:
@@ -109,11 +117,12 @@ package struct SiteRenderer: Sendable {
   }
 
   private func filmTitle(_ id: ID<Film>) -> String {
-    let record = site.journal.films[id].record
+    let record = site.films[Int(id.index)].entity.record
     return record.year.text.map { "\(record.title) (\($0))" } ?? record.title
   }
 
-  private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer) {
+  private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer)
+  {
     theme.template(template)?.render(root, into: &buffer)
   }
 }

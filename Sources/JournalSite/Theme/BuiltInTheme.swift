@@ -20,6 +20,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "article.html",
     ###"""
     {% extends "base.html" %}
+    {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}: {{ article.body | strip-tags | truncate-words: 25 }}{% endif %}{% endblock %}
     {% block og-type %}article{% endblock %}
     {% block main -%}
     <article class="article">
@@ -114,6 +115,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if kinds -%}
     <nav class="kinds" aria-label="{{ "kinds" | string }}">
     <ul>
+    <li><a href="{{ site.address }}articles/"{% if pagination.number == 1 %} aria-current="page"{% endif %}>{{ "all-kinds" | string }}</a></li>
     {% for kind in kinds -%}
     <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
     {% endfor -%}
@@ -123,7 +125,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul class="article-list">
     {% for article in articles -%}
     <li>
-    {% include "partials/article-teaser.html" -%}
+    {% include "partials/article-teaser.html" with is-first=forloop.first -%}
     </li>
     {% endfor -%}
     </ul>
@@ -186,7 +188,9 @@ let builtInTheme: [(name: String, text: String)] = [
     ul, ol { padding-inline-start: 1.4em; }
     img { max-width: 100%; height: auto; display: block; }
     cite, em, i { font-style: italic; }
-    :lang(ka) cite, :lang(ar) cite, :lang(he) cite, :lang(zh) cite, :lang(ja) cite, :lang(ko) cite { font-style: normal; }
+    /* Scripts that have no italics. */
+    :is(cite, em):is(:lang(ka), :lang(hy), :lang(ar), :lang(fa), :lang(he), :lang(hi), :lang(th), :lang(zh), :lang(ja), :lang(ko)) { font-style: normal; }
+    time { white-space: nowrap; }
     sup { font-size: .7em; line-height: 0; }
     hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em auto; width: 6rem; }
     pre { overflow-x: auto; background: var(--shade); padding: 1em; font-size: .85em; }
@@ -216,7 +220,6 @@ let builtInTheme: [(name: String, text: String)] = [
     .masthead nav, .kinds, .letters, .pagination, .kicker, .meta, .byline, .count, figcaption, .facts, .colophon, .rating, .translations, .dates { font-family: var(--sans); font-size: .9rem; line-height: 1.5; }
     .masthead nav a { text-decoration: none; }
     .masthead nav a:hover, [aria-current="page"] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; }
-    h1 [aria-current] { text-decoration: none; }
     .colophon { margin-top: 5rem; padding-block: 1.5rem 3rem; border-top: 1px solid var(--rule); color: var(--quiet); }
     .colophon p { margin: 0; }
 
@@ -239,7 +242,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .credit { display: inline-block; font-size: .8rem; }
     .article > .still, .film > .still, .issue > .still { max-width: var(--wide); }
     .portrait { max-width: var(--measure); margin-inline: auto; }
-    .portrait img { max-height: none; max-width: min(100%, 20rem); }
+    .portrait img { max-width: min(100%, 20rem); }
 
     /* Text */
     .text > :first-child { margin-top: 0; }
@@ -250,6 +253,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .note, .spoiler, .content-warning { font-size: 1rem; margin-block: 1.5em; }
     summary { cursor: pointer; font-family: var(--sans); min-height: 1.5rem; }
     .media a { display: grid; place-content: center; text-align: center; aspect-ratio: 16 / 9; text-decoration: none; border: 1px solid var(--rule); }
+    .media.is-audio a { aspect-ratio: auto; }
     .media-action::before { content: "▶\FE0E  "; color: var(--accent); }
     .media-action { font: 600 1.1rem var(--sans); }
     .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .95rem; line-height: 1.5; }
@@ -261,6 +265,7 @@ let builtInTheme: [(name: String, text: String)] = [
     /* Facts, cards, lists */
     .facts { margin: 2rem 0; border-top: 1px solid var(--rule); }
     .facts div { display: grid; grid-template-columns: minmax(6rem, 2fr) 5fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
+    h2 + .facts { margin-top: 0; }
     .facts.cast div { grid-template-columns: 1fr 1fr; }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
@@ -268,21 +273,28 @@ let builtInTheme: [(name: String, text: String)] = [
     .cards, .grid, .article-list, .film-list, .people-list, .entries, .mentions ul, .showings ul { list-style: none; padding: 0; margin: 0; }
     .cards { display: grid; gap: 1rem; }
     .film-card { border-inline-start: 3px solid var(--accent); font-size: 1rem; line-height: 1.5; }
+    .text .film-card, .text .media { margin-block: 1.8em; }
     .film-card p { margin: 0; }
     .film-card img { margin-bottom: .8rem; }
     .film-card-title { font-size: 1.25rem; line-height: 1.3; font-weight: 600; }
     .film-card .original-titles { font-size: 1rem; }
     .article-list > li, .mentions li, .entries li { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
     .article-list p { margin: 0; }
+    .article-list > li:last-child, .entries li:last-child, .mentions li:last-child { border-bottom: 0; }
+    .contents h3 { margin-bottom: 0; color: var(--accent); }
     .numbered { list-style: decimal; padding-inline-start: 1.6em; }
     .headline { font-size: 1.2rem; line-height: 1.3; font-weight: 600; text-wrap: pretty; }
-    .headline a, .teaser h2 a, .entries a, .film-list a, .people-list a { text-decoration: none; }
-    .headline a:hover, .teaser h2 a:hover, .entries a:hover, .film-list a:hover, .people-list a:hover { text-decoration: underline; }
+    .headline a, .teaser h2 a { text-decoration: none; }
+    .headline a:hover, .teaser h2 a:hover { text-decoration: underline; }
+    .issue-teaser img { margin-bottom: .8rem; }
+    .issue-teaser p { margin: 0; }
     .film-list li, .people-list li { padding-block: .3rem; }
     .people-list { columns: 16rem; }
     .people-list li { break-inside: avoid; }
     .mention { margin: 0 0 .3rem; }
     .mentions .meta { margin: 0; }
+    .showings { margin-block: 2rem; }
+    .showings h2 { margin: 0 0 .4rem; }
     .is-over { color: var(--quiet); }
     .letters { border-block: 1px solid var(--rule); margin-bottom: 2rem; }
     .letter h2 { margin: 1.8em 0 .4em; color: var(--accent); }
@@ -297,11 +309,18 @@ let builtInTheme: [(name: String, text: String)] = [
     .teaser-still { display: block; margin-bottom: .8rem; }
     .lead { padding-bottom: 2.5rem; border-bottom: 1px solid var(--rule); }
     .lead .teaser h2 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.8rem); line-height: 1.12; }
-    .lead .standfirst { font-size: 1.2rem; }
+    .lead .standfirst { font-size: 1.2rem; margin-block: .6rem; }
     .grid { display: grid; gap: 2.5rem var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
     .features { padding-block: 2.5rem; border-bottom: 1px solid var(--rule); }
     .columns > section { max-width: var(--measure); }
     .columns h2 { margin-top: 2.5rem; }
+
+    @media (min-width: 40rem) {
+      .cards .has-still { display: grid; grid-template-columns: 12rem 1fr; gap: 1.2rem; align-items: start; }
+      .article-list .teaser { display: grid; grid-template-columns: 13rem 1fr; gap: 1.5rem; align-items: start; }
+      .article-list .teaser-still { margin: .4rem 0 0; }
+      .article-list .teaser-text:only-child { grid-column: 1 / -1; }
+    }
 
     @media (min-width: 60rem) {
       .lead .teaser { display: grid; grid-template-columns: 3fr 2fr; gap: 2.5rem; align-items: center; }
@@ -328,7 +347,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{% block title %}{{ page.title }} · {{ site.title }}{% endblock %}</title>
-    <meta name="description" content="{% block description %}{% if page.description %}{{ page.description }}{% else %}{{ site.description | default: "" }}{% endif %}{% endblock %}">
+    <meta name="description" content="{% block description %}{% if page.description %}{{ page.description }}{% elif site.description %}{{ site.description }}{% else %}{{ page.title }}{% endif %}{% endblock %}">
     {% if not page.is-indexed -%}
     <meta name="robots" content="noindex">
     {% else -%}
@@ -382,7 +401,7 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "blocks/media.html",
     ###"""
-    <p class="media"><a href="{{ address }}" rel="external noreferrer"><span class="media-action">{% if is-audio %}{{ "listen" | string }}{% else %}{{ "watch" | string }}{% endif %}</span>{% if title != "" %} <span class="media-title">{{ title }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a></p>
+    <p class="media{% if is-audio %} is-audio{% endif %}"><a href="{{ address }}" rel="external noreferrer"><span class="media-action">{% if is-audio %}{{ "listen" | string }}{% else %}{{ "watch" | string }}{% endif %}</span>{% if title != "" %} <span class="media-title">{{ title }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a></p>
 
     """###
   ),
@@ -467,7 +486,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "festival.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "festival-description" | string: name=festival.name }}{% endblock %}
+    {% block description %}{% if festival.text %}{{ festival.name }}: {{ festival.text | strip-tags | truncate-words: 25 }}{% else %}{{ "festival-description" | string: name=festival.name }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="festival">
     <header class="page-head">
@@ -488,26 +507,26 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/articles-about.html" with articles=festival.articles -%}
     </section>
     {% endif -%}
-    {% if festival.editions -%}
-    <section>
-    <h2>{{ "editions" | string }}</h2>
-    <dl class="facts">
     {% for edition in festival.editions -%}
-    <div><dt>{{ edition.edition }}</dt><dd>{% include "partials/period.html" with from=edition.from, until=edition.until %}{% if edition.films %} · {{ "films-count" | string: (edition.films | length) }}{% endif %}</dd></div>
-    {% endfor -%}
-    </dl>
-    </section>
+    <section class="edition">
+    <h2>{{ festival.name }} {{ edition.edition }}</h2>
+    {% if edition.from or edition.until -%}
+    <p class="dates">{% include "partials/period.html" with from=edition.from, until=edition.until %}</p>
     {% endif -%}
-    {% if festival.films -%}
-    <section>
-    <h2>{{ "films-shown" | string }}</h2>
+    {% if edition.films -%}
     <ul class="film-list">
-    {% for entry in festival.films -%}
-    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.edition or entry.section %} <span class="meta">— {% if entry.edition %}{{ entry.edition }}{% endif %}{% if entry.edition and entry.section %}, {% endif %}{% if entry.section %}{{ entry.section }}{% endif %}</span>{% endif %}</li>
+    {% for entry in edition.films -%}
+    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
-    </section>
     {% endif -%}
+    </section>
+    {% endfor -%}
+    {% for entry in festival.films -%}
+    {% if not entry.edition -%}
+    <p class="film-alone">{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</p>
+    {% endif -%}
+    {% endfor -%}
     {% include "partials/mentions.html" with mentions=festival.mentions -%}
     </article>
     {% endblock %}
@@ -546,7 +565,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="kicker"><a href="{{ site.address }}films/">{{ "film" | string }}</a></p>
     <h1>{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
     {% if film.original-titles -%}
-    <p class="original-titles">{% for title in film.original-titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %}>{{ title.text }}</cite>{% endfor %}</p>
+    <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
     {% if film.directors -%}
     <p class="byline">{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
@@ -673,12 +692,12 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {% extends "base.html" %}
     {% block title %}{{ site.title }}{% endblock %}
-    {% block masthead %}<h1 class="masthead-title">{% if page.address == site.address %}<a href="{{ site.address }}" aria-current="page">{{ site.title }}</a>{% else %}{{ site.title }}{% endif %}</h1>{% if site.description %}
+    {% block masthead %}<h1 class="masthead-title">{{ site.title }}</h1>{% if site.description %}
     <p class="masthead-description">{{ site.description }}</p>{% endif %}{% endblock %}
     {% block main -%}
     {% if lead -%}
     <section class="lead" aria-label="{{ "lead" | string }}">
-    {% include "partials/article-teaser.html" with article=lead -%}
+    {% include "partials/article-teaser.html" with article=lead, is-first=true -%}
     </section>
     {% endif -%}
     {% if features -%}
@@ -686,7 +705,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul class="grid">
     {% for article in features -%}
     <li>
-    {% include "partials/article-teaser.html" -%}
+    {% include "partials/article-teaser.html" with is-first=false -%}
     </li>
     {% endfor -%}
     </ul>
@@ -714,14 +733,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "issue.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "issue-description" | string: title=issue.title }}{% endblock %}
+    {% block description %}{% if issue.editorial %}{{ issue.title }}: {{ issue.editorial | strip-tags | truncate-words: 25 }}{% else %}{{ "issue-description" | string: title=issue.title }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="issue">
     <header class="page-head">
-    <p class="kicker"><a href="{{ site.address }}issues/">{% if issue.number %}{{ "issue-number" | string: number=issue.number }}{% else %}{{ "issue" | string }}{% endif %}</a></p>
+    <p class="kicker"><a href="{{ site.address }}issues/">{{ "issues" | string }}</a></p>
     <h1>{{ issue.title }}</h1>
-    {% if issue.date or issue.editors -%}
-    <p class="byline">{% if issue.editors %}{{ "edited-by" | string }} {% include "partials/people.html" with people=issue.editors %}{% endif %}{% if issue.editors and issue.date %} · {% endif %}{% if issue.date %}<time datetime="{{ issue.date | iso-date }}">{{ issue.date | date: "d MMMM yyyy" }}</time>{% endif %}</p>
+    {% if issue.number or issue.date or issue.editors -%}
+    <p class="byline">{% if issue.number %}{{ "issue-number" | string: number=issue.number }}{% if issue.editors or issue.date %} · {% endif %}{% endif %}{% if issue.editors %}{{ "edited-by" | string }} {% include "partials/people.html" with people=issue.editors %}{% endif %}{% if issue.editors and issue.date %} · {% endif %}{% if issue.date %}<time datetime="{{ issue.date | iso-date }}">{{ issue.date | date: "d MMMM yyyy" }}</time>{% endif %}</p>
     {% endif -%}
     </header>
     {% if issue.still -%}
@@ -784,6 +803,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if kinds -%}
     <nav class="kinds" aria-label="{{ "kinds" | string }}">
     <ul>
+    <li><a href="{{ site.address }}articles/">{{ "all-kinds" | string }}</a></li>
     {% for kind in kinds -%}
     <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
     {% endfor -%}
@@ -793,7 +813,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul class="article-list">
     {% for article in articles -%}
     <li>
-    {% include "partials/article-teaser.html" -%}
+    {% include "partials/article-teaser.html" with is-first=forloop.first -%}
     </li>
     {% endfor -%}
     </ul>
@@ -807,6 +827,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "page.html",
     ###"""
     {% extends "base.html" %}
+    {% block description %}{{ plain.title }}: {{ plain.body | strip-tags | truncate-words: 25 }}{% endblock %}
     {% block main -%}
     <article class="plain">
     <header class="page-head">
@@ -833,7 +854,7 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {# article: the headline as a link, and under it who wrote it when. -#}
     <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}">{{ article.title }}</a></p>
-    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    {% include "partials/article-meta.html" -%}
 
     """###
   ),
@@ -851,9 +872,17 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/article-meta.html",
+    ###"""
+    {# article: its kind, who wrote it, when. -#}
+    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+
+    """###
+  ),
+  (
     "partials/article-teaser.html",
     ###"""
-    {# article: kicker, headline, standfirst, byline and its picture. -#}
+    {# article: kicker, headline, standfirst, byline and its picture; is-first as in picture.html. -#}
     <article class="teaser">
     {% if article.still -%}
     {% if article.still.image -%}
@@ -884,7 +913,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% set article = about.article -%}
     <li>
     <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ about.address }}">{{ article.title }}</a></p>
-    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    {% include "partials/article-meta.html" -%}
     </li>
     {% endfor -%}
     </ul>
@@ -933,22 +962,23 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/film-card.html",
     ###"""
-    <aside class="film-card" aria-label="{{ film.title }}">
+    <div class="film-card{% if film.still %} has-still{% endif %}">
     {% if film.still -%}
     {% if film.still.image -%}
-    {% set image = film.still.image -%}
-    {% include "partials/picture.html" -%}
+    {% include "partials/picture.html" with image=film.still.image, is-first=false -%}
     {% endif -%}
     {% endif -%}
+    <div>
     <p class="film-card-title">{% include "partials/film-link.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</p>
     {% if film.original-titles -%}
-    <p class="original-titles">{% for title in film.original-titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %}>{{ title.text }}</cite>{% endfor %}</p>
+    <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
     {% if film.directors -%}
     <p>{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
     {% endif -%}
     <p class="meta">{% include "partials/film-form.html" %}{% if film.countries %} · {{ film.countries | join: ", " }}{% endif %}{% if film.minutes %} · {{ "minutes" | string: film.minutes }}{% endif %}</p>
-    </aside>
+    </div>
+    </div>
 
     """###
   ),
@@ -1037,7 +1067,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if issue.still -%}
     {% if issue.still.image -%}
     {% set image = issue.still.image -%}
-    {% include "partials/picture.html" -%}
+    {% include "partials/picture.html" with is-first=false -%}
     {% endif -%}
     {% endif -%}
     <p class="headline"><a href="{{ issue.address }}">{{ issue.title }}</a></p>
@@ -1065,6 +1095,14 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </section>
     {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/original-titles.html",
+    ###"""
+    {# titles: each in its own language. -#}
+    {% for title in titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %}>{{ title.text }}</cite>{% endfor %}{# -#}
 
     """###
   ),
@@ -1106,7 +1144,8 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/picture.html",
     ###"""
-    <img src="{{ image.address }}" alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %} loading="lazy" decoding="async">
+    {# image: is-first is true for the one that must not wait until it is scrolled to. -#}
+    <img src="{{ image.address }}" alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %}{% if is-first %} fetchpriority="high"{% else %} loading="lazy" decoding="async"{% endif %}>
 
     """###
   ),
@@ -1129,15 +1168,11 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/still.html",
     ###"""
-    {# still: a figure; is-first: true where it stands at the head of the page and must not wait. -#}
+    {# still: a figure; is-first: true where it stands at the head of the page. -#}
     <figure class="still">
     <div class="frames">
     {% for image in still.images -%}
-    {% if is-first -%}
-    <img src="{{ image.address }}" alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %} fetchpriority="high">
-    {% else -%}
     {% include "partials/picture.html" -%}
-    {% endif -%}
     {% endfor -%}
     </div>
     {% include "partials/caption.html" -%}
@@ -1184,12 +1219,13 @@ let builtInTheme: [(name: String, text: String)] = [
     "person.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "person-description" | string: name=person.name }}{% endblock %}
+    {% block title %}{{ person.name }}{% if person.born and person.died %}{% set born = person.born | date: "yyyy" %}{% set died = person.died | date: "yyyy" %} ({{ "life-span" | string: born=born, died=died }}){% elif person.born %}{% set born = person.born | date: "yyyy" %} ({{ "born-in" | string: born=born }}){% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{% if person.biography %}{{ person.name }}: {{ person.biography | strip-tags | truncate-words: 25 }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
     {% block og-type %}profile{% endblock %}
     {% block main -%}
     <article class="person">
     <header class="page-head">
-    <p class="kicker"><a href="{{ site.address }}people/">{{ "people" | string }}</a></p>
+    <p class="kicker"><a href="{{ site.address }}people/">{{ "people" | string }}</a>{% if person.films-directed > 0 %} · <a href="{{ site.address }}directors/">{{ "nav-directors" | string }}</a>{% endif %}</p>
     <h1>{{ person.name }}</h1>
     {% if person.names -%}
     <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %}>{{ name.text }}</span>{% endfor %}</p>
@@ -1198,7 +1234,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="also-known-as">{{ "also-known-as" | string }} {{ person.also-known-as | join: ", " }}</p>
     {% endif -%}
     {% if person.born or person.died -%}
-    <p class="dates">{% if person.born %}{{ "born" | string }} <time datetime="{{ person.born | iso-date }}">{{ person.born | date: "d MMMM yyyy" }}</time>{% endif %}{% if person.born and person.died %}, {% endif %}{% if person.died %}{{ "died" | string }} <time datetime="{{ person.died | iso-date }}">{{ person.died | date: "d MMMM yyyy" }}</time>{% endif %}</p>
+    <p class="dates">{% if person.born %}{{ "born" | string | capitalise }} <time datetime="{{ person.born | iso-date }}">{{ person.born | date: "d MMMM yyyy" }}</time>{% endif %}{% if person.died %}{% if person.born %}, {{ "died" | string }}{% else %}{{ "died" | string | capitalise }}{% endif %} <time datetime="{{ person.died | iso-date }}">{{ person.died | date: "d MMMM yyyy" }}</time>{% endif %}</p>
     {% endif -%}
     </header>
     {% if person.portrait -%}
@@ -1288,7 +1324,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "series.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "series-description" | string: title=series.title }}{% endblock %}
+    {% block description %}{% if series.text %}{{ series.title }}: {{ series.text | strip-tags | truncate-words: 25 }}{% else %}{{ "series-description" | string: title=series.title }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="series">
     <header class="page-head">
@@ -1374,11 +1410,13 @@ let builtInTheme: [(name: String, text: String)] = [
     first-published: "First published:"
     corrections: Corrections
     kinds: Kinds of articles
+    all-kinds: All
     people: People
     festivals: Festivals
     topics: Topics
     series: Series
     issue: Issue
+    issues: Issues
     films-discussed: {one: The film, other: The films}
     footnotes: Notes
     spoiler: "Spoiler: open to read"
@@ -1432,6 +1470,8 @@ let builtInTheme: [(name: String, text: String)] = [
     mentions: Mentioned in
 
     # A person
+    life-span: "{born}–{died}"
+    born-in: "born {born}"
     person-description: "{name}: films, and what we have written about them."
     born: born
     died: died
@@ -1452,7 +1492,7 @@ let builtInTheme: [(name: String, text: String)] = [
     topic-description: "Articles on {title}."
     series-description: "{title}: all articles of the series, in order."
     issue-description: "{title}: editorial and contents."
-    issue-number: "Issue {number}"
+    issue-number: "No. {number}"
     edited-by: Edited by
     editorial: Editorial
     contents: Contents
@@ -1491,7 +1531,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "topic.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "topic-description" | string: title=topic.title }}{% endblock %}
+    {% block description %}{% if topic.text %}{{ topic.title }}: {{ topic.text | strip-tags | truncate-words: 25 }}{% else %}{{ "topic-description" | string: title=topic.title }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="topic">
     <header class="page-head">

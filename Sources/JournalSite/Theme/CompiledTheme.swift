@@ -69,12 +69,14 @@ package struct BlockTemplates: Sendable {
   let callouts: [String: Template]
 
   init(_ library: TemplateLibrary, callouts names: [String], diagnostics: inout [Diagnostic]) {
-    still = library.compile("blocks/still.html", for: StillBlockView.self, diagnostics: &diagnostics)
+    still = library.compile(
+      "blocks/still.html", for: StillBlockView.self, diagnostics: &diagnostics)
     question = library.compile(
       "blocks/question.html", for: QuestionBlockView.self, diagnostics: &diagnostics)
     filmCard = library.compile(
       "blocks/film-card.html", for: FilmCardBlockView.self, diagnostics: &diagnostics)
-    media = library.compile("blocks/media.html", for: MediaBlockView.self, diagnostics: &diagnostics)
+    media = library.compile(
+      "blocks/media.html", for: MediaBlockView.self, diagnostics: &diagnostics)
     var callouts: [String: Template] = [:]
     for name in names {
       callouts[name] = library.compile(

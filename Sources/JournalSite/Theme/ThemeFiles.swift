@@ -59,7 +59,8 @@ package struct ThemeFiles: Sendable {
     // English lies under a language that has no words of ours: better a foreign word than none.
     let base = ours ?? builtIn["strings/en.yaml"]
     return StringTable(
-      reading: [base, own].compactMap(\.self), language: ours == nil && own == nil ? "en" : language,
+      reading: [base, own].compactMap(\.self),
+      language: ours == nil && own == nil ? "en" : language,
       diagnostics: &diagnostics)
   }
 

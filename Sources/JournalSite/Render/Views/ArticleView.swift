@@ -6,14 +6,16 @@ import Templates
 final class ArticleView: View {
   let site: SiteContext
   let id: ID<Article>
+  private let shared: Shared<Article>
 
   init(_ site: SiteContext, _ id: ID<Article>) {
     self.site = site
     self.id = id
+    shared = site.articles[Int(id.index)]
   }
 
   private var article: Article {
-    _read { yield site.journal.articles[id] }
+    _read { yield shared.entity }
   }
 
   private var kind: ArticleKind { site.journal.configuration.kinds[article.record.kind] }
@@ -31,7 +33,9 @@ final class ArticleView: View {
     Field("date", "The day of publication.") { $0.article.record.date }
     Field("updated", "The day of the last change of substance.") { $0.article.record.updated }
     Field("is-draft", "True in a preview, before it is published.") { $0.article.record.isDraft }
-    Field("language", "Its language, where that is not the journal’s.") { $0.article.record.language }
+    Field("language", "Its language, where that is not the journal’s.") {
+      $0.article.record.language
+    }
     Field("authors", "Who wrote it.") { $0.people($0.article.authors) }
     Field("translators", "Who translated it.") { $0.people($0.article.translators) }
     Field("interviewers", "Who asks.") { $0.people($0.article.interviewers) }

@@ -13,7 +13,9 @@ final class ArticlePageView: PageRootView {
     self.article = article
   }
 
-  static let declaration = ViewDeclaration("article-page", "What article.html and article-<kind>.html show.", ArticlePageView.self) {
+  static let declaration = ViewDeclaration(
+    "article-page", "What article.html and article-<kind>.html show.", ArticlePageView.self
+  ) {
     ArticlePageView.commonFields
     Field("article", "The article.") { $0.article }
   }
@@ -30,7 +32,8 @@ final class FilmPageView: PageRootView {
     self.film = film
   }
 
-  static let declaration = ViewDeclaration("film-page", "What film.html shows.", FilmPageView.self) {
+  static let declaration = ViewDeclaration("film-page", "What film.html shows.", FilmPageView.self)
+  {
     FilmPageView.commonFields
     Field("film", "The film.") { $0.film }
   }
@@ -47,7 +50,9 @@ final class PersonPageView: PageRootView {
     self.person = person
   }
 
-  static let declaration = ViewDeclaration("person-page", "What person.html shows.", PersonPageView.self) {
+  static let declaration = ViewDeclaration(
+    "person-page", "What person.html shows.", PersonPageView.self
+  ) {
     PersonPageView.commonFields
     Field("person", "The person.") { $0.person }
   }
@@ -64,7 +69,9 @@ final class FestivalPageView: PageRootView {
     self.festival = festival
   }
 
-  static let declaration = ViewDeclaration("festival-page", "What festival.html shows.", FestivalPageView.self) {
+  static let declaration = ViewDeclaration(
+    "festival-page", "What festival.html shows.", FestivalPageView.self
+  ) {
     FestivalPageView.commonFields
     Field("festival", "The festival.") { $0.festival }
   }
@@ -81,7 +88,9 @@ final class TopicPageView: PageRootView {
     self.topic = topic
   }
 
-  static let declaration = ViewDeclaration("topic-page", "What topic.html shows.", TopicPageView.self) {
+  static let declaration = ViewDeclaration(
+    "topic-page", "What topic.html shows.", TopicPageView.self
+  ) {
     TopicPageView.commonFields
     Field("topic", "The topic.") { $0.topic }
   }
@@ -98,7 +107,9 @@ final class SeriesPageView: PageRootView {
     self.series = series
   }
 
-  static let declaration = ViewDeclaration("series-page", "What series.html shows.", SeriesPageView.self) {
+  static let declaration = ViewDeclaration(
+    "series-page", "What series.html shows.", SeriesPageView.self
+  ) {
     SeriesPageView.commonFields
     Field("series", "The series.") { $0.series }
   }
@@ -115,7 +126,9 @@ final class IssuePageView: PageRootView {
     self.issue = issue
   }
 
-  static let declaration = ViewDeclaration("issue-page", "What issue.html shows.", IssuePageView.self) {
+  static let declaration = ViewDeclaration(
+    "issue-page", "What issue.html shows.", IssuePageView.self
+  ) {
     IssuePageView.commonFields
     Field("issue", "The issue.") { $0.issue }
   }

@@ -5,14 +5,16 @@ import Templates
 final class FilmView: View {
   let site: SiteContext
   let id: ID<Film>
+  private let shared: Shared<Film>
 
   init(_ site: SiteContext, _ id: ID<Film>) {
     self.site = site
     self.id = id
+    shared = site.films[Int(id.index)]
   }
 
   private var film: Film {
-    _read { yield site.journal.films[id] }
+    _read { yield shared.entity }
   }
 
   static let declaration = ViewDeclaration("film", "A film.", FilmView.self) {

@@ -24,7 +24,8 @@ final class HomePageView: PageRootView {
       .filter { !shown.contains($0) }.prefix(Self.latestCount).map(\.self)
   }
 
-  static let declaration = ViewDeclaration("home-page", "What home.html shows.", HomePageView.self) {
+  static let declaration = ViewDeclaration("home-page", "What home.html shows.", HomePageView.self)
+  {
     HomePageView.commonFields
     Field("lead", "The article that leads: home.lead, or the newest.") { view in
       view.leadID.map { ArticleView(view.site, $0) }

@@ -115,7 +115,9 @@ final class TopicView: View {
     _read { yield site.journal.topics[id] }
   }
 
-  static let declaration = ViewDeclaration("topic", "What articles are filed under.", TopicView.self) {
+  static let declaration = ViewDeclaration(
+    "topic", "What articles are filed under.", TopicView.self
+  ) {
     Field("id", "What links call it.") { $0.topic.id }
     Field("address", "Its page.") { Address($0.site.href(.topic($0.id))) }
     Field("title", "The title.") { $0.topic.title }
@@ -229,7 +231,9 @@ final class PlainView: View {
   ) {
     Field("title", "The title.") { $0.site.journal.pages[$0.id].title }
     Field("address", "Where it is.") { Address($0.site.href(.page($0.id))) }
-    Field("body", "The text.") { $0.site.html($0.site.journal.pages[$0.id].body) ?? HTML(rendered: []) }
+    Field("body", "The text.") {
+      $0.site.html($0.site.journal.pages[$0.id].body) ?? HTML(rendered: [])
+    }
     Field("extra", "The journal’s own fields.", record: "page.extra") {
       $0.site.extra($0.site.journal.pages[$0.id].extra)
     }

@@ -5,14 +5,16 @@ import Templates
 final class PersonView: View {
   let site: SiteContext
   let id: ID<Person>
+  private let shared: Shared<Person>
 
   init(_ site: SiteContext, _ id: ID<Person>) {
     self.site = site
     self.id = id
+    shared = site.people[Int(id.index)]
   }
 
   private var person: Person {
-    _read { yield site.journal.people[id] }
+    _read { yield shared.entity }
   }
 
   static let declaration = ViewDeclaration(
@@ -95,8 +97,7 @@ final class PersonView: View {
 
   private func role(_ name: String, _ entries: [FilmographyEntry]) -> FilmographyRoleView {
     let sorted = entries.enumerated().sorted { a, b in
-      let (one, other) = (site.journal.films[a.element.film], site.journal.films[b.element.film])
-      let (mine, theirs) = (one.record.year.number ?? 0, other.record.year.number ?? 0)
+      let (mine, theirs) = (site.year(of: a.element.film), site.year(of: b.element.film))
       if mine != theirs { return mine > theirs }
       let ranks = site.rankings.filmRanks
       let (myRank, theirRank) = (

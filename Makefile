@@ -1,0 +1,52 @@
+# What can be done here. `make help` lists it.
+
+PORT = 8000
+INTERTITLE = .build/release/intertitle
+
+.PHONY: site serve check test lint format theme clean help binary
+
+## The sample journal of this repository, as a site in output/
+site: binary
+	$(INTERTITLE) build .
+
+## The same, and a preview of it on http://127.0.0.1:8000 (PORT=… for another port)
+serve: site
+	@command -v python3 >/dev/null 2>&1 || { \
+	  echo "python3 is missing; the preview is served by it. The site is in output/." >&2; exit 1; }
+	@echo "The site is at http://127.0.0.1:$(PORT)/ until you press Ctrl-C."
+	@python3 -m http.server --bind 127.0.0.1 --directory output $(PORT)
+
+## What is wrong with the sample journal
+check: binary
+	$(INTERTITLE) check .
+
+## Every test
+test:
+	@Scripts/set-up.sh test
+	@Tests/commonmark-examples.sh
+	swift test
+
+## The format of the code
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+## Puts the code into its format
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+## Puts templates/ into the program, after a change to the built-in theme
+theme:
+	Scripts/embed-theme.sh
+
+## Removes what was built
+clean:
+	rm -rf .build .intertitle
+
+## This list
+help:
+	@awk '/^## / { text = substr($$0, 4); next } \
+	  /^[a-z]+:/ && text { sub(":.*", ""); printf "  make %-8s %s\n", $$0, text } { text = "" }' Makefile
+
+binary:
+	@Scripts/set-up.sh
+	swift build -c release --product intertitle

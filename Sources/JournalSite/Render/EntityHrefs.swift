@@ -1,0 +1,31 @@
+/// Where every entity is, as it stands in `href`: made once, since a page of credits asks for
+/// hundreds of them.
+struct EntityHrefs: Sendable {
+  private let articles, films, people, festivals, topics, series, issues, pages: [String]
+
+  init(of journal: Journal, addresses: AddressBook) {
+    articles = journal.articles.indices.map {
+      addresses.href(addresses.article(journal.articles[$0]))
+    }
+    films = journal.films.map { addresses.href(addresses.film($0.id)) }
+    people = journal.people.map { addresses.href(addresses.person($0.id)) }
+    festivals = journal.festivals.map { addresses.href(addresses.festival($0.id)) }
+    topics = journal.topics.map { addresses.href(addresses.topic($0.id)) }
+    series = journal.series.map { addresses.href(addresses.series($0.id)) }
+    issues = journal.issues.map { addresses.href(addresses.issue($0.id)) }
+    pages = journal.pages.map { addresses.href(addresses.page($0.id)) }
+  }
+
+  subscript(entity: EntityReference) -> String {
+    switch entity {
+    case .article(let id): articles[Int(id.index)]
+    case .film(let id): films[Int(id.index)]
+    case .person(let id): people[Int(id.index)]
+    case .festival(let id): festivals[Int(id.index)]
+    case .topic(let id): topics[Int(id.index)]
+    case .series(let id): series[Int(id.index)]
+    case .issue(let id): issues[Int(id.index)]
+    case .page(let id): pages[Int(id.index)]
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The journal of most tests: one article, one film, two people.
+let smallJournal = [
+  "content/journal.yaml": """
+  title: Small
+  base-url: https://small.example
+
+  """,
+  "content/articles/snow.md": """
+  ---
+  title: Snow
+  kind: essay
+  date: 2024-05-02
+  authors:
+    - Jane Doe
+  films:
+    - madina-2023
+  ---
+  A harbour in *Madina*.
+
+  """,
+  "content/films/madina-2023.md": """
+  ---
+  title: Madina
+  year: 2023
+  directors:
+    - Aizhan Kassymbek
+  ---
+
+  """,
+]
+
+/// The small journal with more files, or other ones.
+func smallJournal(with files: [String: String]) -> [String: String] {
+  smallJournal.merging(files) { _, new in new }
+}
+
+/// An article of the small journal with more fields.
+func article(_ fields: String, _ body: String = "Words.") -> String {
+  "---\ntitle: Title\nkind: essay\n\(fields)\n---\n\(body)\n"
+}

@@ -1,0 +1,105 @@
+import Testing
+
+struct UsageTests {
+  @Test func `--version prints the version alone`() async throws {
+    #expect(try await intertitle("--version") == ProgramRun(status: 0, output: "0.1.0\n"))
+  }
+
+  @Test func `--help says what the program is and which commands it has`() async throws {
+    let run = try await intertitle("--help")
+    #expect(
+      run
+        == ProgramRun(
+          status: 0,
+          output: """
+            OVERVIEW: A static site generator for film journals.
+
+            A journal is a folder with content/, templates/ and output/. Write articles,
+            films and people as Markdown in content/, then:
+
+              intertitle check      says what is wrong, and how to mend it
+              intertitle build      writes the site into output/
+
+            USAGE: intertitle <subcommand>
+
+            OPTIONS:
+              --version               Show the version.
+              -h, --help              Show help information.
+
+            SUBCOMMANDS:
+              build                   Check the journal and write the site.
+              check                   Say what is wrong with the journal, and write nothing.
+              templates               Print everything that a template may say.
+
+              See 'intertitle help <subcommand>' for detailed help.
+
+            """))
+  }
+
+  @Test(arguments: ["build", "check", "templates"])
+  func `help of a command fits into eighty columns but for its line of usage`(
+    command: String
+  ) async throws {
+    let run = try await intertitle("help", command)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    let long = run.output.split(separator: "\n").map(String.init).filter { $0.count > 80 }
+    #expect(long.allSatisfy { $0.hasPrefix("USAGE: ") })
+  }
+
+  @Test(arguments: [
+    (["publish"], "Unexpected argument 'publish'"),
+    (["build", "one", "two"], "Unexpected argument 'two'"),
+    (["build", ""], "The journal's folder cannot be an empty text."),
+    (["build", "--nonsense"], "Unknown option '--nonsense'"),
+    (["build", "--output"], "Missing value for '--output <dir>'"),
+    (["build", "--output", ""], "The output folder cannot be an empty text."),
+    (["check", "--output", "x"], "Unknown option '--output'"),
+    (["build", "--date", "today"], "The value 'today' is invalid for '--date <YYYY-MM-DD>'"),
+    (
+      ["build", "--date", "2024-02-30"],
+      "The value '2024-02-30' is invalid for '--date <YYYY-MM-DD>'"
+    ),
+    (
+      ["build", "--date", "+202-01-01"],
+      "The value '+202-01-01' is invalid for '--date <YYYY-MM-DD>'"
+    ),
+    (["build", "--date", "2024-05"], "The value '2024-05' is invalid for '--date <YYYY-MM-DD>'"),
+    (
+      ["build", "--base-url", "ftp://small.example"],
+      "The value 'ftp://small.example' is invalid for '--base-url <url>'"
+    ),
+    (["build", "--base-url", "/path"], "The value '/path' is invalid for '--base-url <url>'"),
+    (
+      ["check", "--format", "xml"],
+      "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'github'."
+    ),
+    (["build", "--jobs", "0"], "--jobs takes a number from 1 to 1000."),
+    (["build", "--jobs", "9223372036854775807"], "--jobs takes a number from 1 to 1000."),
+    (["build", "--jobs", "two"], "The value 'two' is invalid for '--jobs <n>'"),
+    (["templates", "--strict"], "Unknown option '--strict'"),
+  ])
+  func `a command line that makes no sense is refused with status 64`(
+    arguments: [String], message: String
+  ) async throws {
+    let scratch = try Scratch(smallJournal)
+    let before = try scratch.contents(of: ".")
+    let status = try await intertitle(list: arguments, in: scratch.path)
+    #expect(status.status == 64)
+    #expect(status.output.isEmpty)
+    #expect(status.errors.hasPrefix("Error: \(message)"))
+    #expect(try scratch.contents(of: ".") == before)
+  }
+
+  @Test(arguments: ["yesterday", "-1", "1.5", "99999999999999999999", "253402300800"])
+  func `a SOURCE_DATE_EPOCH that is no number of seconds is refused`(epoch: String) async throws {
+    let scratch = try Scratch(smallJournal)
+    let run = try await intertitle(
+      "build", in: scratch.path, environment: ["SOURCE_DATE_EPOCH": epoch])
+    #expect(run.status == 64)
+    #expect(
+      run.errors.hasPrefix(
+        "Error: SOURCE_DATE_EPOCH is “\(epoch)”, which is no number of seconds.\n"))
+    #expect(try scratch.contents(of: "output").isEmpty)
+  }
+}
