@@ -5,7 +5,10 @@ import Testing
 @Suite struct AddressTests {
   @Test func `a journal of nothing has two pages and no empty index`() async {
     #expect(await TestSite().addresses == ["/", "/404.html"])
-    #expect(await TestSite(["films/f.md": record("F")]).addresses == ["/", "/404.html", "/films/", "/films/f/"])
+    #expect(
+      await TestSite(["films/f.md": record("F")]).addresses == [
+        "/", "/404.html", "/films/", "/films/f/",
+      ])
   }
 
   @Test func `every kind of page has its address`() async {
@@ -13,13 +16,16 @@ import Testing
       "films/madina-2023.md": madina, "festivals/goeast.md": record("goEast", key: "name"),
       "issues/103.md": record("Issue 103"), "topics/central-asia.md": record("Central Asia"),
       "series/winters.md": record("Winters"), "pages/about.md": record("About"),
-      "articles/a.md": articleText(), "articles/b.md": articleText(kind: "review", fields: "slug: other"),
+      "articles/a.md": articleText(),
+      "articles/b.md": articleText(kind: "review", fields: "slug: other"),
     ])
     #expect(site.problems == "")
     #expect(
       site.addresses == [
-        "/", "/404.html", "/about/", "/articles/", "/articles/a/", "/articles/other/", "/directors/",
-        "/essays/", "/festivals/", "/festivals/goeast/", "/films/", "/films/madina-2023/", "/issues/",
+        "/", "/404.html", "/about/", "/articles/", "/articles/a/", "/articles/other/",
+        "/directors/",
+        "/essays/", "/festivals/", "/festivals/goeast/", "/films/", "/films/madina-2023/",
+        "/issues/",
         "/issues/103/", "/people/", "/people/aigul-nurbulatova/", "/people/aizhan-kassymbek/",
         "/people/alibek-adiken/", "/people/madina-akylbek/", "/people/nesibeli-serikbayeva/",
         "/reviews/", "/series/winters/", "/topics/", "/topics/central-asia/",
@@ -28,18 +34,26 @@ import Testing
 
   @Test func `addresses of articles as the journal wants them`() async {
     let site = await TestSite(
-      ["articles/a.md": articleText(date: "2024-05-02"), "articles/b.md": articleText(date: "2024")],
+      [
+        "articles/a.md": articleText(date: "2024-05-02"),
+        "articles/b.md": articleText(date: "2024"),
+      ],
       settings: "addresses: {article: \"/{year}/{month}-{day}/{kind}/{slug}/\"}\n")
     #expect(site.problems == "")
-    #expect(site.addresses.filter { $0.hasPrefix("/2") } == ["/2024/01-01/essays/b/", "/2024/05-02/essays/a/"])
+    #expect(
+      site.addresses.filter { $0.hasPrefix("/2") } == [
+        "/2024/01-01/essays/b/", "/2024/05-02/essays/a/",
+      ])
   }
 
   @Test func `old addresses lead to the new ones`() async {
     let alias = { (name: String) in "aliases: [/old/\(name)]\n" }
     let site = await TestSite([
-      "articles/a.md": articleText(fields: "aliases:\n  - /2019/a/\n  - /2019/a.html\n  - /2019/a.php\n"),
+      "articles/a.md": articleText(
+        fields: "aliases:\n  - /2019/a/\n  - /2019/a.html\n  - /2019/a.php\n"),
       "films/f.md": record("F", alias("f")), "people/p.md": record("P", alias("p"), key: "name"),
-      "festivals/g.md": record("G", alias("g"), key: "name"), "topics/t.md": record("T", alias("t")),
+      "festivals/g.md": record("G", alias("g"), key: "name"),
+      "topics/t.md": record("T", alias("t")),
       "series/s.md": record("S", alias("s")), "issues/i.md": record("I", alias("i")),
       "pages/q.md": record("Q", alias("q")),
     ])
@@ -61,7 +75,9 @@ import Testing
         fields: "aliases: [/old/]"),
     ]
     let site = await TestSite(
-      files.merging(["journal.yaml": "title: T\nbase-url: https://host.example/j/\nnavigation: [films]\n"]) { $1 },
+      files.merging([
+        "journal.yaml": "title: T\nbase-url: https://host.example/j/\nnavigation: [films]\n"
+      ]) { $1 },
       pictures: ["articles/s.jpg"], others: ["articles/k.pdf"])
     #expect(site.problems == "")
     #expect(
@@ -75,7 +91,9 @@ import Testing
     #expect(site.page("/old/") == "/j/articles/a/ https://host.example/j/articles/a/\n")
     #expect(site.site.outputPaths.contains("articles/a/index.html"))
     let elsewhere = await TestSite(
-      files, options: SiteOptions(date: PublicationDate(today: TestSite.today), baseURL: BaseURL("http://127.0.0.1:8000")))
+      files,
+      options: SiteOptions(
+        date: PublicationDate(today: TestSite.today), baseURL: BaseURL("http://127.0.0.1:8000")))
     #expect(elsewhere.page("/old/") == "/articles/a/ http://127.0.0.1:8000/articles/a/\n")
   }
 
@@ -85,12 +103,14 @@ import Testing
       let id = "a\(number + 1000)"
       files["articles/\(id).md"] = articleText()
     }
-    files["films/list.yaml"] = (0..<251).map { "- id: f-\($0 + 1000)\n  title: F \($0 + 1000)\n" }.joined()
+    files["films/list.yaml"] = (0..<251).map { "- id: f-\($0 + 1000)\n  title: F \($0 + 1000)\n" }
+      .joined()
     let site = await TestSite(files)
     #expect(site.problems == "")
     #expect(
       site.addresses.filter { $0.contains("/page/") } == [
-        "/articles/page/2/", "/articles/page/3/", "/essays/page/2/", "/essays/page/3/", "/films/page/2/",
+        "/articles/page/2/", "/articles/page/3/", "/essays/page/2/", "/essays/page/3/",
+        "/films/page/2/",
       ])
     #expect(site.page("/articles/page/3/") == "Articles 3/3\na1100\n")
     #expect(site.page("/articles/")?.hasPrefix("Articles 1/3\na1000\na1001\n") == true)
@@ -100,20 +120,24 @@ import Testing
   @Test func `indexes are sorted as a librarian would`() async {
     let site = await TestSite([
       "films/the-fire.md": record("The Fire"), "films/a-10.md": record("10 Things"),
-      "films/a-9.md": record("9 Songs"), "films/eclair.md": record("Éclair"), "films/zed.md": record("Zed"),
+      "films/a-9.md": record("9 Songs"), "films/eclair.md": record("Éclair"),
+      "films/zed.md": record("Zed"),
       "films/fire.md": record("Fire"), "films/die-hard.md": record("Die Hard"),
-      "films/die-ehe.md": record("Die Ehe", "title-language: de\n"), "films/x.md": record("X", "sort-title: Aaa\n"),
+      "films/die-ehe.md": record("Die Ehe", "title-language: de\n"),
+      "films/x.md": record("X", "sort-title: Aaa\n"),
       "articles/a.md": articleText(fields: "authors: [Zoe Adams, Agnès Varda, Ann van Buren]"),
     ])
     #expect(
       site.page("/films/")
-        == "1/1\n#: a-9; a-10;\nA: x;\nD: die-hard;\nE: eclair; die-ehe;\nF: fire; the-fire;\nZ: zed;\n")
+        == "1/1\n#: a-9; a-10;\nA: x;\nD: die-hard;\nE: eclair; die-ehe;\nF: fire; the-fire;\nZ: zed;\n"
+    )
     #expect(site.page("/people/")?.hasPrefix("1/1\nA: Adams, Zoe;\n") == true)
   }
 
   @Test func `articles stand by date, the newest first, ties by id`() async {
     let site = await TestSite([
-      "articles/c.md": articleText(date: "2024-01-01"), "articles/b.md": articleText(date: "2024-01-01"),
+      "articles/c.md": articleText(date: "2024-01-01"),
+      "articles/b.md": articleText(date: "2024-01-01"),
       "articles/a.md": articleText(date: "2023"), "articles/d.md": articleText(date: "2024-02"),
     ])
     #expect(site.page("/articles/") == "Articles 1/1\nd\nb\nc\na\n")
@@ -125,7 +149,8 @@ import Testing
         "articles/a.md": articleText(date: "2024-05-03", fields: "slug: same"),
         "articles/b.md": articleText(fields: "slug: same"),
         "films/f.md": record("F", "aliases: [/About/, /films/]\n"),
-        "pages/about.md": record("About"), "pages/films.md": record("Films"), "pages/essays.md": record("Essays"),
+        "pages/about.md": record("About"), "pages/films.md": record("Films"),
+        "pages/essays.md": record("Essays"),
       ], others: ["files/ABOUT/index.html", "files/articles/same", "files/robots2.txt"])
     #expect(
       site.problems == """
@@ -155,11 +180,16 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["kinds: [film]", "kinds: [essay, Essay]", "kinds: {a: {plural: Same}, b: {plural: same}}"])
+  @Test(arguments: [
+    "kinds: [film]", "kinds: [essay, Essay]", "kinds: {a: {plural: Same}, b: {plural: same}}",
+  ])
   func `two indexes at one address`(_ kinds: String) async {
-    let kind = kinds.contains("film") ? ["film"] : kinds.contains("a:") ? ["a", "b"] : ["essay", "Essay"]
+    let kind =
+      kinds.contains("film") ? ["film"] : kinds.contains("a:") ? ["a", "b"] : ["essay", "Essay"]
     var files = ["films/f.md": record("F")]
-    for kind in kind { files["articles/of-\(kind.lowercased())-\(kind.utf8.first ?? 0).md"] = articleText(kind: kind) }
+    for kind in kind {
+      files["articles/of-\(kind.lowercased())-\(kind.utf8.first ?? 0).md"] = articleText(kind: kind)
+    }
     let site = await TestSite(files, settings: kinds + "\n")
     #expect(site.problemIDs == ["reserved-address"])
     #expect(site.problems.hasPrefix("content/journal.yaml:"))
@@ -167,7 +197,8 @@ import Testing
 
   @Test func `an address may not differ in its Unicode form alone`() async {
     let site = await TestSite([
-      "films/a.md": record("A", "aliases: [/\u{E9}/]\n"), "films/b.md": record("B", "aliases: [/e\u{301}/]\n"),
+      "films/a.md": record("A", "aliases: [/\u{E9}/]\n"),
+      "films/b.md": record("B", "aliases: [/e\u{301}/]\n"),
     ])
     #expect(site.problemIDs == ["same-address"])
   }

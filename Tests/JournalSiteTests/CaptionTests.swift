@@ -15,7 +15,9 @@ import Testing
   }
 
   private static let title = "<a href=\"/films/madina-2023/\"><cite>Madina</cite></a>"
-  private static func link(_ name: String, _ id: String) -> String { "<a href=\"/people/\(id)/\">\(name)</a>" }
+  private static func link(_ name: String, _ id: String) -> String {
+    "<a href=\"/people/\(id)/\">\(name)</a>"
+  }
 
   @Test func `the short form prints the whole citation`() async {
     #expect(
@@ -28,16 +30,29 @@ import Testing
     ("", "", "\(title)"),
     ("year: 2023\n", "", "\(title) (2023)"),
     ("directors: [A]\n", "", "\(title) (dir. \(link("A", "a")))"),
-    ("year: 2023\ndirectors: [A, B]\n", "", "\(title) (dir. \(link("A", "a")), \(link("B", "b")), 2023)"),
-    ("year: 2023\ndirectors: [A, B, C]\n", "", "\(title) (dir. \(link("A", "a")), \(link("B", "b")), \(link("C", "c")), 2023)"),
+    (
+      "year: 2023\ndirectors: [A, B]\n", "",
+      "\(title) (dir. \(link("A", "a")), \(link("B", "b")), 2023)"
+    ),
+    (
+      "year: 2023\ndirectors: [A, B, C]\n", "",
+      "\(title) (dir. \(link("A", "a")), \(link("B", "b")), \(link("C", "c")), 2023)"
+    ),
     ("year: 2023\ndirectors: [A, B, C, D]\n", "", "\(title) (dir. \(link("A", "a")) et al., 2023)"),
     ("year: c. 2023\ndirectors: unknown\n", "", "\(title) (c. 2023)"),
     ("year: 2023–2025\n", "", "\(title) (2023–2025)"),
     ("year: unfinished\n", "", "\(title) (unfinished)"),
-    ("year: 2023\ndirectors: [A]\ncountries: [KZ, Georgia]\n", "{title}, {directors} ({countries}, {year})", "\(title), \(link("A", "a")) (Kazakhstan, Georgia, 2023)"),
+    (
+      "year: 2023\ndirectors: [A]\ncountries: [KZ, Georgia]\n",
+      "{title}, {directors} ({countries}, {year})",
+      "\(title), \(link("A", "a")) (Kazakhstan, Georgia, 2023)"
+    ),
     ("year: 2023\n", "{title}, {directors} ({countries}, {year})", "\(title) (2023)"),
     ("countries: [KZ]\n", "{title}, {directors} ({countries}, {year})", "\(title) (Kazakhstan)"),
-    ("directors: [A]\n", "{title}, {directors} ({countries}, {year})", "\(title), \(link("A", "a"))"),
+    (
+      "directors: [A]\n", "{title}, {directors} ({countries}, {year})",
+      "\(title), \(link("A", "a"))"
+    ),
     ("year: 2023\n", "{title} [{directors}/{year}]", "\(title) [2023]"),
     ("directors: [A]\n", "{title} [{directors}/{year}]", "\(title) [\(link("A", "a"))]"),
     ("", "{title} [{directors}/{year}]", "\(title)"),
@@ -73,7 +88,9 @@ import Testing
           "{% if article.still and article.still.caption %}{{ article.still.caption }}{% endif %}",
       ], pictures: ["articles/s.jpg"])
     #expect(site.problems == "")
-    #expect(site.page("/articles/a/") == "\(Self.title) (dir. \(Self.link("Aizhan Kassymbek", "aizhan-kassymbek")), 2023)")
+    #expect(
+      site.page("/articles/a/")
+        == "\(Self.title) (dir. \(Self.link("Aizhan Kassymbek", "aizhan-kassymbek")), 2023)")
   }
 
   @Test func `rows, cards and videos`() async {

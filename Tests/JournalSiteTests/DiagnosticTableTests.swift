@@ -39,12 +39,22 @@ import Testing
     Slip(id: "bad-runtime", files: ["films/a.md": record("A", "runtime: 90 min\n")]),
     Slip(
       id: "ends-before-it-begins",
-      files: ["films/a.md": record("A", "showings:\n  - {at: K, from: 2024-05-16, until: 2024-04-25}\n")]),
-    Slip(id: "unknown-kind", files: ["articles/a.md": articleText(kind: "esay")], settings: "kinds: [essay, review]\n"),
+      files: [
+        "films/a.md": record("A", "showings:\n  - {at: K, from: 2024-05-16, until: 2024-04-25}\n")
+      ]),
+    Slip(
+      id: "unknown-kind", files: ["articles/a.md": articleText(kind: "esay")],
+      settings: "kinds: [essay, review]\n"),
     Slip(id: "no-rating-scale", files: ["articles/a.md": articleText(fields: "rating: 4")]),
-    Slip(id: "bad-rating", files: ["articles/a.md": articleText(fields: "rating: 4.2")], settings: "rating-scale: {best: 5}\n"),
-    Slip(id: "not-a-still", files: ["articles/a.md": articleText(fields: "still: harbour.jpg")], pictures: ["articles/harbour.jpg"]),
-    Slip(id: "few-questions", files: ["articles/a.md": articleText("**Why?**\n\nSo.", kind: "interview")]),
+    Slip(
+      id: "bad-rating", files: ["articles/a.md": articleText(fields: "rating: 4.2")],
+      settings: "rating-scale: {best: 5}\n"),
+    Slip(
+      id: "not-a-still", files: ["articles/a.md": articleText(fields: "still: harbour.jpg")],
+      pictures: ["articles/harbour.jpg"]),
+    Slip(
+      id: "few-questions",
+      files: ["articles/a.md": articleText("**Why?**\n\nSo.", kind: "interview")]),
   ]
 
   /// What linking and the addresses say.
@@ -53,33 +63,64 @@ import Testing
     Slip(
       id: "ambiguous-name",
       files: [
-        "people/ann-1.md": record("Ann Lee", key: "name"), "people/ann-2.md": record("Ann Lee", key: "name"),
+        "people/ann-1.md": record("Ann Lee", key: "name"),
+        "people/ann-2.md": record("Ann Lee", key: "name"),
         "films/f.md": record("F", "directors:\n  - Ann Lee\n"),
       ]),
     Slip(id: "unnameable", files: ["films/f.md": record("F", "directors:\n  - ★\n")]),
     Slip(
       id: "spelled-two-ways",
-      files: ["films/f.md": record("F", "directors:\n  - Jean-Luc Doe\n"), "films/g.md": record("G", "directors:\n  - Jean Luc Doe\n")]),
+      files: [
+        "films/f.md": record("F", "directors:\n  - Jean-Luc Doe\n"),
+        "films/g.md": record("G", "directors:\n  - Jean Luc Doe\n"),
+      ]),
     Slip(
       id: "nearly-the-same",
-      files: kassymbek.merging(["films/f.md": record("F", "directors:\n  - Aizhan Kasymbek\n")]) { $1 }),
+      files: kassymbek.merging(["films/f.md": record("F", "directors:\n  - Aizhan Kasymbek\n")]) {
+        $1
+      }),
     Slip(
       id: "unpublished",
-      files: ["articles/a.md": articleText("See [it](article:b)."), "articles/b.md": articleText(fields: "draft: true")]),
-    Slip(id: "unknown-file", files: ["articles/a.md": articleText("![x](harbor.jpg)")], pictures: ["articles/harbour.jpg"]),
+      files: [
+        "articles/a.md": articleText("See [it](article:b)."),
+        "articles/b.md": articleText(fields: "draft: true"),
+      ]),
+    Slip(
+      id: "unknown-file", files: ["articles/a.md": articleText("![x](harbor.jpg)")],
+      pictures: ["articles/harbour.jpg"]),
     Slip(id: "unknown-fragment", files: ["articles/a.md": articleText("[x](#wintr)\n\n## Winter")]),
-    Slip(id: "unknown-address", files: ["articles/a.md": articleText("[x](/film/)"), "films/f.md": record("F")]),
+    Slip(
+      id: "unknown-address",
+      files: ["articles/a.md": articleText("[x](/film/)"), "films/f.md": record("F")]),
     Slip(id: "leads-outside", files: ["articles/a.md": articleText("[x](../../notes.pdf)")]),
     Slip(id: "unknown-callout", files: ["articles/a.md": articleText("> [!pul]\n> x")]),
-    Slip(id: "not-a-picture", files: ["articles/a.md": articleText("![x](kit.pdf)")], others: ["articles/kit.pdf"]),
+    Slip(
+      id: "not-a-picture", files: ["articles/a.md": articleText("![x](kit.pdf)")],
+      others: ["articles/kit.pdf"]),
     Slip(
       id: "same-address",
-      files: ["articles/a.md": articleText(date: "2024-05-03", fields: "slug: b"), "articles/b.md": articleText()]),
+      files: [
+        "articles/a.md": articleText(date: "2024-05-03", fields: "slug: b"),
+        "articles/b.md": articleText(),
+      ]),
     Slip(id: "reserved-address", files: ["pages/films.md": record("Films")]),
     Slip(id: "unknown-article", files: ["articles/madina.md": articleText("[x](article:medina)")]),
-    Slip(id: "unknown-film", files: ["articles/a.md": articleText("Å [*Madina*](film:madina-2032)."), "films/madina-2023.md": madina]),
-    Slip(id: "unknown-person", files: kassymbek.merging(["articles/a.md": articleText(fields: "people: [aizhan-kasymbek]")]) { $1 }),
-    Slip(id: "unknown-festival", files: ["articles/a.md": articleText("<festival:goest>"), "festivals/goeast.md": record("goEast", key: "name")]),
+    Slip(
+      id: "unknown-film",
+      files: [
+        "articles/a.md": articleText("Å [*Madina*](film:madina-2032)."),
+        "films/madina-2023.md": madina,
+      ]),
+    Slip(
+      id: "unknown-person",
+      files: kassymbek.merging(["articles/a.md": articleText(fields: "people: [aizhan-kasymbek]")])
+      { $1 }),
+    Slip(
+      id: "unknown-festival",
+      files: [
+        "articles/a.md": articleText("<festival:goest>"),
+        "festivals/goeast.md": record("goEast", key: "name"),
+      ]),
     Slip(id: "unknown-topic", files: ["articles/a.md": articleText("<topic:none>")]),
     Slip(id: "unknown-series", files: ["articles/a.md": articleText("<series:none>")]),
     Slip(id: "unknown-issue", files: ["articles/a.md": articleText(fields: "issue: 7")]),
@@ -96,9 +137,13 @@ import Testing
     Slip(id: "undefined-footnote", files: ["articles/a.md": articleText("Ä[^1]")]),
     Slip(id: "raw-html", files: ["articles/a.md": articleText("A <b>word</b>.")]),
     Slip(id: "unsafe-address", files: ["articles/a.md": articleText("[x](javascript:a)")]),
-    Slip(id: "broken-image", files: ["articles/a.md": articleText("A ![x](a b.jpg) b", fields: "note: One *two*")]),
-    Slip(id: "template-unknown-field", files: ["templates/article.html": "<p>{{ article.titel }}</p>"]),
-    Slip(id: "template-maybe-missing", files: ["templates/blocks/still.html": "\n{{ still.caption }}"]),
+    Slip(
+      id: "broken-image",
+      files: ["articles/a.md": articleText("A ![x](a b.jpg) b", fields: "note: One *two*")]),
+    Slip(
+      id: "template-unknown-field", files: ["templates/article.html": "<p>{{ article.titel }}</p>"]),
+    Slip(
+      id: "template-maybe-missing", files: ["templates/blocks/still.html": "\n{{ still.caption }}"]),
     Slip(id: "template-unknown-string", files: ["templates/film.html": "{{ \"fims\" | string }}"]),
     Slip(id: "template-syntax", files: ["templates/partials/unused.html": "{{ a + b }}"]),
     Slip(id: "unknown-diagnostic", settings: "diagnostics: {unknown-movie: ignore}\n"),
@@ -164,7 +209,8 @@ import Testing
       site.site.diagnostics.filter { $0.severity != .ignore }
         .map { "\($0.path) \($0.severity) \($0.problem.id)" } == [
           "content/articles/a.md error unknown-kind", "content/articles/a.md error unknown-field",
-          "content/articles/b.md warning unknown-person", "templates/film.html error template-unknown-name",
+          "content/articles/b.md warning unknown-person",
+          "templates/film.html error template-unknown-name",
         ])
   }
 }

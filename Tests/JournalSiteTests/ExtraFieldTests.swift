@@ -45,7 +45,8 @@ import Testing
   private func site(_ extra: String, template: String = template) async -> TestSite {
     await TestSite(
       [
-        "articles/a.md": articleText(fields: extra), "films/madina-2023.md": madina, "films/fire-2021.md": fire,
+        "articles/a.md": articleText(fields: extra), "films/madina-2023.md": madina,
+        "films/fire-2021.md": fire,
         "templates/article.html": template,
       ], settings: Self.settings)
   }
@@ -104,7 +105,8 @@ import Testing
       """)
     #expect(
       site.problemIDs.sorted() == [
-        "bad-date", "unknown-field", "unknown-film", "unknown-film", "unknown-person", "wrong-type", "wrong-type",
+        "bad-date", "unknown-field", "unknown-film", "unknown-film", "unknown-person", "wrong-type",
+        "wrong-type",
       ])
   }
 
@@ -114,7 +116,8 @@ import Testing
       [
         "films/f.md": record("F", extra), "people/p.md": record("P", extra, key: "name"),
         "festivals/g.md": record("G", extra, key: "name"), "topics/t.md": record("T", extra),
-        "series/s.md": record("S", extra), "issues/i.md": record("I", extra), "pages/q.md": record("Q", extra),
+        "series/s.md": record("S", extra), "issues/i.md": record("I", extra),
+        "pages/q.md": record("Q", extra),
         "templates/film.html": "{{ film.extra.mood | default: \"-\" }}",
         "templates/person.html": "{{ person.extra.mood | default: \"-\" }}",
         "templates/festival.html": "{{ festival.extra.mood | default: \"-\" }}",
@@ -124,10 +127,13 @@ import Testing
         "templates/page.html": "{{ plain.extra.mood | default: \"-\" }}",
       ], settings: Self.settings)
     #expect(site.problems == "")
-    for address in ["/films/f/", "/people/p/", "/festivals/g/", "/topics/t/", "/series/s/", "/issues/i/", "/q/"] {
+    for address in [
+      "/films/f/", "/people/p/", "/festivals/g/", "/topics/t/", "/series/s/", "/issues/i/", "/q/",
+    ] {
       #expect(site.page(address) == "calm")
     }
-    let misspelt = await self.site("", template: "{{ article.extra.sponser }} {{ article.extra.sponsor }}")
+    let misspelt = await self.site(
+      "", template: "{{ article.extra.sponser }} {{ article.extra.sponsor }}")
     #expect(misspelt.problemIDs == ["template-unknown-field", "template-maybe-missing"])
   }
 }

@@ -69,12 +69,15 @@ import Testing
   private func site() async -> TestSite {
     await TestSite(
       [
-        "articles/madina.md": Self.interview, "films/madina-2023.md": Self.film, "films/fire-2021.md": fire,
+        "articles/madina.md": Self.interview, "films/madina-2023.md": Self.film,
+        "films/fire-2021.md": fire,
         "festivals/goeast.md": record("goEast", key: "name"),
       ], pictures: ["articles/stills/window.jpg", "articles/stills/quay.jpg"])
   }
 
-  @Test func `the word is the film nine times, the actor eight times, a character once`() async throws {
+  @Test func `the word is the film nine times, the actor eight times, a character once`()
+    async throws
+  {
     let html = try #require(await site().page("/articles/madina/"))
     let text = html.replacing("\n", with: " ")
     #expect(text.components("Madina") == 18)
@@ -106,7 +109,8 @@ import Testing
 
   @Test func `an editor's brackets stay`() async throws {
     let html = try #require(await site().page("/articles/madina/"))
-    #expect(html.contains("I had come for [2021’s <a href=\"/films/fire-2021/\"><em>Fire</em></a>] and"))
+    #expect(
+      html.contains("I had come for [2021’s <a href=\"/films/fire-2021/\"><em>Fire</em></a>] and"))
     #expect(html.contains("[Serikbayeva], who plays the grandmother"))
   }
 
@@ -117,7 +121,10 @@ import Testing
         "aigul-nurbulatova", "aizhan-kassymbek", "alibek-adiken", "jane-doe", "madina-akylbek",
         "nesibeli-serikbayeva", "perizat-qumdala",
       ])
-    #expect(!site.addresses.contains { $0.contains("chap") || $0.contains("varda") || $0.contains("chekhov") })
+    #expect(
+      !site.addresses.contains {
+        $0.contains("chap") || $0.contains("varda") || $0.contains("chekhov")
+      })
   }
 
   @Test func `the other pages lead back to the very question`() async {
@@ -138,14 +145,22 @@ import Testing
         mention \(second) “You know how it is: some actors arrive, and Madina Akylbek has always been there.” under “\(question)”
 
         """)
-    #expect(site.page("/people/aigul-nurbulatova/")?.contains("mention \(second) “Nobody would have lit it like this but Aigul Nurbulatova.”") == true)
-    #expect(site.page("/people/aizhan-kassymbek/")?.contains("mention \(second) “It is the second film by Aizhan Kassymbek.” under “\(question)”") == true)
+    #expect(
+      site.page("/people/aigul-nurbulatova/")?.contains(
+        "mention \(second) “Nobody would have lit it like this but Aigul Nurbulatova.”") == true)
+    #expect(
+      site.page("/people/aizhan-kassymbek/")?.contains(
+        "mention \(second) “It is the second film by Aizhan Kassymbek.” under “\(question)”")
+        == true)
     #expect(site.page("/people/perizat-qumdala/") == "Perizat Qumdala\nconversation madina\n")
   }
 
   @Test func `the showing, the festival and the dedication are the film's`() async throws {
     let site = await TestSite(
-      ["articles/madina.md": Self.interview, "films/madina-2023.md": Self.film, "films/fire-2021.md": fire],
+      [
+        "articles/madina.md": Self.interview, "films/madina-2023.md": Self.film,
+        "films/fire-2021.md": fire,
+      ],
       pictures: ["articles/stills/window.jpg", "articles/stills/quay.jpg"], theme: [:])
     let html = try #require(site.page("/films/madina-2023/"))
     #expect(html.contains("16 May 2024"))

@@ -25,14 +25,14 @@ import Testing
 
         So.
         """) == """
-        <p>An introduction with <strong>bold</strong> in it.</p>
-        <h2 id="why-aktau">Why Aktau?</h2>
-        <p>Because.</p>
-        <p>Of <strong>the sea</strong>.</p>
-        <h2 id="and-madina-really">And <em>Madina</em>? Really?</h2>
-        <p>So.</p>
+          <p>An introduction with <strong>bold</strong> in it.</p>
+          <h2 id="why-aktau">Why Aktau?</h2>
+          <p>Because.</p>
+          <p>Of <strong>the sea</strong>.</p>
+          <h2 id="and-madina-really">And <em>Madina</em>? Really?</h2>
+          <p>So.</p>
 
-        """)
+          """)
   }
 
   @Test func `a line break behind a question splits`() async {
@@ -117,7 +117,8 @@ import Testing
   func `questions in italics`(_ field: String) async {
     let settings = field.isEmpty ? "kinds: {interview: {questions: italic}}\n" : ""
     #expect(
-      await html("*Why?*\n\n**Because.**\n\n*How **so**?*\n\nB.", fields: field, settings: settings) == """
+      await html("*Why?*\n\n**Because.**\n\n*How **so**?*\n\nB.", fields: field, settings: settings)
+        == """
         <h2 id="why">Why?</h2>
         <p><strong>Because.</strong></p>
         <h2 id="how-so">How <strong>so</strong>?</h2>
@@ -137,18 +138,20 @@ import Testing
           interviewees:
             - aizhan-kassymbek-1
           """, settings: "diagnostics: {unknown-person: ignore}\n") == """
-        <h2 id="why">Why?</h2>
-        <p>AK: Because: it is.</p>
-        <h2 id="how">How?</h2>
-        <p>More.</p>
-        <p>NB: no speaker.</p>
+          <h2 id="why">Why?</h2>
+          <p>AK: Because: it is.</p>
+          <h2 id="how">How?</h2>
+          <p>More.</p>
+          <p>NB: no speaker.</p>
 
-        """)
+          """)
   }
 
   @Test func `two questions of the same words have two anchors`() async {
     #expect(
-      await html("**Why?**\n\nA.\n\n**Why?**\n\nB.\n\n**?!**\n\nC.\n\n**\(String(repeating: "Long ", count: 20))?**\n\nD.") == """
+      await html(
+        "**Why?**\n\nA.\n\n**Why?**\n\nB.\n\n**?!**\n\nC.\n\n**\(String(repeating: "Long ", count: 20))?**\n\nD."
+      ) == """
         <h2 id="why">Why?</h2>
         <p>A.</p>
         <h2 id="why-2">Why?</h2>
@@ -162,10 +165,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("No question.", "bold", "this interview has no questions", "a question is a paragraph that is bold from end to end: **Why Aktau?**"),
-    ("**One?**\n\nA.", "bold", "this interview has only one question", "a question is a paragraph that is bold from end to end: **Why Aktau?**"),
-    ("**Two?**\n\n**In a row?**\n\nA.", "italic", "this interview has no questions", "a question is a paragraph that is in italics from end to end: *Why Aktau?*"),
-    ("JD: One?", "speaker", "this interview has no questions", "a question begins with the initials of the one who asks, as in speakers: JD: Why Aktau?"),
+    (
+      "No question.", "bold", "this interview has no questions",
+      "a question is a paragraph that is bold from end to end: **Why Aktau?**"
+    ),
+    (
+      "**One?**\n\nA.", "bold", "this interview has only one question",
+      "a question is a paragraph that is bold from end to end: **Why Aktau?**"
+    ),
+    (
+      "**Two?**\n\n**In a row?**\n\nA.", "italic", "this interview has no questions",
+      "a question is a paragraph that is in italics from end to end: *Why Aktau?*"
+    ),
+    (
+      "JD: One?", "speaker", "this interview has no questions",
+      "a question begins with the initials of the one who asks, as in speakers: JD: Why Aktau?"
+    ),
   ])
   func `fewer than two`(_ body: String, _ style: String, _ message: String, _ help: String) async {
     let site = await TestSite.article(body, kind: "interview", fields: "questions: \(style)")

@@ -5,9 +5,14 @@ import Testing
 @Suite struct PublicationTests {
   private static let today = TestSite.today
 
-  private func addresses(_ fields: String, date: String = "2024-05-02", on options: PublicationDate) async -> [String] {
-    await TestSite(["articles/a.md": articleText(date: date, fields: fields)], options: SiteOptions(date: options))
-      .addresses.filter { $0.hasPrefix("/articles/") }
+  private func addresses(_ fields: String, date: String = "2024-05-02", on options: PublicationDate)
+    async -> [String]
+  {
+    await TestSite(
+      ["articles/a.md": articleText(date: date, fields: fields)],
+      options: SiteOptions(date: options)
+    )
+    .addresses.filter { $0.hasPrefix("/articles/") }
   }
 
   @Test(arguments: [
@@ -17,7 +22,9 @@ import Testing
     ("expires: 2024-05-31", "2024-05-02", false), ("expires: 2024-06", "2024-05-02", true),
     ("expires: 2024-05", "2024-05-02", false), ("expires: 2024", "2024-05-02", true),
   ])
-  func `what is published on 1 June 2024`(_ fields: String, _ date: String, _ isPublished: Bool) async {
+  func `what is published on 1 June 2024`(_ fields: String, _ date: String, _ isPublished: Bool)
+    async
+  {
     let found = await addresses(fields, date: date, on: PublicationDate(today: Self.today))
     #expect(found == (isPublished ? ["/articles/", "/articles/a/"] : []))
   }
@@ -37,7 +44,8 @@ import Testing
     let draft = articleText(
       "![x](s.jpg) [kit](kit.pdf) <film:fire-2021> <person:only-here>",
       fields: "draft: true\nauthors: [Only Here]\nfilms:\n  - Only (dir. Also Here, 2020)\n"
-        + "topics: [Only]\nseries: Only\nfestivals:\n  - Only 2024\n  - goEast 2025\naliases: [/old/]")
+        + "topics: [Only]\nseries: Only\nfestivals:\n  - Only 2024\n  - goEast 2025\naliases: [/old/]"
+    )
     let files = [
       "articles/a.md": draft, "films/fire-2021.md": fire,
       "festivals/goeast.md": record("goEast", key: "name"),
@@ -61,7 +69,8 @@ import Testing
         "articles/a.md": articleText(
           "[x](film:nope) [y](nope.pdf) [z](#nope) [w](article:b#nope) [v](/nope/)\n\n> [!nope]\n> x",
           kind: "interview",
-          fields: "draft: true\npeople: [nobody-1]\nissue: 9\ntranslation-of: nope\nextra: {best: no-film}\n"
+          fields:
+            "draft: true\npeople: [nobody-1]\nissue: 9\ntranslation-of: nope\nextra: {best: no-film}\n"
             + "still: ![x](nope.jpg)\nauthors: [Aizhan Kasymbek]"),
         "articles/b.md": articleText(),
         "people/aizhan-kassymbek.md": record("Aizhan Kassymbek", key: "name"),

@@ -29,7 +29,8 @@ import Testing
   @Test func `the same bytes on one job and on two, twice`() async throws {
     let folder = try TemporaryFolder()
     for name in ["content", "templates"] {
-      try FileManager.default.copyItem(atPath: "\(Self.root)/\(name)", toPath: "\(folder.path)/\(name)")
+      try FileManager.default.copyItem(
+        atPath: "\(Self.root)/\(name)", toPath: "\(folder.path)/\(name)")
     }
     var outputs: [[String: Data]] = []
     for (number, jobs) in [1, 2, 1, 2].enumerated() {

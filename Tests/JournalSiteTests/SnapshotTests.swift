@@ -5,25 +5,28 @@ import Testing
 @Suite struct SnapshotTests {
   private static let files = [
     "journal.yaml": """
-      title: The Steppe and the Screen
-      base-url: https://journal.example/steppe
-      description: Films of Central Asia.
-      issn: 2050-1234
-      rating-scale: [poor, fair, good]
-      navigation: [articles, films, directors, about]
-      home: {lead: harbour, features: [two-films]}
+    title: The Steppe and the Screen
+    base-url: https://journal.example/steppe
+    description: Films of Central Asia.
+    issn: 2050-1234
+    rating-scale: [poor, fair, good]
+    navigation: [articles, films, directors, about]
+    home: {lead: harbour, features: [two-films]}
 
-      """,
+    """,
     "films/madina-2023.md": madina,
     "films/fire-2021.md": fire,
     "people/aizhan-kassymbek.md": record(
-      "Aizhan Kassymbek", "sort-name: Kassymbek, Aizhan\nnames: {kk: Айжан Қасымбек}\nborn: 1988\n", key: "name",
+      "Aizhan Kassymbek", "sort-name: Kassymbek, Aizhan\nnames: {kk: Айжан Қасымбек}\nborn: 1988\n",
+      key: "name",
       "She makes films. *Madina* is one."),
     "festivals/goeast.md": record(
-      "goEast", "place: Wiesbaden\neditions:\n  - {edition: 2024, from: 2024-04-24, until: 2024-04-30}\n",
+      "goEast",
+      "place: Wiesbaden\neditions:\n  - {edition: 2024, from: 2024-04-24, until: 2024-04-30}\n",
       key: "name", "A festival."),
     "issues/103.md": record(
-      "Issue 103", "number: 103\ndate: 2024-06\neditors: [Jane Doe]\nsections:\n  - {title: Features, articles: [harbour]}\n",
+      "Issue 103",
+      "number: 103\ndate: 2024-06\neditors: [Jane Doe]\nsections:\n  - {title: Features, articles: [harbour]}\n",
       "Dear reader."),
     "pages/about.md": record("About", "", "We write."),
     "articles/two-films.md": articleText(
@@ -53,7 +56,8 @@ import Testing
   @Test func `an article and a film in the built-in theme`() async throws {
     // Not its style sheet: the name would change with every line of it.
     let site = await TestSite(
-      Self.files, pictures: ["articles/harbour.jpg"], theme: ["templates/assets/theme.css": "body {}\n"])
+      Self.files, pictures: ["articles/harbour.jpg"],
+      theme: ["templates/assets/theme.css": "body {}\n"])
     #expect(site.problems == "")
     try Snapshot("built-in").expect([
       "article.html": #require(site.page("/articles/harbour/")),

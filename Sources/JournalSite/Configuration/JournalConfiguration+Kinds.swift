@@ -22,7 +22,8 @@ extension JournalConfiguration {
   ) {
     if slug(of: kind.plural).isEmpty {
       reader.report(
-        .wrongSettingType(name: kind.name, expected: "{plural: …} with letters for an address behind it"),
+        .wrongSettingType(
+          name: kind.name, expected: "{plural: …} with letters for an address behind it"),
         at: range)
     } else {
       kinds.append(kind)

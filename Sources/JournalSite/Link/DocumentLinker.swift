@@ -100,7 +100,7 @@ struct DocumentLinker: Sendable {
       if kind == .article, tables.unpublished.contains(name) {
         findings.report(.unpublished(name), path: path, range: link.range)
       } else {
-        let nearest = tables.nearestIDs(to: name, kind)
+        let nearest = tables.nearestIDs(to: name, kind).map { "\(kind.rawValue):\($0)" }
         findings.report(
           .unknownReference(kind, name, nearest: nearest), path: path, range: link.range)
       }
