@@ -139,7 +139,7 @@ extension JournalProblem: Problem {
     case .duplicateID: "rename one of the two"
     case .unknownReference(let kind, _, let nearest):
       nearest.isEmpty
-        ? Self.howToAdd(kind) : Self.didYouMean(nearest.map { "\(kind.rawValue):\($0)" })
+        ? Self.howToAdd(kind) : Self.didYouMean(nearest)
     case .ambiguousReference(let kind, let name, let ids):
       "say which: "
         + ids.map { kind == .person ? "\(name) (\($0))" : $0 }.joined(separator: ", or ")
@@ -159,7 +159,8 @@ extension JournalProblem: Problem {
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
     case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
     case .sameAddress: "rename one of the two, or give one another slug"
-    case .reservedAddress: "rename the file"
+    case .reservedAddress:
+      "take another: rename the file, or change the slug, the alias or the kind’s plural"
     }
   }
 

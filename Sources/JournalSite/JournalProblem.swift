@@ -32,6 +32,8 @@ package enum JournalProblem: Sendable {
 
   // Who is who
   case duplicateID(EntityKind, id: String, otherPath: String)
+
+  /// `nearest` as they would be typed in the same place: `madina-2023`, in a link `film:madina-2023`.
   case unknownReference(EntityKind, String, nearest: [String])
   case ambiguousReference(EntityKind, String, ids: [String])
   case unnameable(EntityKind, String)

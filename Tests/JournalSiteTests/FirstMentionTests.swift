@@ -32,8 +32,10 @@ import Testing
     ("*Madina!*", "<em>Madina!</em>"),
     ("**Madina**", "<strong>Madina</strong>"),
     ("`*Madina*` and *Madina*", "<code>*Madina*</code> and \(film)"),
-    ("[on *Madina*](https://example.org) and *Madina*",
-      "<a href=\"https://example.org\">on <em>Madina</em></a> and \(film)"),
+    (
+      "[on *Madina*](https://example.org) and *Madina*",
+      "<a href=\"https://example.org\">on <em>Madina</em></a> and \(film)"
+    ),
   ])
   func `titles`(_ line: String, _ expected: String) async {
     #expect(await html(line) == "<p>\(expected)</p>\n")
@@ -55,10 +57,14 @@ import Testing
     ("Aizhan Kassymbek—who", "\(director)—who"),
     ("Aizhan Kassymbek-style", "\(director)-style"),
     ("*Aizhan Kassymbek* and Aizhan Kassymbek", "<em>\(director)</em> and Aizhan Kassymbek"),
-    ("Aizhan Kassymbek, Madina Akylbek, Aizhan Kassymbek.",
-      "\(director), \(actor), Aizhan Kassymbek."),
-    ("By Aizhan\nKassymbek.",
-      "By <a href=\"/people/aizhan-kassymbek/\">Aizhan\nKassymbek</a>."),
+    (
+      "Aizhan Kassymbek, Madina Akylbek, Aizhan Kassymbek.",
+      "\(director), \(actor), Aizhan Kassymbek."
+    ),
+    (
+      "By Aizhan\nKassymbek.",
+      "By <a href=\"/people/aizhan-kassymbek/\">Aizhan\nKassymbek</a>."
+    ),
   ])
   func `names`(_ line: String, _ expected: String) async {
     #expect(await html(line) == "<p>\(expected)</p>\n")
@@ -95,14 +101,29 @@ import Testing
   }
 
   @Test func `not what the article links itself, wherever it does`() async {
-    let html = await html("*Madina* by Aizhan Kassymbek.\n\nSee [it](film:madina-2023) by <person:aizhan-kassymbek>.")
+    let html = await html(
+      "*Madina* by Aizhan Kassymbek.\n\nSee [it](film:madina-2023) by <person:aizhan-kassymbek>.")
     #expect(
       html == "<p><em>Madina</em> by Aizhan Kassymbek.</p>\n"
         + "<p>See <a href=\"/films/madina-2023/\">it</a> by \(Self.director).</p>\n")
   }
 
+  @Test func `a film card and a caption's citation do not take the place of a first mention`() async
+  {
+    let site = await TestSite.article(
+      "![A](s.jpg \"Madina Akylbek in <film:madina-2023>\")\n\n![](film:madina-2023)\n\n*Madina* by Aizhan Kassymbek.",
+      fields: "films:\n  - madina-2023\n", with: ["films/madina-2023.md": madina],
+      pictures: ["articles/s.jpg"])
+    #expect(site.problems == "")
+    #expect(
+      site.body?.hasSuffix("<aside>Madina</aside>\n<p>\(Self.film) by \(Self.director).</p>\n")
+        == true)
+  }
+
   @Test func `only what the article declares`() async {
-    #expect(await html("*Madina* by Aizhan Kassymbek.", fields: "") == "<p><em>Madina</em> by Aizhan Kassymbek.</p>\n")
+    #expect(
+      await html("*Madina* by Aizhan Kassymbek.", fields: "")
+        == "<p><em>Madina</em> by Aizhan Kassymbek.</p>\n")
     #expect(
       await html("*Madina* by Aizhan Kassymbek.", fields: "people:\n  - Aizhan Kassymbek\n")
         == "<p><em>Madina</em> by \(Self.director).</p>\n")
@@ -120,7 +141,8 @@ import Testing
       await html("*Madina* by Aizhan Kassymbek.", fields: films + "no-autolink: [Madina]\n")
         == "<p><em>Madina</em> by \(Self.director).</p>\n")
     #expect(
-      await html("*Madina* by Aizhan Kassymbek.", fields: films + "no-autolink: [Aizhan Kassymbek]\n")
+      await html(
+        "*Madina* by Aizhan Kassymbek.", fields: films + "no-autolink: [Aizhan Kassymbek]\n")
         == "<p>\(Self.film) by Aizhan Kassymbek.</p>\n")
   }
 
@@ -134,7 +156,8 @@ import Testing
     #expect(
       await html(
         "*Madina* by Aizhan Kassymbek.",
-        fields: "films: [madina-2023, madina-1990]\npeople: [aizhan-kassymbek-1950]\n", with: others)
+        fields: "films: [madina-2023, madina-1990]\npeople: [aizhan-kassymbek-1950]\n", with: others
+      )
         == "<p><em>Madina</em> by Aizhan Kassymbek.</p>\n")
   }
 
@@ -155,7 +178,9 @@ import Testing
     #expect(
       await html(
         "Anna Oldname and Anna Newname.", fields: "people: [anna]\n",
-        with: ["people/anna.md": record("Anna Newname", "former-names: [Anna Oldname]\n", key: "name")])
+        with: [
+          "people/anna.md": record("Anna Newname", "former-names: [Anna Oldname]\n", key: "name")
+        ])
         == "<p>Anna Oldname and <a href=\"/people/anna/\">Anna Newname</a>.</p>\n")
   }
 }

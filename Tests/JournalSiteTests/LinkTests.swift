@@ -108,7 +108,9 @@ import Testing
 
   @Test func `a link to what is not published prints its text`() async {
     let site = await TestSite(
-      Self.files.merging(["articles/a.md": articleText("[x](article:draft), [y](draft.md).")]) { $1 })
+      Self.files.merging(["articles/a.md": articleText("[x](article:draft), [y](draft.md).")]) {
+        $1
+      })
     #expect(site.problemIDs == ["unpublished", "unpublished"])
     #expect(site.body == "<p>x, y.</p>\n")
   }
@@ -119,10 +121,14 @@ import Testing
       [
         "articles/a.md": articleText(
           "![x](s.jpg \"\(bad) | \(bad)\")\n\n| \(bad) |\n|---|\n\nT[^1]\n\n[^1]: \(bad)\n",
-          fields: "standfirst: \(bad)\nnote: \(bad)\nfirst-published: \(bad)\ncontent-warning: \(bad)\n"
-            + "corrections:\n  - {date: 2024-05-03, text: \"\(bad)\"}\nstill: ![x](s.jpg \"\(bad)\")"),
-        "films/f-2000.md": record("F", "dedication: \(bad)\nstill: ![x](../articles/s.jpg \"\(bad)\")", bad),
-        "people/p.md": record("P", "portrait: ![x](../articles/s.jpg \"\(bad)\")", key: "name", bad),
+          fields:
+            "standfirst: \(bad)\nnote: \(bad)\nfirst-published: \(bad)\ncontent-warning: \(bad)\n"
+            + "corrections:\n  - {date: 2024-05-03, text: \"\(bad)\"}\nstill: ![x](s.jpg \"\(bad)\")"
+        ),
+        "films/f-2000.md": record(
+          "F", "dedication: \(bad)\nstill: ![x](../articles/s.jpg \"\(bad)\")", bad),
+        "people/p.md": record(
+          "P", "portrait: ![x](../articles/s.jpg \"\(bad)\")", key: "name", bad),
         "festivals/g.md": record("G", key: "name", bad),
         "topics/t.md": record("T", "", bad),
         "series/s.md": record("S", "", bad),
@@ -132,5 +138,18 @@ import Testing
     #expect(Set(site.problemIDs) == ["unknown-film"])
     // Of the article 10, of the film 3, of the person and the issue 2 each, of the rest 1 each.
     #expect(site.problemIDs.count == 21)
+  }
+
+  @Test func `a file is copied from where it lies, in whatever Unicode form the link is typed`()
+    async
+  {
+    let site = await TestSite(
+      ["articles/a.md": articleText("[x](\u{E9}.pdf)")], others: ["articles/e\u{301}.pdf"])
+    #expect(site.problems == "")
+    #expect(
+      site.site.plan.files.map { Array($0.source.utf8) } == [
+        Array("content/articles/e\u{301}.pdf".utf8)
+      ])
+    #expect(site.body == "<p><a href=\"/articles/e%CC%81.pdf\">x</a></p>\n")
   }
 }

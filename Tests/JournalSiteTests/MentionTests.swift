@@ -47,7 +47,10 @@ import Testing
 
   @Test(arguments: [
     ("[Fire](film:fire-2021)" + String(repeating: " after", count: 60), "Fire after", " after…"),
-    (String(repeating: "before ", count: 60) + "[Fire](film:fire-2021).", "…before", " before Fire."),
+    (
+      String(repeating: "before ", count: 60) + "[Fire](film:fire-2021).", "…before",
+      " before Fire."
+    ),
     ("[" + String(repeating: "Ә ", count: 300) + "](film:fire-2021)", "Ә", "…"),
   ])
   func `a sentence cut at one side`(_ body: String, _ start: String, _ end: String) async throws {
@@ -65,7 +68,8 @@ import Testing
 
   @Test func `first mentions are mentions of people, and a question is a place`() async {
     let site = await site(
-      "**Who plays her?**\n\nMadina Akylbek does.\n\n**And Rauan?**\n\nAlibek Adiken.", kind: "interview",
+      "**Who plays her?**\n\nMadina Akylbek does.\n\n**And Rauan?**\n\nAlibek Adiken.",
+      kind: "interview",
       fields: "films: [madina-2023]")
     #expect(site.problems == "")
     #expect(

@@ -83,7 +83,9 @@ func articleText(
 }
 
 /// A record with a title, or a name.
-func record(_ title: String, _ fields: String = "", key: String = "title", _ body: String = "") -> String {
+func record(_ title: String, _ fields: String = "", key: String = "title", _ body: String = "")
+  -> String
+{
   "---\n\(key): \(title)\n\(lines(fields))---\n\(body)\n"
 }
 

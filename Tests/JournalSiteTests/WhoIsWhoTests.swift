@@ -5,11 +5,12 @@ import Testing
 @Suite struct WhoIsWhoTests {
   private static let people = [
     "people/aizhan-kassymbek.md": record(
-      "Aizhan Kassymbek", """
-        names: {kk: Айжан Қасымбек}
-        also-known-as: [Ajzhan Kasymbek]
-        former-names: [Aizhan Oldname]
-        """, key: "name")
+      "Aizhan Kassymbek",
+      """
+      names: {kk: Айжан Қасымбек}
+      also-known-as: [Ajzhan Kasymbek]
+      former-names: [Aizhan Oldname]
+      """, key: "name")
   ]
 
   /// The one director of a film that names her so.
@@ -71,9 +72,11 @@ import Testing
   @Test func `bylines and credits make people, links do not`() async {
     let site = await TestSite([
       "articles/a.md": articleText(
-        "", fields: "authors: [One A]\ntranslators: [Two B]\ninterviewers: [Three C]\n"
+        "",
+        fields: "authors: [One A]\ntranslators: [Two B]\ninterviewers: [Three C]\n"
           + "interviewees: [Four D]\npeople: [Five E]\ntopics: [Central Asia]\nseries: Winters\n"
-          + "festivals:\n  - goEast 2024: Competition\nfilms:\n  - Fire (dir. Six F and Seven G, 2021)")
+          + "festivals:\n  - goEast 2024: Competition\nfilms:\n  - Fire (dir. Six F and Seven G, 2021)"
+      )
     ])
     #expect(site.problems == "")
     #expect(
@@ -91,7 +94,10 @@ import Testing
     ("Fire (dir. A, B & C, 2021)", "fire-2021 Fire 2021 a b c"),
     ("Fire (dir. A, B and C, 2021)", "fire-2021 Fire 2021 a b c"),
     ("Fire (dir. Sandy Anders, 2021)", "fire-2021 Fire 2021 sandy-anders"),
-    ("Fire (dir. Steve McQueen (steve-mcqueen-1969), 2021)", "fire-2021 Fire 2021 steve-mcqueen-1969"),
+    (
+      "Fire (dir. Steve McQueen (steve-mcqueen-1969), 2021)",
+      "fire-2021 Fire 2021 steve-mcqueen-1969"
+    ),
     ("Screen Test #2 (dir. A, c. 1965)", "screen-test-2-1965 Screen Test #2 c. 1965 a"),
     ("Napoléon (dir. A, 1926–1928)", "napoleon-1926 Napoléon 1926–1928 a"),
     ("Fire (Extended) (dir. A, unfinished)", "fire-extended Fire (Extended) unfinished a"),
@@ -119,7 +125,8 @@ import Testing
   @Test func `festivals, editions and sections`() async {
     let site = await TestSite([
       "festivals/goeast.md": record(
-        "goEast", "also-known-as: [Festival of Central Europe]\neditions:\n  - {edition: 2024, from: 2024-04-24, until: 2024-04-30}\n",
+        "goEast",
+        "also-known-as: [Festival of Central Europe]\neditions:\n  - {edition: 2024, from: 2024-04-24, until: 2024-04-30}\n",
         key: "name"),
       "films/f-2021.md": record(
         "F",
@@ -194,7 +201,9 @@ import Testing
       "people/nesibeli-serikbayeva.md": record("Nesibeli Serikbayeva", key: "name"),
       "articles/a.md": articleText("<person:madina-akylbek>"),
     ])
-    #expect(site.page("/people/aigul-nurbulatova/")?.hasPrefix("Aigul Nurbulatova (not indexed)\n") == true)
+    #expect(
+      site.page("/people/aigul-nurbulatova/")?.hasPrefix("Aigul Nurbulatova (not indexed)\n")
+        == true)
     #expect(site.page("/people/alibek-adiken/")?.hasPrefix("Alibek Adiken\n") == true)
     #expect(site.page("/people/madina-akylbek/")?.hasPrefix("Madina Akylbek\n") == true)
     #expect(site.page("/people/nesibeli-serikbayeva/")?.hasPrefix("Nesibeli Serikbayeva\n") == true)

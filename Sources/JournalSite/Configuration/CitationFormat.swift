@@ -48,40 +48,65 @@ package struct CitationFormat: Sendable, Hashable {
 
   /// The pieces to print for a film that has the parts `isKnown` says.
   ///
-  /// A text between two placeholders falls with an unknown one after it; the opening of a bracket
-  /// is kept as long as anything stands inside it.
+  /// A text belongs to the placeholder behind it and falls with it, or where nothing stands before
+  /// it any more; brackets fall when nothing is left in them. The end is printed as it is.
   package func pieces(where isKnown: (Piece) -> Bool) -> [Piece] {
-    var result: [Piece] = []
-    var opening = ""
-    var insideBracket = false
-    for (index, piece) in pieces.enumerated() {
+    var open: [Bracketed] = [Bracketed(opening: nil)]
+    for piece in pieces {
       guard case .text(let text) = piece else {
-        guard isKnown(piece) else { continue }
-        if !opening.isEmpty { result.append(.text(opening)) }
-        result.append(piece)
-        opening = ""
-        insideBracket = false
+        open[open.count - 1].add(isKnown(piece) ? [piece] : [])
         continue
       }
-      guard index + 1 < pieces.count else {
-        // The end: a closing bracket only closes what was opened.
-        if insideBracket, text.hasPrefix(")") {
-          let rest = String(text.dropFirst())
-          if !rest.isEmpty { result.append(.text(rest)) }
+      for character in text {
+        if "([".contains(character) {
+          open.append(Bracketed(opening: character))
+        } else if open.count > 1, open[open.count - 1].isClosed(by: character) {
+          let inside = open.removeLast()
+          open[open.count - 1].add(inside.closed(by: String(character)))
         } else {
-          result.append(.text(text))
+          open[open.count - 1].separator.append(character)
         }
-        continue
-      }
-      if let bracket = text.firstIndex(of: "(") {
-        opening = isKnown(pieces[index + 1]) ? text : String(text[...bracket])
-        insideBracket = true
-      } else if !insideBracket {
-        opening = text
-      } else if isKnown(pieces[index + 1]), opening.hasSuffix("(") == false {
-        opening = text
       }
     }
-    return result
+    while open.count > 1 {
+      let inside = open.removeLast()
+      open[open.count - 1].add(inside.closed(by: ""))
+    }
+    return open[0].closed(by: "")
+  }
+}
+
+/// What stands inside a pair of brackets, or in the whole format.
+private struct Bracketed {
+  let opening: Character?
+
+  /// The text since the last part.
+  var separator = ""
+  private var shown: [CitationFormat.Piece] = []
+  private var isAtStart = true
+
+  init(opening: Character?) {
+    self.opening = opening
+  }
+
+  /// Adds a part with the separator before it; without pieces, one that is not known.
+  mutating func add(_ part: [CitationFormat.Piece]) {
+    if !part.isEmpty {
+      if !separator.isEmpty, isAtStart || !shown.isEmpty { shown.append(.text(separator)) }
+      shown += part
+    }
+    separator = ""
+    isAtStart = false
+  }
+
+  func isClosed(by character: Character) -> Bool {
+    (opening == "(" && character == ")") || (opening == "[" && character == "]")
+  }
+
+  func closed(by closing: String) -> [CitationFormat.Piece] {
+    if shown.isEmpty { return [] }
+    let start = opening.map { [CitationFormat.Piece.text(String($0))] } ?? []
+    let end = separator + closing
+    return start + shown + (end.isEmpty ? [] : [.text(end)])
   }
 }

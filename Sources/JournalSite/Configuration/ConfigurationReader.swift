@@ -74,6 +74,17 @@ struct ConfigurationReader {
     return offset
   }
 
+  /// The second line behind an offset that begins with a setting, whatever its indentation; the
+  /// line at the offset where there are no two, as in `{a: 1, a: 2}`.
+  private func secondLine(setting name: String, after offset: Int) -> Range<Int> {
+    let start = Array(name.utf8) + [UInt8(ascii: ":")]
+    let lines = lineStarts.lazy.map { source.line(around: $0) }.filter { line in
+      line.upperBound > offset
+        && source.bytes[line].drop { $0 == UInt8(ascii: " ") }.starts(with: start)
+    }
+    return lines.dropFirst().first ?? source.line(around: offset)
+  }
+
   private mutating func report(failure: YamlError) {
     switch failure {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -81,8 +92,10 @@ struct ConfigurationReader {
       let start = offset(of: mark)
       report(.invalidSettings(detail: problem), at: start..<start)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let line = source.line(around: offset(of: context.mark))
-      for name in duplicates.sorted() { report(.duplicateSetting(name: name), at: line) }
+      let map = offset(of: context.mark)
+      for name in duplicates.sorted() {
+        report(.duplicateSetting(name: name), at: secondLine(setting: name, after: map))
+      }
     default:
       report(.invalidSettings(detail: "the file cannot be read as YAML"), at: 0..<0)
     }

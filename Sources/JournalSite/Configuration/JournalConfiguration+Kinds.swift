@@ -5,11 +5,28 @@ import Yams
 extension JournalConfiguration {
   mutating func readKinds(_ node: Node, with reader: inout ConfigurationReader) {
     if case .sequence = node {
-      kinds = reader.fieldTexts(node, of: "kinds").map { ArticleKind(name: $0.text) }
+      for text in reader.fieldTexts(node, of: "kinds") {
+        add(ArticleKind(name: text.text), at: text.range, with: &reader)
+      }
       return
     }
-    for (name, _, value) in reader.entries(node, of: "kinds") {
-      kinds.append(Self.kind(name, from: value, with: &reader))
+    for (name, key, value) in reader.entries(node, of: "kinds") {
+      let kind = Self.kind(name, from: value, with: &reader)
+      add(kind, at: reader.range(of: key), with: &reader)
+    }
+  }
+
+  /// A kind's index needs an address, which is made from its plural.
+  private mutating func add(
+    _ kind: ArticleKind, at range: Range<Int>, with reader: inout ConfigurationReader
+  ) {
+    if slug(of: kind.plural).isEmpty {
+      reader.report(
+        .wrongSettingType(
+          name: kind.name, expected: "{plural: …} with letters for an address behind it"),
+        at: range)
+    } else {
+      kinds.append(kind)
     }
   }
 
@@ -52,6 +69,7 @@ extension JournalConfiguration {
       ratingScale = .marks(reader.fieldTexts(node, of: "rating-scale").map(\.text))
       return
     }
+    let problems = reader.diagnostics.count
     var worst = 0.0
     var best: Double?
     var step = 0.5
@@ -65,7 +83,7 @@ extension JournalConfiguration {
     }
     if let best, best > worst, step > 0 {
       ratingScale = .numbers(worst: worst, best: best, step: step)
-    } else {
+    } else if reader.diagnostics.count == problems {
       reader.report(
         .wrongSettingType(
           name: "rating-scale", expected: "{worst: 0, best: 5, step: 0.5}, or a list of marks"),

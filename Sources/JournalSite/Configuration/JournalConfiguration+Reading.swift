@@ -20,7 +20,7 @@ extension JournalConfiguration {
     if let root = reader.root() {
       read(root, knownDiagnostics: knownDiagnostics, with: &reader)
     } else if reader.diagnostics.isEmpty {
-      reader.report(.missingSetting(name: "title"), at: 0..<0)
+      reportMissing(in: [], with: &reader)
     }
     diagnostics += reader.diagnostics
     if kinds.isEmpty { kinds = Self.standardKinds.map { ArticleKind(name: $0) } }
@@ -62,6 +62,10 @@ extension JournalConfiguration {
       default: reader.reportUnknown(name, at: key, known: Self.settings)
       }
     }
+    if case .mapping = root { reportMissing(in: seen, with: &reader) }
+  }
+
+  private func reportMissing(in seen: Set<String>, with reader: inout ConfigurationReader) {
     for required in ["title", "base-url"] where !seen.contains(required) {
       reader.report(.missingSetting(name: required), at: 0..<0)
     }

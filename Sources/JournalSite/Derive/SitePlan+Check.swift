@@ -68,6 +68,7 @@ extension SitePlan {
     case .issue(let id): return place(journal.issues[id].origin)
     case .plain(let id): return place(journal.pages[id].origin)
     case .redirect(_, let origin): return place(origin)
+    case .kind: return (JournalConfiguration.path, 0..<0)
     default: return nil
     }
   }

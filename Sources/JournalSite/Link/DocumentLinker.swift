@@ -100,7 +100,7 @@ struct DocumentLinker: Sendable {
       if kind == .article, tables.unpublished.contains(name) {
         findings.report(.unpublished(name), path: path, range: link.range)
       } else {
-        let nearest = tables.nearestIDs(to: name, kind)
+        let nearest = tables.nearestIDs(to: name, kind).map { "\(kind.rawValue):\($0)" }
         findings.report(
           .unknownReference(kind, name, nearest: nearest), path: path, range: link.range)
       }
@@ -144,7 +144,8 @@ struct DocumentLinker: Sendable {
       findings.report(.unpublished(ContentParser.id(of: target)), path: path, range: link.range)
       return .nothing
     }
-    guard files.contains(target) else {
+    // As it lies on the disk: two Unicode forms of a name are equal, but not to a file system.
+    guard let file = files.firstIndex(of: target).map({ files[$0] }) else {
       let nearest = nearestNames(to: target, among: files.sorted()).map {
         $0.dropPrefix("content/")
       }
@@ -155,8 +156,8 @@ struct DocumentLinker: Sendable {
       findings.report(.notAPicture(destination), path: path, range: link.range)
       return .nothing
     }
-    findings.files.append(target)
-    return .file(target)
+    findings.files.append(file)
+    return .file(file)
   }
 
   /// A relative path as a path of the journal's folder; nil where it leaves `content/`.

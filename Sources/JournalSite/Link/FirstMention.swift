@@ -48,7 +48,8 @@ struct FirstMention {
     }
   }
 
-  /// Links each of them where the prose names it first, unless the text links it anywhere itself.
+  /// Links each of them where the prose names it first, unless the text links it itself: a caption's
+  /// citation and a film card are no such links, they only name the film from its record.
   func apply(to linked: inout LinkedDocument) {
     if titles.isEmpty && names.isEmpty { return }
     var done: Set<EntityReference> = []

@@ -22,7 +22,9 @@ extension Journal {
     if !linker.unpublished.isEmpty {
       // Last, so that whatever only they make can be forgotten by cutting the lists.
       let published = EntityCounts(linker.journal)
+      let settled = linker.spellings.count
       linker.checkUnpublished()
+      linker.settleNames(from: settled)
       linker.checkUnpublishedDocuments(tree: tree, callouts: callouts)
       linker.forgetUnpublished(published)
     }

@@ -21,9 +21,12 @@ extension Linker {
   mutating func checkUnpublishedDocuments(tree: SourceTree, callouts: [String]) {
     let linker = documentLinker(tree: tree, callouts: callouts)
     for (draft, index) in zip(drafts, unpublished) {
-      let linked = linker.link(content.articles[index], as: draft)
-      diagnostics += linked.findings.diagnostics
-      checkFragments(linked.findings.fragmentLinks)
+      let parsed = content.articles[index]
+      var findings = linker.link(parsed, as: draft).findings
+      _ = extra(parsed.file, fields: .article, with: linker, findings: &findings)
+      diagnostics += findings.diagnostics
+      journal.siteLinks += findings.siteLinks
+      checkFragments(findings.fragmentLinks)
     }
   }
 

@@ -4,9 +4,13 @@ import Diagnostics
 extension Linker {
   /// Gives each person that credits made the commonest spelling of the name, and warns of spellings
   /// that differ by more than case and diacritics, and of names one letter away from a record's.
-  mutating func settleNames() {
+  ///
+  /// `first` is the place among the people made from which on it does: those before are settled.
+  mutating func settleNames(from first: Int = 0) {
+    if first >= spellings.count { return }
     let recorded = recordedNames()
-    for (place, counts) in spellings.enumerated() {
+    for place in first..<spellings.count {
+      let counts = spellings[place]
       let person = ID<Person>(personRecords.count + place)
       let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       guard let commonest = ranked.first?.key else { continue }

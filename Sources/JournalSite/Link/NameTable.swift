@@ -24,7 +24,8 @@ struct NameTable<Entity>: Sendable {
   mutating func add(
     _ entity: ID<Entity>, id: String, name: String, otherNames others: [String] = []
   ) -> Bool {
-    guard byID.updateValue(entity, forKey: id) == nil else { return false }
+    if byID[id] != nil { return false }
+    byID[id] = entity
     Self.add(entity, to: &names, under: name)
     Self.add(entity, to: &slugs, under: id)
     Self.add(entity, to: &slugs, under: slug(of: name))

@@ -30,7 +30,8 @@ package enum FilmYear: Sendable, Hashable {
 
   /// Cinema is not older than 1870, and nobody announces films for after 2199.
   private static func year(_ text: Substring) -> Int? {
-    let text = text.drop { $0 == " " }
+    var text = text.drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
     guard text.utf8.count == 4, let year = Int(text), (1870...2199).contains(year) else {
       return nil
     }

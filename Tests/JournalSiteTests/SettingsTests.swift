@@ -1,0 +1,265 @@
+import JournalSite
+import Testing
+
+/// `journal.yaml`: each setting, and what is said of one that cannot be.
+@Suite struct SettingsTests {
+  @Test func `everything but title and base-url has a default`() async {
+    let configuration = await TestSite().site.configuration
+    #expect(configuration.title == "The Steppe")
+    #expect(configuration.baseURL.text == "https://journal.example")
+    #expect(configuration.language == "en")
+    #expect(configuration.timezone == "UTC")
+    #expect(configuration.description == nil)
+    #expect(
+      configuration.kinds.map(\.plural) == [
+        "Interviews", "Reviews", "Essays", "Reports", "Lists", "Obituaries", "Profiles", "News",
+      ])
+    #expect(configuration.kinds.map(\.form).prefix(3) == [.interview, .review, .plain])
+    #expect(configuration.ratingScale == nil)
+    #expect(configuration.citation == .standard)
+    #expect(!configuration.allowsRawHTML)
+    #expect(configuration.articleAddress == .standard)
+  }
+
+  @Test func `every setting is read`() async {
+    let site = await TestSite([
+      "journal.yaml": """
+      intertitle: 1
+      title: "The Steppe: and the Screen"
+      base-url: HTTPS://Journal.Example:8080/a//b/
+      language: kk
+      timezone: Asia/Almaty
+      description: Films.
+      issn: 2050-123X
+      kinds:
+        interview: {questions: speaker}
+        talk: {label: A talk, plural: Talks, form: interview, questions: italic}
+        essay:
+        box: ~
+      rating-scale: {worst: 1, best: 10, step: 1}
+      citation: "{title} ({year})"
+      raw-html: true
+      addresses: {article: "/{year}/{month}/{day}/{kind}/{slug}-x/"}
+      diagnostics: {straight-quotes: ignore}
+
+      """
+    ])
+    let configuration = site.site.configuration
+    #expect(configuration.title == "The Steppe: and the Screen")
+    #expect(
+      configuration.baseURL == BaseURL(scheme: "https", host: "journal.example:8080", path: "/a/b"))
+    #expect(configuration.language == "kk")
+    #expect(configuration.timezone == "Asia/Almaty")
+    #expect(configuration.description == "Films.")
+    #expect(configuration.issn == "2050-123X")
+    #expect(
+      configuration.kinds == [
+        ArticleKind(
+          name: "interview", label: "Interview", plural: "Interviews", form: .interview,
+          questions: .speaker),
+        ArticleKind(
+          name: "talk", label: "A talk", plural: "Talks", form: .interview, questions: .italic),
+        ArticleKind(
+          name: "essay", label: "Essay", plural: "Essays", form: .plain, questions: .bold),
+        ArticleKind(name: "box", label: "Box", plural: "Boxes", form: .plain, questions: .bold),
+      ])
+    #expect(configuration.ratingScale == .numbers(worst: 1, best: 10, step: 1))
+    #expect(configuration.citation == (try? CitationFormat("{title} ({year})")))
+    #expect(configuration.allowsRawHTML)
+    #expect(
+      configuration.articleAddress
+        == ArticleAddressPattern("/{year}/{month}/{day}/{kind}/{slug}-x/"))
+    // Lints have no ids yet in this build, so that one is the only thing wrong.
+    #expect(site.problemIDs.filter { $0 != "unknown-diagnostic" } == [])
+  }
+
+  @Test func `kinds and scales may be lists`() async {
+    let site = await TestSite(settings: "kinds: [list, story]\nrating-scale: [poor, fair, good]\n")
+    #expect(site.problems == "")
+    #expect(site.site.configuration.kinds.map(\.form) == [.list, .plain])
+    #expect(site.site.configuration.kinds.map(\.plural) == ["Lists", "Stories"])
+    #expect(site.site.configuration.ratingScale == .marks(["poor", "fair", "good"]))
+  }
+
+  @Test func `home and navigation`() async {
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(date: "2024-01-01"),
+        "articles/b.md": articleText(date: "2024-01-02"),
+        "articles/c.md": articleText(kind: "review", date: "2024-01-03"),
+        "pages/about.md": record("About us"),
+      ], settings: "navigation: [articles, reviews, about]\nhome: {lead: a, features: [b]}\n")
+    #expect(site.problems == "")
+    #expect(
+      site.page("/")
+        == "Articles /articles/\nReviews /reviews/\nAbout us /about/\nlead a\nfeature b\nlatest c\n"
+    )
+    #expect(await TestSite(["articles/a.md": articleText()]).page("/") == "lead a\n")
+  }
+
+  @Test(
+    arguments: [
+      (
+        "titel: x", "3:1: error: there is no setting “titel”", "titel", "did you mean title?",
+        "unknown-setting"
+      ),
+      (
+        "language: english!", "3:11: error: “language” cannot be this", "english!",
+        "write a language code such as en or kk", "wrong-setting"
+      ),
+      (
+        "language: [en]", "3:11: error: “language” cannot be this", "[en]", "write a text",
+        "wrong-setting"
+      ),
+      (
+        "issn: 2050", "3:7: error: “issn” cannot be this", "2050", "write eight digits: 2050-1234",
+        "wrong-setting"
+      ),
+      (
+        "raw-html: perhaps", "3:11: error: “raw-html” cannot be this", "perhaps",
+        "write true or false", "wrong-setting"
+      ),
+      (
+        "intertitle: 2",
+        "3:13: error: this journal is of format 2, which is newer than this Intertitle", "2",
+        "install a newer Intertitle", "unsupported-version"
+      ),
+      (
+        "intertitle: one", "3:13: error: “intertitle” cannot be this", "one", "write a number",
+        "wrong-setting"
+      ),
+      (
+        "kinds: {talk: {form: chat}}", "3:22: error: “form” cannot be this", "chat",
+        "write one of interview, review, list, plain", "wrong-setting"
+      ),
+      (
+        "kinds: {talk: {colour: red}}", "3:16: error: there is no setting “colour”", "colour", nil,
+        "unknown-setting"
+      ),
+      (
+        "rating-scale: {best: 0}", "3:15: error: “rating-scale” cannot be this", "{best: 0}",
+        "write {worst: 0, best: 5, step: 0.5}, or a list of marks", "wrong-setting"
+      ),
+      (
+        "rating-scale: {best: five}", "3:22: error: “best” cannot be this", "five",
+        "write a number", "wrong-setting"
+      ),
+      (
+        "citation: \"{titel}\"", "3:11: error: “citation” cannot be this", "\"{titel}\"",
+        "write a text with {countries}, {directors}, {title}, {year}", "wrong-setting"
+      ),
+      (
+        "citation: \"{title\"", "3:11: error: “citation” cannot be this", "\"{title\"",
+        "write a text with {countries}, {directors}, {title}, {year}", "wrong-setting"
+      ),
+      (
+        "extra: {film: {mood: colour}}", "3:22: error: “mood” cannot be this", "colour",
+        "write a type: text, markdown, number, date, boolean, url, film, person, or a list of one of these: [film]",
+        "wrong-setting"
+      ),
+      (
+        "extra: {movie: {mood: text}}", "3:9: error: there is no setting “movie”", "movie", nil,
+        "unknown-setting"
+      ),
+      (
+        "addresses: {article: \"/{year}/\"}", "3:22: error: “addresses.article” cannot be this",
+        "\"/{year}/\"", "write a path such as /{year}/{kind}/{slug}/ that holds {slug}",
+        "wrong-setting"
+      ),
+      (
+        "addresses: {films: /f/}", "3:13: error: there is no setting “films”", "films", nil,
+        "unknown-setting"
+      ),
+      (
+        "home: {leed: a}", "3:8: error: there is no setting “leed”", "leed", "did you mean lead?",
+        "unknown-setting"
+      ),
+      (
+        "home: {lead: zz}", "3:14: error: no article “zz”", "zz",
+        "make a record in content/articles/", "unknown-article"
+      ),
+      (
+        "navigation: [film]", "3:14: error: no page “film”", "film",
+        "make a record in content/pages/", "unknown-page"
+      ),
+      (
+        "diagnostics: {few-question: ignore}", "3:15: error: there is no diagnostic “few-question”",
+        "few-question", "did you mean “few-questions”?", "unknown-diagnostic"
+      ),
+      (
+        "diagnostics: {unknown-film: mild}", "3:29: error: “mild” is no severity", "mild",
+        "write “error”, “warning” or “ignore”", "unknown-severity"
+      ),
+      (
+        "title: again", "3:1: error: “title” is set twice", "title: again", "remove one of the two",
+        "duplicate-setting"
+      ),
+      (
+        "kinds: x", "3:8: error: “kinds” cannot be this", "x", "write a map of names and values",
+        "wrong-setting"
+      ),
+    ] as [(String, String, String, String?, String)])
+  func `a setting that cannot be`(
+    line: String, place: String, marked: String, help: String?, id: String
+  ) async {
+    let site = await TestSite(settings: line + "\n")
+    let text = site.problems
+    let end = help == nil ? "  [\(id)]\n" : "\n"
+    #expect(text.hasPrefix("content/journal.yaml:\(place)\(end)    3 | \(line)\n"))
+    // The caret stands under what is wrong, and under nothing else.
+    let start =
+      line.utf8.count - (line.firstRange(of: marked).map { line[$0.lowerBound...].utf8.count } ?? 0)
+    #expect(
+      text.contains(
+        "\n      | " + String(repeating: " ", count: start)
+          + String(repeating: "^", count: marked.utf8.count) + "\n"))
+    if let help { #expect(text.hasSuffix("\n   help: \(help)  [\(id)]\n")) }
+    #expect(site.problemIDs == [id])
+  }
+
+  @Test func `what must be there, and what cannot be read`() async {
+    let bare = await TestSite(["journal.yaml": "language: en\n"])
+    #expect(
+      bare.problems == """
+        content/journal.yaml:1:1: error: the journal has no “base-url”
+           help: write a line “base-url: …” in content/journal.yaml  [missing-setting]
+        content/journal.yaml:1:1: error: the journal has no “title”
+           help: write a line “title: …” in content/journal.yaml  [missing-setting]
+
+        """)
+    let empty = await TestSite(["journal.yaml": ""])
+    #expect(empty.problemIDs == ["missing-setting", "missing-setting"])
+    let list = await TestSite(["journal.yaml": "- a\n"])
+    #expect(list.problemIDs == ["wrong-setting"])
+    let colon = await TestSite(["journal.yaml": "title: a: b\nbase-url: https://a.example\n"])
+    #expect(
+      colon.problems == """
+        content/journal.yaml:1:9: error: the settings cannot be read: mapping values are not allowed in this context
+            1 | title: a: b
+              |         ^
+           help: a text that holds a colon and a space, or begins with a special character, needs quotes  [invalid-settings]
+
+        """)
+  }
+
+  @Test(arguments: [
+    "journal.example", "ftp://journal.example", "https://", "https://a b", "https://a/?x",
+    "https://a/../b",
+    "https://a/#b", "//a",
+  ])
+  func `what is no base URL`(_ text: String) { #expect(BaseURL(text) == nil) }
+
+  @Test(arguments: [
+    "/articles/", "articles/{slug}/", "/{slug}", "/{slag}/", "/A/{slug}/", "/a b/{slug}/",
+    "/{slug/",
+  ])
+  func `what is no pattern of addresses`(_ text: String) {
+    #expect(ArticleAddressPattern(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("en", true), ("kk-Cyrl", true), ("zh-Hant-TW", true), ("e", false), ("english", false),
+    ("en-", false), ("", false), ("қз", false),
+  ])
+  func `a language tag`(_ text: String, _ isTag: Bool) { #expect(isLanguageTag(text) == isTag) }
+}
