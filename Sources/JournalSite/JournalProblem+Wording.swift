@@ -11,6 +11,8 @@ extension JournalProblem: Problem {
     case .duplicateSetting: "duplicate-setting"
     case .wrongSettingType: "wrong-setting"
     case .unsupportedVersion: "unsupported-version"
+    case .fixedSeverity: "fixed-severity"
+    case .templateNotUTF8: "invalid-utf-8"
     case .strayFile: "stray-file"
     case .listOfOtherThanFilms: "list-of-other-than-films"
     case .skippedFile: "skipped-file"
@@ -65,6 +67,8 @@ extension JournalProblem: Problem {
     case .wrongSettingType(let name, _): "“\(name)” cannot be this"
     case .unsupportedVersion(let version):
       "this journal is of format \(version), which is newer than this Intertitle"
+    case .fixedSeverity(let id): "“\(id)” is always an error"
+    case .templateNotUTF8: "the file is not UTF-8 from here on"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
     case .listOfOtherThanFilms: "only films can stand in a list"
     case .skippedFile(let reason): Self.words(reason)
@@ -114,6 +118,8 @@ extension JournalProblem: Problem {
     case .duplicateSetting: "remove one of the two"
     case .wrongSettingType(_, let expected): "write \(expected)"
     case .unsupportedVersion: "install a newer Intertitle"
+    case .fixedSeverity: "remove it from diagnostics: in content/journal.yaml"
+    case .templateNotUTF8: "save it as UTF-8"
     case .strayFile(let folders):
       "move it to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied"
     case .listOfOtherThanFilms: "give each record a .md file of its own"
@@ -214,7 +220,7 @@ extension JournalProblem: Problem {
   package static let allIDs: [String] =
     [
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
-      "wrong-setting", "unsupported-version", "stray-file", "list-of-other-than-films",
+      "wrong-setting", "unsupported-version", "fixed-severity", "stray-file", "list-of-other-than-films",
       "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",

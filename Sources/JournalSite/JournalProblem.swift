@@ -8,11 +8,13 @@ package enum JournalProblem: Sendable {
   case duplicateSetting(name: String)
   case wrongSettingType(name: String, expected: String)
   case unsupportedVersion(String)
+  case fixedSeverity(id: String)
 
   // Files
   case strayFile(folders: [String])
   case listOfOtherThanFilms
   case skippedFile(SkipReason)
+  case templateNotUTF8
   case unreadablePicture(PictureFault)
 
   // Records

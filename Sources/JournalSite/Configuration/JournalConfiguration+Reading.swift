@@ -9,9 +9,11 @@ extension JournalConfiguration {
   /// Reads `content/journal.yaml`. What cannot be read keeps its default, with a diagnostic; a
   /// missing file is one, too.
   package init(
-    reading source: SourceText?, knownDiagnostics: [String], diagnostics: inout [Diagnostic]
+    reading source: SourceText?, knownDiagnostics: [String],
+    fixedDiagnostics: Set<String> = [], diagnostics: inout [Diagnostic]
   ) {
     self.init()
+    defer { if kinds.isEmpty { kinds = Self.standardKinds.map { ArticleKind(name: $0) } } }
     guard let source else {
       diagnostics.append(Diagnostic(JournalProblem.noJournalFile, path: Self.path, range: 0..<0))
       return
@@ -23,7 +25,10 @@ extension JournalConfiguration {
       reportMissing(in: [], with: &reader)
     }
     diagnostics += reader.diagnostics
-    if kinds.isEmpty { kinds = Self.standardKinds.map { ArticleKind(name: $0) } }
+    for key in self.diagnostics.severities.keys.sorted() where fixedDiagnostics.contains(key) {
+      diagnostics.append(
+        Diagnostic(JournalProblem.fixedSeverity(id: key), path: source.path, range: 0..<0))
+    }
   }
 
   private static let standardKinds = [
@@ -44,7 +49,9 @@ extension JournalConfiguration {
       seen.insert(name)
       switch name {
       case "intertitle": readVersion(value, with: &reader)
-      case "title": title = reader.text(value, of: name) ?? ""
+      case "title":
+        title = reader.text(value, of: name) ?? ""
+        if title.isEmpty { seen.remove(name) }
       case "base-url": readBaseURL(value, with: &reader)
       case "language": readLanguage(value, with: &reader)
       case "timezone": timezone = reader.text(value, of: name) ?? timezone

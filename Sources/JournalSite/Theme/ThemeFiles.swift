@@ -20,6 +20,11 @@ package struct ThemeFiles: Sendable {
   package init(of tree: SourceTree, language: String, diagnostics: inout [Diagnostic]) {
     var overlay: [String: SourceText] = [:]
     for text in tree.texts where text.path.hasPrefix("templates/") {
+      if let bad = text.firstInvalidByte {
+        diagnostics.append(
+          Diagnostic(JournalProblem.templateNotUTF8, path: text.path, range: bad..<bad + 1))
+        continue
+      }
       overlay[text.path.dropPrefix("templates/")] = text
     }
     let builtIn = Self.builtIn
@@ -82,5 +87,18 @@ extension ThemeFiles {
     for byte in stylesheet { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String(hash, radix: 16)
     return "theme-" + String(repeating: "0", count: 16 - digits.utf8.count) + digits + ".css"
+  }
+}
+
+extension SourceText {
+  /// Where the file stops being UTF-8; nil where it is UTF-8 throughout.
+  fileprivate var firstInvalidByte: Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var valid = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      if String(validating: bytes[valid..<index], as: UTF8.self) == nil { return valid }
+      valid = index
+    }
+    return valid
   }
 }
