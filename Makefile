@@ -14,7 +14,8 @@ serve: site
 	@command -v python3 >/dev/null 2>&1 || { \
 	  echo "python3 is missing; the preview is served by it. The site is in output/." >&2; exit 1; }
 	@echo "The site is at http://127.0.0.1:$(PORT)/ until you press Ctrl-C."
-	@python3 -m http.server --bind 127.0.0.1 --directory output $(PORT)
+	@python3 -m http.server --bind 127.0.0.1 --directory output $(PORT) || { \
+	  echo "No preview. If port $(PORT) is in use, try: make serve PORT=8001" >&2; exit 1; }
 
 ## What is wrong with the sample journal
 check: binary

@@ -25,11 +25,15 @@ struct Session {
       throw failed(error)
     }
     times.end(.read)
-    let today = try options.date ?? Today(in: Self.timezone(of: tree))
+    let timezone = Self.timezone(of: tree)
+    let today = try options.date ?? Today(in: timezone)
     let date = PublicationDate(
       today: today.day, includesDrafts: options.drafts, includesFuture: options.future)
     site = await Site(
       tree, options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs), times: &times)
+    if options.date == nil, !Today.knows(timezone) {
+      warn("there is no time zone “\(timezone)”, so the day is that of UTC")
+    }
   }
 
   /// Says that a stage has ended that `Site` knows nothing of.
@@ -80,6 +84,7 @@ struct Session {
   /// Ends the program. To free a large journal value by value takes a twentieth of a build, and
   /// the system frees it all at once.
   func leave() -> Never { Foundation.exit(0) }
+
   /// Says what is not right, but no fault of the journal's files.
   func warn(_ message: String) {
     say("warning: \(message)")

@@ -33,12 +33,20 @@ struct Today: ExpressibleByArgument {
       clock_gettime(CLOCK_REALTIME, &now)
       seconds = now.tv_sec
     }
-    // Foundation's time zones take milliseconds to load, so UTC goes without them.
-    let isUTC = ["UTC", "Etc/UTC", "GMT"].contains(timezone)
-    let zone = isUTC ? nil : TimeZone(identifier: timezone)
+    let zone = Self.isUTC(timezone) ? nil : TimeZone(identifier: timezone)
     let instant = Date(timeIntervalSince1970: TimeInterval(seconds))
     let local = seconds + (zone?.secondsFromGMT(for: instant) ?? 0)
     day = CalendarDay(daysSince1970: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
+  }
+
+  /// Whether there is a time zone of that name.
+  static func knows(_ timezone: String) -> Bool {
+    isUTC(timezone) || TimeZone(identifier: timezone) != nil
+  }
+
+  /// Foundation's time zones take milliseconds to load, so UTC goes without them.
+  private static func isUTC(_ timezone: String) -> Bool {
+    ["UTC", "Etc/UTC", "GMT"].contains(timezone)
   }
 }
 

@@ -52,6 +52,32 @@ struct DateTests {
     #expect(try scratch.files(in: "output/articles").contains("tomorrow/index.html"))
   }
 
+  @Test func `a time zone that there is not is spoken of, and the day is that of UTC`() async throws
+  {
+    var files = smallJournal
+    files["content/journal.yaml"]? += "timezone: Mars/Olympus\n"
+    let scratch = try Scratch(files)
+    let run = try await intertitle("check", in: scratch.path)
+    #expect(
+      run
+        == ProgramRun(
+          status: 0,
+          errors: """
+            warning: there is no time zone “Mars/Olympus”, so the day is that of UTC
+            11 pages, 0 errors, 0 warnings
+
+            """))
+    #expect(try await intertitle("check", "-q", "--date", "2024-06-01", scratch.path).errors == "")
+  }
+
+  @Test func `the last line says when the site changes by itself`() async throws {
+    let scratch = try Scratch(Self.files)
+    let run = try await intertitle("build", in: scratch.path)
+    #expect(
+      run.errors == "11 pages, 12 written, 0 removed, 0 errors, 0 warnings; "
+        + "changes by itself on 2 June 2024 (“Title” appears)\n")
+  }
+
   @Test func `a link to what is not published is a warning and prints its text`() async throws {
     let scratch = try Scratch(
       Self.files.merging([

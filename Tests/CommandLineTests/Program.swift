@@ -15,13 +15,8 @@ struct ProgramRun: Equatable {
 
   /// The same without how long it took, which is never the same.
   fileprivate var withoutSeconds: ProgramRun {
-    let lines = errors.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard line.hasSuffix(" s"), let comma = line.range(of: ", ", options: .backwards) else {
-        return line
-      }
-      return line[..<comma.lowerBound]
-    }
-    return ProgramRun(status: status, output: output, errors: lines.joined(separator: "\n"))
+    let errors = errors.replacing(/, [0-9]+\.[0-9][0-9] s(?=;|\n)/, with: "")
+    return ProgramRun(status: status, output: output, errors: errors)
   }
 }
 
