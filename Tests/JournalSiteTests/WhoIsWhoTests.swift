@@ -226,4 +226,68 @@ import Testing
         """)
     #expect(site.person("steve-mcqueen-1969")?.filmography.count == 2)
   }
+
+  @Test func `an id means what a name makes in a file that is read later`() async {
+    let site = await TestSite([
+      "films/a-2008.md": record(
+        "A", "directors: [steve-mcqueen-1969, only-inline]\npart-of: inline-2020\n"),
+      "films/b-2011.md": record("B", "directors: [Steve McQueen (steve-mcqueen-1969)]\n"),
+      "articles/a.md": articleText(
+        date: "2024-05-03",
+        fields:
+          "authors: [jane-doe]\ntopics: [central-asia]\nseries: long-winters\nfilms: [inline-2020]"),
+      "articles/b.md": articleText(
+        fields: "authors: [Jane Doe]\ntopics: [Central Asia]\nseries: Long Winters\n"
+          + "films:\n  - Inline (dir. Only Inline, 2020)"),
+    ])
+    #expect(site.problems == "")
+    #expect(site.person("steve-mcqueen-1969")?.filmography.count == 2)
+    #expect(site.person("steve-mcqueen-1969")?.record.name == "Steve McQueen")
+    #expect(site.person("jane-doe")?.articlesBy.count == 2)
+    #expect(site.person("only-inline")?.filmography.count == 2)
+    #expect(site.film("inline-2020")?.articlesAbout.count == 2)
+    #expect(site.film("inline-2020")?.parts.count == 1)
+    #expect(site.journal.topics.map(\.articles.count) == [2])
+    #expect(site.journal.series.map(\.articles.count) == [2])
+  }
+
+  @Test func `what nothing makes stays unknown, and is told once`() async {
+    let site = await TestSite([
+      "films/a-2008.md": record("A", "directors: [nobody-1, ★]\npart-of: nothing-1\n"),
+      "articles/a.md": articleText(
+        fields:
+          "topics: [no-topic, ★]\nseries: no-series\nfilms:\n  - ★ (dir. A, 2020)\n  - Nothing"),
+    ])
+    #expect(
+      site.problemIDs == [
+        "unknown-topic", "unnameable", "unknown-series", "unnameable", "unknown-film",
+        "unknown-person", "unnameable", "unknown-film",
+      ])
+  }
+
+  @Test func `a name that two records bear is told wherever it stands`() async {
+    var files: [String: String] = [:]
+    for number in ["1", "2"] {
+      files["films/same-\(number).md"] = record("Same")
+      files["festivals/same-\(number).md"] = record("Same", key: "name")
+      files["topics/same-\(number).md"] = record("Same")
+      files["series/same-\(number).md"] = record("Same")
+      files["issues/same-\(number).md"] = record("Same")
+    }
+    files["articles/a.md"] = articleText(
+      "[x](film:Same)",
+      fields: "films: [Same]\nfestivals: [Same]\ntopics: [Same]\nseries: Same\nissue: Same")
+    let site = await TestSite(files)
+    #expect(site.problemIDs == [String](repeating: "ambiguous-name", count: 6))
+    #expect(
+      site.problems.hasPrefix(
+        """
+        content/articles/a.md:5:9: error: “Same” is the name of 2 films
+            5 | films: [Same]
+              |         ^^^^
+           help: say which: same-1, or same-2  [ambiguous-name]
+        content/articles/a.md:6:13: error: “Same” is the name of 2 festivals
+
+        """))
+  }
 }

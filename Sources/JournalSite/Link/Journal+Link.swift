@@ -11,6 +11,7 @@ extension Journal {
   ) async {
     var linker = Linker(content: content, configuration: configuration, date: date)
     linker.addRecords()
+    linker.makeAhead()
     linker.resolveFilms()
     linker.resolveArticles()
     linker.resolveIssues()

@@ -47,7 +47,7 @@ extension Linker {
     }
   }
 
-  private mutating func makePerson(
+  mutating func makePerson(
     named name: String, id: String, path: String, range: Range<Int>
   ) -> ID<Person> {
     let person = ID<Person>(journal.people.count)
