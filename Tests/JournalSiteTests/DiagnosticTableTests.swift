@@ -28,6 +28,7 @@ import Testing
     Slip(id: "duplicate-setting", settings: "language: en\nlanguage: kk\n"),
     Slip(id: "wrong-setting", settings: "raw-html: perhaps\n"),
     Slip(id: "unsupported-version", settings: "intertitle: 2\n"),
+    Slip(id: "fixed-severity", settings: "diagnostics: {same-address: ignore}\n"),
     Slip(id: "stray-file", files: ["posts/a.md": articleText()]),
     Slip(id: "list-of-other-than-films", files: ["people/all.yaml": "- id: a\n"]),
     Slip(id: "bad-id", files: ["films/Мадина 2023.md": record("Madina")]),
