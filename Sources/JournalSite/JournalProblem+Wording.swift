@@ -43,7 +43,7 @@ extension JournalProblem: Problem {
     case .leadsOutside: "leads-outside"
     case .unknownCallout: "unknown-callout"
     case .notAPicture: "not-a-picture"
-    case .sameAddress: "same-address"
+    case .sameAddress, .folderIsFile: "same-address"
     case .reservedAddress: "reserved-address"
     }
   }
@@ -104,6 +104,7 @@ extension JournalProblem: Problem {
     case .unknownCallout(let name, _): "no block “\(name)”"
     case .notAPicture(let path): "“\(path)” is no picture that a page can show"
     case .sameAddress(let address, let other): "the address \(address) belongs to \(other), too"
+    case .folderIsFile(let address): "a folder of this name is needed for \(address)"
     case .reservedAddress(let address): "the address \(address) is taken by an index"
     }
   }
@@ -164,6 +165,7 @@ extension JournalProblem: Problem {
     case .leadsOutside: "move the file into content/"
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
     case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
+    case .folderIsFile: "give one of the two another name or address"
     case .sameAddress: "rename one of the two, or give one another slug"
     case .reservedAddress:
       "take another: rename the file, or change the slug, the alias or the kind’s plural"
@@ -220,7 +222,8 @@ extension JournalProblem: Problem {
   package static let allIDs: [String] =
     [
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
-      "wrong-setting", "unsupported-version", "fixed-severity", "stray-file", "list-of-other-than-films",
+      "wrong-setting", "unsupported-version", "fixed-severity", "stray-file",
+      "list-of-other-than-films",
       "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",

@@ -54,4 +54,7 @@ package enum JournalProblem: Sendable {
   // Addresses
   case sameAddress(String, otherPath: String)
   case reservedAddress(String)
+
+  /// A file where the folder of this address has to be.
+  case folderIsFile(String)
 }

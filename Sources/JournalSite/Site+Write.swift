@@ -15,7 +15,9 @@ extension Site {
   /// bytes live no longer than it takes to write them.
   package func write(with writer: SiteWriter, jobs: Int) async throws(DiskError) -> WriteSummary {
     let paths = outputPaths
-    if let foreign = writer.foreignFiles(among: paths).first { throw .notOurs(foreign) }
+    let foreign = writer.foreignFiles(among: paths)
+    let differing = differing(foreign, with: writer)
+    if let refusal = writer.refusal(of: differing, among: foreign) { throw refusal }
     try writer.begin(paths: paths)
     var summary = WriteSummary()
     summary.pages = plan.pages.count
@@ -36,6 +38,29 @@ extension Site {
     }
     summary.removed = try writer.finish(paths: paths)
     return summary
+  }
+
+  /// Those of `paths` where something else lies than what is to be written: where the notes of the
+  /// last build are lost, its files are known by their bytes.
+  private func differing(_ paths: [String], with writer: SiteWriter) -> [String] {
+    if paths.isEmpty { return [] }
+    let pages = Dictionary(
+      plan.pages.map { (plan.addresses.outputPath($0.address), $0) },
+      uniquingKeysWith: { a, _ in a })
+    let others = Dictionary(files.map { ($0.path, $0.content) }, uniquingKeysWith: { a, _ in a })
+    var buffer = OutputBuffer()
+    return paths.filter { path in
+      if let page = pages[path] {
+        buffer.removeAll()
+        render(page, into: &buffer)
+        return !writer.holds(buffer.bytes, at: path)
+      }
+      return switch others[path] {
+      case .bytes(let bytes): !writer.holds(bytes, at: path)
+      case .copy(let source): !writer.holdsCopy(of: source, at: path)
+      case nil: true
+      }
+    }
   }
 
   private func writePages(

@@ -26,7 +26,7 @@ struct OutputFolderTests {
     #expect(run.status == 1)
     #expect(
       run.errors
-        == "error: cannot write films/index.html: a file is there that Intertitle did not write; "
+        == "error: cannot write output/films/index.html: a file is there that Intertitle did not write; "
         + "move it away first\n")
     #expect(try scratch.contents(of: "output") == before)
   }
@@ -74,7 +74,7 @@ struct OutputFolderTests {
     try scratch.link("output/articles", to: "../elsewhere")
     let run = try await intertitle("build", in: scratch.path)
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("error: cannot write articles/index.html: "))
+    #expect(run.errors.hasPrefix("error: cannot write output/articles/index.html: "))
     #expect(try scratch.contents(of: "elsewhere") == ["keep.txt": .file(Data("mine".utf8))])
     #expect(try scratch.contents(of: "output") == ["articles": .link("../elsewhere")])
   }

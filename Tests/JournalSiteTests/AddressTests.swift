@@ -160,6 +160,8 @@ import Testing
            help: rename one of the two, or give one another slug  [same-address]
         content/files/ABOUT/index.html: error: the address /ABOUT/index.html belongs to content/films/f.md, too
            help: rename one of the two, or give one another slug  [same-address]
+        content/files/articles/same: error: a folder of this name is needed for /articles/same/
+           help: give one of the two another name or address  [same-address]
         content/films/f.md:3:11: error: the address /About/ belongs to content/pages/about.md, too
             3 | aliases: [/About/, /films/]
               |           ^^^^^^^

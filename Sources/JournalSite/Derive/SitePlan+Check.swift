@@ -28,6 +28,29 @@ extension SitePlan {
     }
   }
 
+  /// Reports files that stand where another address needs a folder: `content/files/assets`.
+  func checkFolders(_ journal: Journal, diagnostics: inout [Diagnostic]) {
+    var plainFiles: [String: (path: String, range: Range<Int>)] = [:]
+    for page in pages where !page.address.hasSuffix("/") {
+      if let origin = origin(of: page, in: journal) {
+        plainFiles[addresses.outputPath(page.address).lowercased()] = origin
+      }
+    }
+    for file in files {
+      plainFiles[addresses.outputPath(file.address).lowercased()] = (file.source, 0..<0)
+    }
+    if plainFiles.isEmpty { return }
+    for address in [addresses.asset("theme.css")] + pages.map(\.address) + files.map(\.address) {
+      let path = addresses.outputPath(address).lowercased()
+      for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
+        guard let origin = plainFiles.removeValue(forKey: String(path[..<slash])) else { continue }
+        diagnostics.append(
+          Diagnostic(
+            JournalProblem.folderIsFile(address), path: origin.path, range: origin.range))
+      }
+    }
+  }
+
   private func report(
     _ address: String, at origin: (path: String, range: Range<Int>)?,
     other: (path: String, range: Range<Int>)?, diagnostics: inout [Diagnostic]

@@ -26,6 +26,7 @@ package struct SitePlan: Sendable {
     addFiles(journal, tree)
     addRedirects(journal)
     checkAddresses(journal, diagnostics: &diagnostics)
+    checkFolders(journal, diagnostics: &diagnostics)
     checkSiteLinks(journal, diagnostics: &diagnostics)
     addNavigation(journal, diagnostics: &diagnostics)
   }

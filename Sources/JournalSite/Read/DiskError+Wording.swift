@@ -16,6 +16,12 @@ extension DiskError {
       "cannot write below \(path): it is a symbolic link, and may lead outside the output folder"
     case .notOurs(let path):
       "cannot write \(path): a file is there that Intertitle did not write; move it away first"
+    case .busy(let path):
+      "cannot write into \(path): another build is at work there; try again when it is done"
+    case .notesLost(let path, let others):
+      "cannot write \(path)\(others == 0 ? "" : others == 1 ? " and another" : " and \(others) others"): files are there that "
+        + "differ from the site’s, and the notes in .intertitle/ that would say whether they are "
+        + "Intertitle’s are gone; empty the output folder, or give another one with --output"
     case .unfitOutput(let path, let fault):
       "cannot use “\(path)” as the output folder: \(fault.words)"
     }

@@ -12,6 +12,13 @@ package enum DiskError: Error, Hashable, Sendable {
   /// A file at one of our addresses that we did not write.
   case notOurs(String)
 
+  /// Another build is writing into the output folder.
+  case busy(String)
+
+  /// Files are at our addresses that differ from ours, and the notes that would say whose they are
+  /// have been lost. The first of them, and how many more there are.
+  case notesLost(String, others: Int)
+
   /// The folder given for the output cannot be one.
   case unfitOutput(String, OutputFault)
 }

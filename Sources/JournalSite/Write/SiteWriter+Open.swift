@@ -20,6 +20,10 @@ extension SiteWriter {
       throw .cannot(.open, path: output, errno: errno)
     }
     try refuse(output, beingThatOf: folder, in: realRoot)
+    // Held until the folder is closed, by the end of the program at the latest.
+    if flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      throw .busy(output)
+    }
     // Within the journal's folder, so that the journal may be moved without losing its notes.
     let name =
       liesIn(realOutput, realRoot)

@@ -58,6 +58,28 @@ extension SiteWriter {
     return found == .same
   }
 
+  /// The same for a copy of the file `source`.
+  package func holdsCopy(of source: String, at path: String) -> Bool {
+    let full = source.utf8.first == UInt8(ascii: "/") ? source : "\(realRoot)/\(source)"
+    guard let original = OpenFile(full, in: AT_FDCWD, flags: O_RDONLY | O_NONBLOCK),
+      let facts = original.facts(), facts.isFile, let path = try? OutputPath(checking: path),
+      let place = try? OutputPlace(of: path, in: output, making: false)
+    else { return false }
+    let descriptor = original.descriptor
+    return existing(at: path, in: place.descriptor, ofSize: Int(facts.st_size)) {
+      holdSame($0, descriptor)
+    } == .same
+  }
+
+  /// What goes wrong where `paths`, of all that are `foreign`, hold other bytes than ours. Where the
+  /// rest of them hold just ours, the notes of an earlier build must have been lost.
+  package func refusal(of paths: [String], among foreign: [String]) -> DiskError? {
+    guard let first = paths.first else { return nil }
+    let shown = "\(output.name)/\(first)"
+    return paths.count < foreign.count
+      ? .notesLost(shown, others: paths.count - 1) : .notOurs(shown)
+  }
+
   private func refuseIfForeign(_ path: OutputPath) throws(DiskError) {
     guard manifest.paths.contains(path.text) else { throw .notOurs("\(output.name)/\(path.text)") }
   }
