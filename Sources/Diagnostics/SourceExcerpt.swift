@@ -16,9 +16,7 @@ struct SourceExcerpt {
   private static let lead = 40
 
   init(of range: Range<Int>, in source: SourceText) {
-    let whole = source.line(around: range.lowerBound)
-    let line = whole.clamped(
-      to: max(0, range.lowerBound - 400)..<max(0, range.lowerBound) + 600)
+    let (line, isPart) = source.part(ofLineAround: range.lowerBound)
     let marked = range.clamped(to: line)
     let before = characters(source.bytes[line.lowerBound..<marked.lowerBound])
     let within = characters(source.bytes[marked])
@@ -33,8 +31,7 @@ struct SourceExcerpt {
     }
     let shown = before.count..<min(before.count + within.count, window.upperBound)
     let isCut = (
-      window.lowerBound > 0 || line.lowerBound > whole.lowerBound,
-      window.upperBound < all.count || line.upperBound < whole.upperBound
+      window.lowerBound > 0 || isPart.before, window.upperBound < all.count || isPart.behind
     )
     text = (isCut.0 ? "…" : "") + String(all[window]) + (isCut.1 ? "…" : "")
     padding =
@@ -44,6 +41,34 @@ struct SourceExcerpt {
       }.joined()
     let width = all[shown].reduce(0) { $0 + columns($1) }
     carets = String(repeating: "^", count: max(1, width))
+  }
+}
+
+extension SourceText {
+  /// The line in which `offset` lies, or as much of it as an excerpt can need, and whether there is
+  /// more of it before and behind. The rest is not looked at: a line can be as long as the file and
+  /// hold a hundred thousand problems.
+  fileprivate func part(
+    ofLineAround offset: Int
+  ) -> (range: Range<Int>, isPart: (before: Bool, behind: Bool)) {
+    let offset = min(max(offset, byteOrderMarkLength), bytes.count)
+    let first = max(byteOrderMarkLength, offset - 400)
+    let last = min(bytes.count, offset + 600)
+    let lineFeed = UInt8(ascii: "\n")
+    let feedBefore = bytes[first..<offset].lastIndex(of: lineFeed)
+    let feedBehind = bytes[offset..<last].firstIndex(of: lineFeed)
+    let lower = feedBefore.map { $0 + 1 } ?? first
+    var upper = feedBehind ?? last
+    if feedBehind != nil || last == bytes.count, upper > lower,
+      bytes[upper - 1] == UInt8(ascii: "\r")
+    {
+      upper -= 1
+    }
+    let isPart = (
+      before: feedBefore == nil && first > byteOrderMarkLength && bytes[first - 1] != lineFeed,
+      behind: feedBehind == nil && last < bytes.count && bytes[last] != lineFeed
+    )
+    return (lower..<upper, isPart)
   }
 }
 

@@ -7,7 +7,8 @@ extension MarkdownDocument {
     var node = MarkdownNode(kind: kind, sourceOffset: sourceOffset)
     node.textStart = UInt32(clamping: self.text.count)
     node.textLength = UInt32(clamping: text.count)
-    self.text.append(contentsOf: text)
+    // Even nothing appended copies a text that is being read.
+    if !text.isEmpty { self.text.append(contentsOf: text) }
     nodes.append(node)
     return NodeID(rawValue: Int32(clamping: nodes.count - 1))
   }

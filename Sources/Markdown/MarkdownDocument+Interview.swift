@@ -66,7 +66,7 @@ extension MarkdownDocument {
     if let kind {
       for node in Array(descendants(of: paragraph)) where self[node].kind == kind { unwrap(node) }
     }
-    let anchor = uniqueAnchor(slug(plainText(of: paragraph)))
+    let anchor = uniqueAnchor(slug(anchorText(of: paragraph)))
     self[paragraph].kind = .question
     self[paragraph].payload = Int32(clamping: headings.count)
     headings.append(MarkdownHeading(node: paragraph, level: 0, anchor: anchor))

@@ -1,4 +1,4 @@
-/// What cmark is never given, because it would stall on it: each a small text that costs it minutes.
+/// What is refused because a small text would cost minutes, or all memory; most of it cmark's.
 enum MarkdownLimits {
   /// Block quotes and list items on one line, or inside one another.
   ///
@@ -13,4 +13,9 @@ enum MarkdownLimits {
 
   /// Bytes in a body. Offsets are 32 bits wide with room to spare; the longest novels are 3 MB.
   static let bodyBytes = 8 << 20
+
+  /// Cells that tables get because their rows are shorter than their headers, in one text.
+  ///
+  /// Their number grows with the square of the text: 40 kB of `|` can ask for 100,000,000.
+  static let filledCells = 200_000
 }

@@ -4,6 +4,7 @@ extension MarkdownProblem {
     case .bodyTooLarge(let limit): "this text is longer than \(limit >> 20) megabytes"
     case .tooManyContainers(let limit): "more than \(limit) quotes or lists inside one another"
     case .tooManyUnclosedImages(let limit): "more than \(limit) unfinished “![” in one paragraph"
+    case .tooManyFilledCells(let limit): "the rows of this table lack more than \(limit) cells"
     case .undefinedFootnote(let label): "no note “\(label)”"
     case .unusedFootnote(let label): "nothing refers to the note “\(label)”"
     case .repeatedFootnote(let label): "a second note “\(label)”"
@@ -21,6 +22,8 @@ extension MarkdownProblem {
         + "backslash before the first"
     case .tooManyUnclosedImages:
       "write a picture as ![what it shows](file.jpg \"Caption | Credit\")"
+    case .tooManyFilledCells:
+      "give each row as many cells as the first line has, or divide the table into several"
     case .undefinedFootnote(let label):
       "add a line “[^\(label)]: …” that begins at the left margin, or correct the name"
     case .unusedFootnote(let label): "write [^\(label)] where it belongs, or delete the note"

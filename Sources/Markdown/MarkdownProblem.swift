@@ -5,6 +5,7 @@ package enum MarkdownProblem: Problem, Hashable {
   case bodyTooLarge(limit: Int)
   case tooManyContainers(limit: Int)
   case tooManyUnclosedImages(limit: Int)
+  case tooManyFilledCells(limit: Int)
   case undefinedFootnote(String)
   case unusedFootnote(String)
   case repeatedFootnote(String)
@@ -17,6 +18,7 @@ package enum MarkdownProblem: Problem, Hashable {
     case .bodyTooLarge: "body-too-large"
     case .tooManyContainers: "nested-too-deep"
     case .tooManyUnclosedImages: "unclosed-images"
+    case .tooManyFilledCells: "table-too-large"
     case .undefinedFootnote: "undefined-footnote"
     case .unusedFootnote: "unused-footnote"
     case .repeatedFootnote: "repeated-footnote"
@@ -28,7 +30,7 @@ package enum MarkdownProblem: Problem, Hashable {
 
   package var severity: Severity {
     switch self {
-    case .bodyTooLarge, .tooManyContainers, .tooManyUnclosedImages: .error
+    case .bodyTooLarge, .tooManyContainers, .tooManyUnclosedImages, .tooManyFilledCells: .error
     default: .warning
     }
   }

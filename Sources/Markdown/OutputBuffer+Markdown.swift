@@ -4,14 +4,7 @@ import Markup
 extension OutputBuffer {
   /// Text between tags or in a double-quoted attribute: `&`, `<`, `>` and `"` are escaped.
   mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
-    var clean = text.startIndex
-    for index in text.indices {
-      guard let entity = entity(for: text[index]) else { continue }
-      append(text[clean..<index])
-      append(entity)
-      clean = index + 1
-    }
-    append(text[clean...])
+    appendEscapedText(text)
   }
 
   /// An address in a double-quoted attribute: what no address may hold is percent-encoded.
@@ -33,17 +26,6 @@ extension OutputBuffer {
   mutating func startLine(after start: Int) {
     guard count > start, bytes.last != UInt8(ascii: "\n") else { return }
     append(UInt8(ascii: "\n"))
-  }
-
-  private func entity(for byte: UInt8) -> String? {
-    guard byte <= UInt8(ascii: ">") else { return nil }
-    switch byte {
-    case UInt8(ascii: "&"): return "&amp;"
-    case UInt8(ascii: "<"): return "&lt;"
-    case UInt8(ascii: ">"): return "&gt;"
-    case UInt8(ascii: "\""): return "&quot;"
-    default: return nil
-    }
   }
 
   private func isAddressByte(_ byte: UInt8) -> Bool {

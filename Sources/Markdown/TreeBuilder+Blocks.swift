@@ -131,7 +131,7 @@ extension TreeBuilder {
   }
 
   private mutating func addAnchor(_ heading: NodeID) {
-    let anchor = document.uniqueAnchor(options.slug(document.plainText(of: heading)))
+    let anchor = document.uniqueAnchor(options.slug(document.anchorText(of: heading)))
     document[heading].payload = Int32(clamping: document.headings.count)
     document.headings.append(
       MarkdownHeading(node: heading, level: Int(document[heading].level), anchor: anchor))

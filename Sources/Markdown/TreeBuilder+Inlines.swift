@@ -33,6 +33,9 @@ extension TreeBuilder {
       let start = document.links[number].range.lowerBound
       let end = input.source(of: last, inLine: leaf.positions.line) + 1
       document.links[number].range = start..<max(start, end)
+      if !document.links[number].isSafe {
+        report(.unsafeAddress(document.links[number].destination), start..<max(start, end))
+      }
       if kind == .link { linkDepth -= 1 }
       current = document[current].parent ?? .document
     case .emphasis, .strong:
@@ -122,7 +125,6 @@ extension TreeBuilder {
       MarkdownLink(
         node: added, destination: destination, title: node.title, range: offset..<offset + 1,
         isAutolink: isAutolink, isSafe: isSafe))
-    if !isSafe { report(.unsafeAddress(destination), offset..<offset + 1) }
     if kind == .link { linkDepth += 1 }
     current = added
   }

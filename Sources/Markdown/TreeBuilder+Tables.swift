@@ -12,8 +12,16 @@ extension TreeBuilder {
       if let alignments = alignments(cells(ofLine: row, firstLine: firstLine, node)),
         alignments.count == header.count
       {
+        var rows = [header]
+        for line in row + 1..<max(row, last) + 1 {
+          let cells = cells(ofLine: line, firstLine: firstLine, node)
+          if cells.isEmpty { break }
+          rows.append(cells)
+        }
+        let table = Table(headerLine: row - 1, alignments: alignments, rows: rows)
+        guard isLetThrough(table) else { return false }
         if row - 1 > firstLine { addParagraph(firstLine..<row - 1, firstLine, node) }
-        addTable(header, alignments, rows: row + 1..<max(row, last) + 1, firstLine, node)
+        add(table, firstLine, node)
         return true
       }
       number += 1
@@ -21,22 +29,40 @@ extension TreeBuilder {
     return false
   }
 
-  private mutating func addTable(
-    _ header: [Range<Int>], _ alignments: [ColumnAlignment], rows: Range<Int>, _ firstLine: Int,
-    _ node: CMarkNode
-  ) {
+  /// The cells of each row as they stand in the input, the header's first.
+  private struct Table {
+    let headerLine: Int
+    let alignments: [ColumnAlignment]
+    let rows: [[Range<Int>]]
+
+    /// How many cells its rows lack.
+    var missingCells: Int { rows.reduce(0) { $0 + max(0, alignments.count - $1.count) } }
+  }
+
+  /// False, with an error, for a table that would grow out of proportion.
+  private mutating func isLetThrough(_ table: Table) -> Bool {
+    filledCells += table.missingCells
+    guard filledCells > MarkdownLimits.filledCells else { return true }
+    filledCells -= table.missingCells
+    let line = table.headerLine
+    let header = input.content(ofLine: line)
+    let start = input.source(of: header.lowerBound, inLine: line)
+    report(
+      .tooManyFilledCells(limit: MarkdownLimits.filledCells), start..<start + header.count)
+    return false
+  }
+
+  private mutating func add(_ table: Table, _ firstLine: Int, _ node: CMarkNode) {
     let parent = current
     defer { current = parent }
-    let line = rows.lowerBound - 2
+    let line = table.headerLine
     let start = lineStart(line, firstLine: firstLine, node)
-    let table = add(.table, sourceOffset: input.source(of: start, inLine: line))
-    current = table
-    addRow(.tableHeader, header, alignments, line: line)
-    for line in rows {
-      current = table
-      let row = cells(ofLine: line, firstLine: firstLine, node)
-      if row.isEmpty { break }
-      addRow(.tableRow, row, alignments, line: line)
+    let added = add(.table, sourceOffset: input.source(of: start, inLine: line))
+    for (number, row) in table.rows.enumerated() {
+      current = added
+      // The delimiter row stands behind the header.
+      let kind = number == 0 ? NodeKind.tableHeader : .tableRow
+      addRow(kind, row, table.alignments, line: number == 0 ? line : line + 1 + number)
     }
   }
 

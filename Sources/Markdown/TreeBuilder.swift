@@ -14,6 +14,9 @@ struct TreeBuilder {
   /// Inline Markdown that is parsed when all blocks are there, so that it knows the definitions.
   var pending: [PendingInlines] = []
 
+  /// How many cells the tables so far lacked.
+  var filledCells = 0
+
   // What is being walked through.
   var input = ParsingInput()
   var survey: LineSurvey

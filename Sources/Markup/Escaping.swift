@@ -14,7 +14,10 @@ package enum EscapingContext: Sendable, Hashable {
 }
 
 extension OutputBuffer {
-  /// Writes `text` so that it is only ever text between tags. Also drops what XML 1.0 cannot hold.
+  /// Writes `text` so that it is only ever text between tags.
+  ///
+  /// As everywhere here, control characters but tabs and line endings, and code points that are no
+  /// characters, are dropped: HTML and XML 1.0 cannot hold them.
   package mutating func appendEscapedText(_ text: String) {
     appendEscaped(text, table: textEscapes)
   }
@@ -22,6 +25,11 @@ extension OutputBuffer {
   /// Writes `text` so that it cannot leave a quoted attribute.
   package mutating func appendEscapedAttribute(_ text: String) {
     appendEscaped(text, table: attributeEscapes)
+  }
+
+  /// Writes UTF-8 so that it is only ever text, between tags or in double quotes; apostrophes stay.
+  package mutating func appendEscapedText(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { appendEscaped($0, table: quotedTextEscapes) }
   }
 
   /// Writes an address into a quoted attribute, or `#` when its scheme could run a script.
@@ -108,19 +116,27 @@ extension OutputBuffer {
 
   private mutating func appendEscaped(_ text: String, table: [UInt8]) {
     var text = text
-    text.withUTF8 { source in
-      var clean = 0
-      for index in source.indices {
-        // `>` is the last of the bytes that any table escapes; most text lies behind it.
-        if source[index] > UInt8(ascii: ">") { continue }
-        let action = table[Int(source[index])]
-        if action == 0 { continue }
-        append(source[clean..<index])
-        clean = index + 1
-        append(entities[Int(action)])
+    text.withUTF8 { appendEscaped($0, table: table) }
+  }
+
+  private mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, table: [UInt8]) {
+    var clean = 0
+    for index in source.indices {
+      let byte = source[index]
+      // `>` is the last of the printable bytes that any table escapes; most text lies behind it.
+      if byte > UInt8(ascii: ">"), byte < 0x7F { continue }
+      let action = table[Int(byte)]
+      if action == 0 { continue }
+      var length = 1
+      if action == leadsAway {
+        length = lengthOfNoCharacter(in: source, at: index)
+        if length == 0 { continue }
       }
-      append(source[clean...])
+      append(source[clean..<index])
+      clean = index + length
+      append(entities[Int(action)])
     }
+    append(source[min(clean, source.count)...])
   }
 
   private mutating func append(_ slice: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -176,18 +192,43 @@ private let hexDigits = Array("0123456789abcdef".utf8)
 /// What stands for a byte: an index into it is what an escape table holds. 0 keeps the byte.
 private let entities: [[UInt8]] = [
   [], Array("&amp;".utf8), Array("&lt;".utf8), Array("&gt;".utf8), Array("&quot;".utf8),
-  Array("&#39;".utf8), [],
+  Array("&#39;".utf8), [], [],
 ]
+
+/// In an escape table: the first byte of some characters that are dropped.
+private let leadsAway: UInt8 = 7
+
+/// How many bytes from `index` on are a C1 control character, half of a surrogate pair or one of
+/// the code points that are no characters (Unicode 15, § 23.7); 0 for a character.
+private func lengthOfNoCharacter(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  func byte(_ distance: Int) -> UInt8 {
+    index + distance < source.count ? source[index + distance] : 0
+  }
+  switch source[index] {
+  case 0xC2: return (0x80...0x9F).contains(byte(1)) ? 2 : 0
+  case 0xED: return (0xA0...0xBF).contains(byte(1)) && byte(2) >= 0x80 ? 3 : 0
+  case 0xEF:
+    if byte(1) == 0xB7 { return (0x90...0xAF).contains(byte(2)) ? 3 : 0 }
+    return byte(1) == 0xBF && byte(2) >= 0xBE ? 3 : 0
+  default:
+    let isLast = byte(1) & 0x0F == 0x0F && byte(2) == 0xBF
+    return isLast && byte(3) >= 0xBE ? 4 : 0
+  }
+}
 
 private let textEscapes = escapeTable([("&", 1), ("<", 2), (">", 3)])
 
 private let attributeEscapes = escapeTable([("&", 1), ("<", 2), (">", 3), ("\"", 4), ("'", 5)])
+
+private let quotedTextEscapes = escapeTable([("&", 1), ("<", 2), (">", 3), ("\"", 4)])
 
 private func escapeTable(_ escapes: [(Unicode.Scalar, UInt8)]) -> [UInt8] {
   var table = [UInt8](repeating: 0, count: 256)
   for control in 0..<0x20 where control != 0x09 && control != 0x0A && control != 0x0D {
     table[control] = 6
   }
+  table[0x7F] = 6
+  for lead in [0xC2, 0xED, 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4] { table[lead] = leadsAway }
   for (scalar, action) in escapes { table[Int(scalar.value)] = action }
   return table
 }

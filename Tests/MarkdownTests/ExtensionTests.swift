@@ -69,6 +69,13 @@ struct ExtensionTests {
   ])
   func `headings have anchors of their own`(example: Case) { example.check(MarkdownOptions()) }
 
+  @Test func `an anchor leaves out the scheme of an address`() {
+    let options = MarkdownOptions(hostSchemes: ["film"])
+    let headings = Rendering("# <film:fire-2021>\n\n# a:b <https://c.d>", options: options)
+      .document.headings
+    #expect(headings.map(\.anchor) == ["fire-2021", "a-b-c-d"])
+  }
+
   @Test(arguments: [
     Case(
       "> [!Pull]\n> One *two*",

@@ -111,6 +111,87 @@ struct SafetyTests {
     #expect(!buffer.bytes.contains(0xFF))
   }
 
+  @Test func `a table that lacks too many cells stays text`() {
+    let columns = 1_000
+    let head =
+      String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns)
+      + "|\n"
+    let fits = Rendering("\n" + head + String(repeating: "|b\n", count: 200))
+    #expect(fits.problems.isEmpty)
+    #expect(fits.document.nodes.contains { $0.kind == .table })
+    let large = Rendering("\n" + head + String(repeating: "|b\n", count: 201))
+    #expect(
+      large.problems == [
+        "2:1: error: the rows of this table lack more than 200000 cells [table-too-large]"
+      ])
+    #expect(!large.document.nodes.contains { $0.kind == .table })
+    #expect(large.html.hasPrefix("<p>|a|a"))
+  }
+
+  @Test func `tables share the number of cells that they may lack`() {
+    let head = String(repeating: "|a", count: 100) + "|\n" + String(repeating: "|-", count: 100)
+    let table = head + "|\n" + String(repeating: "|b\n", count: 1_500) + "\n"
+    #expect(Rendering(table + table).problems.count == 1)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (0..<20_000).map { "[^\($0)]" }.joined(),
+      (0..<10_000).map { "[a](javascript:\($0)) " }.joined(),
+      String(repeating: "[^a]", count: 20_000) + "\n\n[^a]: b",
+      String(repeating: "|a", count: 10_000) + "|\n" + String(repeating: "|-", count: 10_000)
+        + "|\n"
+        + String(repeating: "|b\n", count: 10_000),
+    ])
+  func `much that is wrong on one line is soon said`(text: String) {
+    let source = SourceText(path: "a.md", bytes: Array(text.utf8))
+    var diagnostics: [Diagnostic] = []
+    let time = ContinuousClock().measure {
+      let document = MarkdownDocument(
+        parsing: source, body: 0..<source.bytes.count, options: MarkdownOptions(),
+        diagnostics: &diagnostics)
+      #expect(!document.isEmpty)
+      let printed = DiagnosticPrinter().print(diagnostics) { _ in source }
+      #expect(printed.isEmpty == diagnostics.isEmpty)
+    }
+    // Without optimisation, beside other work; what grows with the square takes minutes.
+    #expect(time < .seconds(10))
+  }
+
+  @Test(arguments: [
+    ("a\u{1}b\u{1F}\u{7F}\tc", "<p>ab\tc</p>\n"),
+    ("a\u{80}b\u{9F}\u{A0}é", "<p>ab\u{A0}é</p>\n"),
+    (
+      scalars(0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF) + "\u{FFFD}\u{FB01}", "<p>\u{FFFD}\u{FB01}</p>\n"
+    ),
+    (scalars(0x1FFFE, 0x2FFFF, 0x10FFFF) + "\u{1F3AC}", "<p>\u{1F3AC}</p>\n"),
+    ("&#1;&#x80;`\u{2}`", "<p><code></code></p>\n"),
+    ("[a\u{3}](b \"c\u{4}\")", "<p><a href=\"b\" title=\"c\">a</a></p>\n"),
+    ("    \u{5}x", "<pre><code>x\n</code></pre>\n"),
+    ("Мәдина, қыс", "<p>Мәдина, қыс</p>\n"),
+  ])
+  func `what is no character is not printed`(text: String, html: String) {
+    #expect(Rendering(text).html == html)
+    var buffer = OutputBuffer()
+    buffer.appendEscapedAttribute(text)
+    buffer.appendEscapedText(text)
+    let dropped: (Unicode.Scalar) -> Bool = {
+      $0.properties.isNoncharacterCodePoint
+        || $0.properties.generalCategory == .control && !"\t\r\n".unicodeScalars.contains($0)
+    }
+    #expect(!String(decoding: buffer.bytes, as: UTF8.self).unicodeScalars.contains(where: dropped))
+  }
+
+  @Test func `an unsafe link is marked as a whole`() {
+    let source = SourceText(path: "a.md", bytes: Array("x [*a*](javascript:b) y".utf8))
+    var diagnostics: [Diagnostic] = []
+    _ = MarkdownDocument(
+      parsing: source, body: 0..<source.bytes.count, options: MarkdownOptions(),
+      diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.range) == [2..<21])
+  }
+
   @Test func `bytes that are no text are replaced`() {
     let source = SourceText(path: "a.md", bytes: [0x61, 0xFF, 0x62, 0xC3, 0x0A, 0x5B, 0xF0, 0x5D])
     var diagnostics: [Diagnostic] = []
@@ -119,4 +200,9 @@ struct SafetyTests {
       parsing: source, body: 0..<8, options: options, diagnostics: &diagnostics)
     #expect(document.plainText() == "a\u{FFFD}b\u{FFFD} [\u{FFFD}")
   }
+}
+
+/// Those that a literal cannot hold.
+private func scalars(_ values: UInt32...) -> String {
+  String(String.UnicodeScalarView(values.compactMap(Unicode.Scalar.init)))
 }
