@@ -150,6 +150,68 @@ struct ContextTests {
   }
 
   @Test(arguments: [
+    "<svg><title><script>{{ film.title }}</script></title></svg>",
+    "<svg><style>{{ film.title }}</style></svg>",
+    "<svg><style/>{{ film.title }}</svg>",
+    "<svg><style><a title=\"</style>{{ film.title }}\"></style></svg>",
+    "<svg><script type=\"application/json\">{{ film.title }}</script></svg>",
+    "<math><textarea>{{ film.title }}</textarea></math>",
+    "<a href=\"&#106;avascript:{{ film.title }}\">",
+    "<a href=\"&#x6A;avascript:{{ film.title }}\">",
+    "<a href=\"&#106avascript:{{ film.title }}\">",
+    "<a href=\"javascript&#58;{{ film.title }}\">",
+    "<a href=\"javascript&colon;{{ film.title }}\">",
+    "<a href=\"java&Tab;script:{{ film.title }}\">",
+    "<a href=\"java&NewLine;script:{{ film.title }}\">",
+    "<a href=\"&lsquo;{{ film.title }}\">",
+    "<a href=\"&#10{{ film.title }}\">",
+    "<a href=\"{{ film.title }}&#58;{{ film.title }}\">",
+    "<svg><animate attributeName=\"href\" values=\"{{ film.title }}\"/></svg>",
+    "<svg><set to=\"{{ film.title }}\"/></svg>",
+    "<svg><animateTransform from='{{ film.title }}'/></svg>",
+    "<svg><animateMotion by='{{ film.title }}'/></svg>",
+    "<meta http-equiv=\"refresh\" content=\"{{ film.title }}\">",
+    "<meta http-equiv=\"Refresh\" content=\"0; {{ film.title }}\">",
+    "<meta http-equiv=\"&#114;efresh\" content=\"{{ film.title }}\">",
+    "<meta http-equiv=\"refresh\" content=\"0;url=javascript:{{ film.title }}\">",
+    "<script><!--<script></script>{{ film.title }}</script>",
+    "<script type=\"application/json\"><!-- {{ film.title }} --></script>",
+    "<script type=\"importmap\">{{ film.title }}</script>",
+    "<script type=\"speculationrules\">{{ film.title }}</script>",
+    "<p @click=\"{{ film.title }}\">", "<p x-on:click=\"{{ film.title }}\">",
+    "<p hx-on:click=\"{{ film.title }}\">", "<p v-html=\"{{ film.title }}\">",
+    "<p :title=\"{{ film.title }}\">", "<script src=\"{{ film.poster }}\"></script>",
+  ])
+  func `no disguise makes a script of a value`(template: String) {
+    let output = render(template, hostile)
+    #expect(
+      output.hasSuffix("[template-unsafe-place]") || output.contains("[template-unsafe-place]\n"))
+    #expect(output.hasPrefix("theme/page.html:1:"), "\(output)")
+  }
+
+  @Test(arguments: [
+    ("<svg><title>{{ film.runtime }}</title></svg>{{ 1 }}", "<svg><title>90</title></svg>1"),
+    ("<svg><style>a{}</style><path/></svg>{{ 1 }}", "<svg><style>a{}</style><path/></svg>1"),
+    ("<svg/><title>{{ 1 }}</title>", "<svg/><title>1</title>"),
+    (
+      "<svg></svg><script type=\"application/json\">{{ 1 }}</script>",
+      "<svg></svg><script type=\"application/json\">1</script>"
+    ),
+    ("<script><!-- a --></script>{{ 1 }}", "<script><!-- a --></script>1"),
+    ("<script><!-- a </script>{{ 1 }}", "<script><!-- a </script>1"),
+    ("<a href=\"/?a&amp;b={{ 1 }}\">", "<a href=\"/?a&amp;b=1\">"),
+    ("<a href=\"https&colon;//{{ 1 }}\">", "<a href=\"https&colon;//1\">"),
+    (
+      "<meta http-equiv=\"refresh\" content=\"0; url={{ film.address }}\">",
+      "<meta http-equiv=\"refresh\" content=\"0; url=#\">"
+    ),
+    ("<meta name=\"a\" content=\"{{ 1 }}\">", "<meta name=\"a\" content=\"1\">"),
+  ])
+  func `what browsers read in one way can be printed`(template: String, expected: String) {
+    #expect(render(template, hostile) == expected)
+  }
+
+  @Test(arguments: [
     (
       "{% if film.year %}<p title=\"{% endif %}",
       "the branches end in different places of the markup"

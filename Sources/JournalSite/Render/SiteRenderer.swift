@@ -23,37 +23,45 @@ package struct SiteRenderer: Sendable {
         into: &buffer)
     case .article(let id):
       let article = site.articles[Int(id.index)].entity
-      let summary = article.prose.standfirst?.markdown.plainText()
+      let summary = article.prose.standfirst?.markdown.plainText() ?? article.prose.body.excerpt
       let root = ArticlePageView(
         site, view(page, article.record.title, summary), article: ArticleView(site, id))
       theme.template(ofKind: article.record.kind)?.render(root, into: &buffer)
     case .film(let id):
-      let root = FilmPageView(site, view(page, filmTitle(id)), film: FilmView(site, id))
+      let root = FilmPageView(
+        site, view(page, filmTitle(id), site.films[Int(id.index)].entity.body.excerpt),
+        film: FilmView(site, id))
       render(root, .film, into: &buffer)
     case .person(let id):
       let pageView = PageView(
         site, address: page.address, title: site.people[Int(id.index)].entity.record.name,
+        summary: site.people[Int(id.index)].entity.body.excerpt,
         isIndexed: !site.people[Int(id.index)].entity.isMarginal)
       render(PersonPageView(site, pageView, person: PersonView(site, id)), .person, into: &buffer)
     case .festival(let id):
       let root = FestivalPageView(
-        site, view(page, journal.festivals[id].name), festival: FestivalView(site, id))
+        site, view(page, journal.festivals[id].name, journal.festivals[id].body.excerpt),
+        festival: FestivalView(site, id))
       render(root, .festival, into: &buffer)
     case .topic(let id):
       let root = TopicPageView(
-        site, view(page, journal.topics[id].title), topic: TopicView(site, id))
+        site, view(page, journal.topics[id].title, journal.topics[id].body.excerpt),
+        topic: TopicView(site, id))
       render(root, .topic, into: &buffer)
     case .series(let id):
       let root = SeriesPageView(
-        site, view(page, journal.series[id].title), series: SeriesView(site, id))
+        site, view(page, journal.series[id].title, journal.series[id].body.excerpt),
+        series: SeriesView(site, id))
       render(root, .series, into: &buffer)
     case .issue(let id):
       let root = IssuePageView(
-        site, view(page, journal.issues[id].title), issue: IssueView(site, id))
+        site, view(page, journal.issues[id].title, journal.issues[id].body.excerpt),
+        issue: IssueView(site, id))
       render(root, .issue, into: &buffer)
     case .plain(let id):
       let root = PlainPageView(
-        site, view(page, journal.pages[id].title), plain: PlainView(site, id))
+        site, view(page, journal.pages[id].title, journal.pages[id].body.excerpt),
+        plain: PlainView(site, id))
       render(root, .page, into: &buffer)
     default: renderIndex(page, into: &buffer)
     }

@@ -20,7 +20,8 @@ let builtInTheme: [(name: String, text: String)] = [
     "article.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}: {{ article.body | strip-tags | truncate-words: 25 }}{% endif %}{% endblock %}
+    {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}{% if page.description %}: {{ page.description }}{% endif %}{% endif %}{% endblock %}
+    {% block canonical %}{% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}{% endblock %}
     {% block og-type %}article{% endblock %}
     {% block main -%}
     <article class="article">
@@ -31,6 +32,9 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
     {% include "partials/byline.html" -%}
+    {% if article.translated-from -%}
+    <p class="translations">{{ "translated-from" | string: language=article.translated-from }}</p>
+    {% endif -%}
     {% if article.rating -%}
     <p class="rating">{{ "rating" | string: mark=article.rating }}</p>
     {% endif -%}
@@ -351,7 +355,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if not page.is-indexed -%}
     <meta name="robots" content="noindex">
     {% else -%}
-    <link rel="canonical" href="{{ page.canonical }}">
+    <link rel="canonical" href="{% block canonical %}{{ page.canonical }}{% endblock %}">
     {% endif -%}
     <meta property="og:site_name" content="{{ site.title }}">
     <meta property="og:title" content="{{ page.title }}">
@@ -486,7 +490,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "festival.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if festival.text %}{{ festival.name }}: {{ festival.text | strip-tags | truncate-words: 25 }}{% else %}{{ "festival-description" | string: name=festival.name }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "festival-description" | string: name=festival.name }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="festival">
     <header class="page-head">
@@ -733,7 +737,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "issue.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if issue.editorial %}{{ issue.title }}: {{ issue.editorial | strip-tags | truncate-words: 25 }}{% else %}{{ "issue-description" | string: title=issue.title }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "issue-description" | string: title=issue.title }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="issue">
     <header class="page-head">
@@ -827,7 +831,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "page.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ plain.title }}: {{ plain.body | strip-tags | truncate-words: 25 }}{% endblock %}
+    {% block description %}{{ plain.title }}{% if page.description %}: {{ page.description }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="plain">
     <header class="page-head">
@@ -1220,7 +1224,7 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {% extends "base.html" %}
     {% block title %}{{ person.name }}{% if person.born and person.died %}{% set born = person.born | date: "yyyy" %}{% set died = person.died | date: "yyyy" %} ({{ "life-span" | string: born=born, died=died }}){% elif person.born %}{% set born = person.born | date: "yyyy" %} ({{ "born-in" | string: born=born }}){% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{% if person.biography %}{{ person.name }}: {{ person.biography | strip-tags | truncate-words: 25 }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
     {% block og-type %}profile{% endblock %}
     {% block main -%}
     <article class="person">
@@ -1324,7 +1328,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "series.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if series.text %}{{ series.title }}: {{ series.text | strip-tags | truncate-words: 25 }}{% else %}{{ "series-description" | string: title=series.title }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "series-description" | string: title=series.title }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="series">
     <header class="page-head">
@@ -1386,6 +1390,7 @@ let builtInTheme: [(name: String, text: String)] = [
     page-of: "page {number} of {total}"
     letters: By letter
     articles-count: {one: "{count} article", other: "{count} articles"}
+    films: {one: "{count} film", other: "{count} films"}
     films-count: {one: "{count} film", other: "{count} films"}
     people-count: {one: "{count} person", other: "{count} people"}
     directors-count: {one: "{count} director", other: "{count} directors"}
@@ -1402,6 +1407,7 @@ let builtInTheme: [(name: String, text: String)] = [
     questions-by: questions by
     in-conversation-with: in conversation with
     translated-by: translated by
+    translated-from: "Translated from {language}"
     updated: updated
     draft: Draft
     rating: "Rating: {mark}"
@@ -1531,7 +1537,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "topic.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if topic.text %}{{ topic.title }}: {{ topic.text | strip-tags | truncate-words: 25 }}{% else %}{{ "topic-description" | string: title=topic.title }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "topic-description" | string: title=topic.title }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="topic">
     <header class="page-head">

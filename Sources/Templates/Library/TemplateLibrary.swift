@@ -51,8 +51,21 @@ package struct TemplateLibrary: Sendable {
     var compiler = ProgramCompiler(
       self, root: ViewReference(root), format: format, reported: diagnostics)
     let template = compiler.compile(name)
-    diagnostics += compiler.diagnostics
+    for diagnostic in compiler.diagnostics { Self.add(diagnostic, to: &diagnostics) }
     return template
+  }
+
+  /// Pages share files, and what a page lacks is near to other names on each: a mistake is reported
+  /// once, with help if any page has some.
+  private static func add(_ diagnostic: Diagnostic, to diagnostics: inout [Diagnostic]) {
+    let same = diagnostics.firstIndex {
+      $0.range == diagnostic.range && $0.path == diagnostic.path
+        && $0.problem.id == diagnostic.problem.id
+    }
+    guard let same else { return diagnostics.append(diagnostic) }
+    if diagnostics[same].problem.help == nil, diagnostic.problem.help != nil {
+      diagnostics[same] = diagnostic
+    }
   }
 
   /// What is wrong in the syntax of one of the journal's own templates: all that can be said of a

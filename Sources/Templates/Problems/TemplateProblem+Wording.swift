@@ -201,6 +201,8 @@ extension PrintPlace {
     case .eventAttribute: "in an attribute that holds a script"
     case .styleAttribute: "in a style attribute"
     case .documentAttribute: "in an attribute that holds a document"
+    case .animationAttribute: "in an attribute that an animation sets"
+    case .refreshAttribute: "in front of the address that a page goes on to"
     case .scriptAddress: "behind a scheme that is not known to be harmless"
     case .unknownAttribute: "in an attribute whose name depends on a condition"
     case .style: "in CSS"
@@ -208,6 +210,7 @@ extension PrintPlace {
     case .rawElement: "in an element whose content is not parsed"
     case .comment: "in a comment"
     case .declaration: "in a declaration"
+    case .lost: "behind a script or a style whose end browsers find in different places"
     }
   }
 
@@ -221,6 +224,7 @@ extension PrintPlace {
     case .scriptAddress: "write the scheme out, https:// for instance"
     case .unknownAttribute: "write the whole attribute in each branch"
     case .comment: "template comments are written {# … #}"
+    case .refreshAttribute: "write the number of seconds and url= out: 0; url={{ … }}"
     case .tagName: "write a tag in each branch of an {% if %}"
     default: nil
     }

@@ -27,7 +27,9 @@ struct MarkupState: Hashable {
     case text
     case tagOpen
     case tagName(String)
-    case endTag
+
+    /// The name as far as it is read; nil once it is complete.
+    case endTag(String?)
     case beforeAttributeName
     case attributeName(String)
 
@@ -50,6 +52,9 @@ struct MarkupState: Hashable {
     case characterData(brackets: Int)
     case json(JSONPosition)
     case plain
+
+    /// Behind markup that browsers may read in more than one way: nothing is printed any more.
+    case lost
   }
 
   enum RawContent: Hashable {
@@ -74,6 +79,13 @@ struct MarkupState: Hashable {
     case event
     case style
     case document
+    case animation
+
+    /// `content` of a `meta` that reloads the page, with what stands in it so far.
+    case refresh([UInt8])
+
+    /// `http-equiv`, as far as it is written out; nil once an expression stands in it.
+    case pragma([UInt8]?)
     case unknown
 
     /// The `type` of a script, as far as it is written out; nil once an expression stands in it.
@@ -83,6 +95,9 @@ struct MarkupState: Hashable {
   enum AddressPosition: Hashable {
     /// Only literal text so far and no end of the scheme.
     case start([UInt8])
+
+    /// In a character reference, with what followed `&`; `scheme` is nil behind an expression.
+    case reference([UInt8], scheme: [UInt8]?)
 
     /// An expression may have begun the address, and nothing has ended the scheme.
     case open
@@ -100,6 +115,20 @@ struct MarkupState: Hashable {
 
   /// The `type` attribute of the script whose start tag is open.
   var scriptType: [UInt8]? = []
+
+  /// The `http-equiv` of the `meta` whose start tag is open.
+  var pragma: [UInt8]? = []
+
+  /// True right behind the `/` of a tag that may close itself.
+  var isSelfClosing = false
+
+  /// How many elements `svg` and `math` are open: there, scripts and titles are read like other
+  /// elements.
+  var openDrawings = 0
+  var openFormulas = 0
+
+  /// How far a script has led into what the standard calls its escaped states.
+  var scriptEscape = ScriptEscape()
 
   init(format: Format) {
     self.format = format
@@ -121,23 +150,26 @@ struct MarkupState: Hashable {
     case .quotedValue(_, let attribute): place(in: attribute)
     case .rawText(_, let content, let matched):
       // Half an end tag may not be finished by a value.
-      matched.isEmpty ? place(in: content) : .tagName
+      matched.isEmpty && !scriptEscape.isOpen ? place(in: content) : .tagName
     case .declaration, .characterData: .declaration
     case .comment: .comment
     case .json(let position): place(in: position)
     case .plain: .plainText
+    case .lost: .lost
     }
   }
 
   private func place(in attribute: Attribute) -> PrintPlace {
     switch attribute {
-    case .plain, .scriptType: .attribute
+    case .plain, .scriptType, .pragma: .attribute
     case .address(.settled, _): .addressRest
-    case .address(.script, _): .scriptAddress
+    case .address(.script, _), .address(.reference, _): .scriptAddress
     case .address: .addressStart
     case .event: .eventAttribute
     case .style: .styleAttribute
     case .document: .documentAttribute
+    case .animation: .animationAttribute
+    case .refresh: .refreshAttribute
     case .unknown: .unknownAttribute
     }
   }
@@ -170,6 +202,7 @@ extension MarkupState {
     case .address(.start, let list):
       mode = .quotedValue(quote: quote, .address(.open, list: list))
     case .scriptType: mode = .quotedValue(quote: quote, .scriptType(nil))
+    case .pragma: mode = .quotedValue(quote: quote, .pragma(nil))
     default: break
     }
   }
@@ -181,6 +214,11 @@ extension MarkupState {
     var joined = a
     joined.element = a.element == b.element ? a.element : ""
     joined.scriptType = a.scriptType == b.scriptType ? a.scriptType : nil
+    joined.pragma = a.pragma == b.pragma ? a.pragma : nil
+    joined.isSelfClosing = false
+    joined.openDrawings = max(a.openDrawings, b.openDrawings)
+    joined.openFormulas = max(a.openFormulas, b.openFormulas)
+    joined.scriptEscape = a.scriptEscape.isOpen ? a.scriptEscape : b.scriptEscape
     if a.mode == b.mode { return joined }
     switch (a.mode, b.mode) {
     case (.text, _), (_, .text): return nil
@@ -188,12 +226,17 @@ extension MarkupState {
       .quotedValue(let quote, .address(let one, let list)),
       .quotedValue(let other, .address(let two, let otherList))
     ) where quote == other && list == otherList:
-      let position: AddressPosition = one == .script || two == .script ? .script : .open
+      let position: AddressPosition =
+        one.allowsExpressions && two.allowsExpressions ? .open : .script
       joined.mode = .quotedValue(quote: quote, .address(position, list: list))
       return joined
     case (.quotedValue(let quote, .scriptType), .quotedValue(let other, .scriptType))
     where quote == other:
       joined.mode = .quotedValue(quote: quote, .scriptType(nil))
+      return joined
+    case (.quotedValue(let quote, .pragma), .quotedValue(let other, .pragma))
+    where quote == other:
+      joined.mode = .quotedValue(quote: quote, .pragma(nil))
       return joined
     default:
       guard a.mode.isBetweenAttributes, b.mode.isBetweenAttributes else { return nil }
@@ -210,8 +253,18 @@ extension MarkupState {
     var state = self
     state.element = name
     state.scriptType = []
+    state.pragma = []
     state.mode = .maybeAttributeName
     return state
+  }
+}
+
+extension MarkupState.AddressPosition {
+  fileprivate var allowsExpressions: Bool {
+    switch self {
+    case .start, .open, .settled: true
+    case .reference, .script: false
+    }
   }
 }
 

@@ -30,8 +30,8 @@ extension OutputBuffer {
     case .jsonString: appendJSONStringContent(text)
     case .plainText: append(text)
     case .tagName, .attributeName, .unquotedAttribute, .eventAttribute, .styleAttribute,
-      .documentAttribute, .scriptAddress, .unknownAttribute, .style, .script, .rawElement, .comment,
-      .declaration:
+      .documentAttribute, .animationAttribute, .refreshAttribute, .scriptAddress,
+      .unknownAttribute, .style, .script, .rawElement, .comment, .declaration, .lost:
       // The compiler refuses to print here.
       break
     }

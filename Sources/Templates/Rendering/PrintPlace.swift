@@ -35,6 +35,8 @@ enum PrintPlace: UInt8, Sendable, Hashable {
   case eventAttribute
   case styleAttribute
   case documentAttribute
+  case animationAttribute
+  case refreshAttribute
   case scriptAddress
   case unknownAttribute
   case style
@@ -42,6 +44,7 @@ enum PrintPlace: UInt8, Sendable, Hashable {
   case rawElement
   case comment
   case declaration
+  case lost
 
   var allowsExpressions: Bool { rawValue <= PrintPlace.plainText.rawValue }
 }

@@ -80,6 +80,12 @@ final class ArticleView: View {
     Field("translations", "The same article in other languages.") { view in
       view.article.translations.map { ArticleView(view.site, $0) }
     }
+    Field("canonical", "Its address elsewhere, where that is the original.") { view in
+      view.article.record.canonical.map { Address($0) }
+    }
+    Field("translated-from", "The name of the language from which it was translated.") { view in
+      view.article.record.translatedFrom.map { view.site.words.language($0) }
+    }
     Field("language-name", "The name of its language.") { view in
       view.site.words.language(
         view.article.record.language ?? view.site.journal.configuration.language)

@@ -27,6 +27,7 @@ final class FilmView: View {
     Field("original-titles", "The titles in the film’s languages.") { view in
       view.film.record.originalTitles.map { LocalizedTextView($0) }
     }
+    Field("original-title", "The first of the original titles.") { $0.film.record.originalTitles.first?.text }
     Field("also-known-as", "Other titles.") { $0.film.record.alsoKnownAs }
     Field("year", "The year, as far as it is known: 2023, c. 1930, 1926–1928.") {
       $0.film.record.year.text
@@ -49,7 +50,8 @@ final class FilmView: View {
     Field("languages", "Names of the languages.") { view in
       view.film.record.languages.map { view.site.words.language($0) }
     }
-    Field("minutes", "The running time, rounded up.") { $0.film.record.runtime?.minutes }
+    Field("runtime", "The running time in minutes, rounded up.") { $0.film.record.runtime?.minutes }
+    Field("minutes", "The same as runtime.") { $0.film.record.runtime?.minutes }
     Field("companies", "Who produced it.") { $0.film.record.companies }
     Field("colour", "Colour, black and white.") { $0.film.record.colour }
     Field("ratio", "The aspect ratio.") { $0.film.record.ratio }

@@ -1,0 +1,59 @@
+import JournalSite
+import Testing
+
+/// What themes are told, and what the built-in one prints in places that snapshots do not reach.
+@Suite struct ThemeTests {
+  @Test(arguments: [
+    ("The *first*[^1] one.\n\nThe second.\n\n[^1]: Note.", "The first one. The second."),
+    ("> [!spoiler]\n> He dies.\n\n> [!pull]\n> A quote\n\n## Head\n\nText.", "Text."),
+    ("![A harbour](a.jpg \"Caption\")\n\nText.", "Text."),
+    (
+      String(repeating: "a winter ", count: 30),
+      "a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a winter a…"
+    ),
+  ])
+  func `a page is described by its paragraphs alone`(body: String, expected: String) async {
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(body),
+        "templates/article.html": "{{ page.description | default: \"none\" }}",
+      ], pictures: ["articles/a.jpg"])
+    #expect(site.page("/articles/a/") == expected)
+  }
+
+  @Test func `a text of questions and pictures has no description`() async {
+    let site = await TestSite([
+      "articles/a.md": articleText("> [!spoiler]\n> He dies.\n"),
+      "templates/article.html": "{{ page.description | default: \"none\" }}",
+    ])
+    #expect(site.page("/articles/a/") == "none")
+  }
+
+  @Test func `fields are spelt as in front matter`() async {
+    let site = await TestSite([
+      "films/madina-2023.md": madina,
+      "templates/film.html":
+        "{% if film.original-title and film.runtime %}{{ film.original-title }} {{ film.runtime }}{% endif %} {{ \"films\" | string: 2 }}",
+    ])
+    #expect(site.page("/films/madina-2023/") == "Мәдина 90 2 films")
+  }
+
+  @Test func `a translation says from what, and where the original is`() async throws {
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(
+          "Text.", fields: "translated-from: kk\ncanonical: https://other.example/a?b&c")
+      ], theme: [:])
+    #expect(site.problems == "")
+    let page = try #require(site.page("/articles/a/"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://other.example/a?b&amp;c\">"))
+    #expect(page.contains("<p class=\"translations\">Translated from Kazakh</p>"))
+  }
+
+  @Test func `a mistake in a file of all pages is reported once`() async {
+    let site = await TestSite(
+      ["templates/foot.html": "{{ artcle.title }}{{ fil.title }}"], theme: [:])
+    #expect(site.problemIDs == ["template-unknown-name", "template-unknown-name"])
+    #expect(site.problems.contains("did you mean article"))
+  }
+}
