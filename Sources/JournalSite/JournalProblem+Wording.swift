@@ -60,7 +60,7 @@ extension JournalProblem: Problem {
   package var message: String {
     switch self {
     case .noJournalFile: "this folder holds no journal"
-    case .invalidSettings(let detail): "the settings cannot be read: \(detail)"
+    case .invalidSettings(let fault, let file): "\(file.noun) cannot be read: \(fault.message)"
     case .missingSetting(let name): "the journal has no “\(name)”"
     case .unknownSetting(let name, _): "there is no setting “\(name)”"
     case .duplicateSetting(let name): "“\(name)” is set twice"
@@ -112,8 +112,7 @@ extension JournalProblem: Problem {
   package var help: String? {
     switch self {
     case .noJournalFile: "a journal has a file content/journal.yaml with a title and a base-url"
-    case .invalidSettings:
-      "a text that holds a colon and a space, or begins with a special character, needs quotes"
+    case .invalidSettings(let fault, _): fault.help
     case .missingSetting(let name): "write a line “\(name): …” in content/journal.yaml"
     case .unknownSetting(_, let nearest): Self.didYouMean(nearest)
     case .duplicateSetting: "remove one of the two"

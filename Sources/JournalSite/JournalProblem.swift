@@ -2,7 +2,7 @@
 package enum JournalProblem: Sendable {
   // journal.yaml and the strings files
   case noJournalFile
-  case invalidSettings(detail: String)
+  case invalidSettings(SettingsFault, in: SettingsFile)
   case missingSetting(name: String)
   case unknownSetting(name: String, nearest: [String])
   case duplicateSetting(name: String)

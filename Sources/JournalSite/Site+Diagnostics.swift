@@ -20,4 +20,8 @@ extension Site {
   package static let diagnosticIDs: [String] =
     (JournalProblem.allIDs + FrontMatterProblem.ids + MarkdownProblem.ids + TemplateDiagnostics.ids
     + DiagnosticSettingProblem.ids).sorted()
+
+  /// The ids of the lints, reserved for `check`: `diagnostics:` takes them, though nothing prints
+  /// them while a site is built. In alphabetical order.
+  package static let lintIDs = ["straight-quotes"]
 }

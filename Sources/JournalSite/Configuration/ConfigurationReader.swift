@@ -8,25 +8,33 @@ import Yams
 /// node; `Yams.load` would copy it each time, and eight lines can ask for a thousand million copies.
 struct ConfigurationReader {
   let source: SourceText
-  private let lineStarts: [Int]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ source: SourceText) {
+  private let scan: SettingsScan
+  private let file: SettingsFile
+
+  init(_ source: SourceText, of file: SettingsFile = .settings) {
     self.source = source
-    var starts = [source.byteOrderMarkLength]
-    for index in source.bytes.indices where source.bytes[index] == UInt8(ascii: "\n") {
-      starts.append(index + 1)
-    }
-    lineStarts = starts
+    self.file = file
+    let isSmall = source.bytes.count <= SettingsScan.maximumByteCount
+    scan = SettingsScan(isSmall ? source.bytes : [], from: source.byteOrderMarkLength)
   }
 
-  /// The root of the file; nil, with a diagnostic, for what is no YAML.
+  /// The root of the file; nil, with a diagnostic, for what cannot be read.
   mutating func root() -> Node? {
+    guard source.bytes.count <= SettingsScan.maximumByteCount else {
+      report(.tooLarge(limit: SettingsScan.maximumByteCount), at: 0..<0)
+      return nil
+    }
     guard
       let text = String(
         validating: source.bytes.dropFirst(source.byteOrderMarkLength), as: UTF8.self)
     else {
-      report(.invalidSettings(detail: "the file is not UTF-8"), at: 0..<0)
+      report(.notUTF8, at: 0..<0)
+      return nil
+    }
+    if let (fault, range) = scan.fault {
+      report(fault, at: range)
       return nil
     }
     do {
@@ -35,7 +43,7 @@ struct ConfigurationReader {
     } catch let error as YamlError {
       report(failure: error)
     } catch {
-      report(.invalidSettings(detail: "the file cannot be read as YAML"), at: 0..<0)
+      report(.other, at: 0..<0)
     }
     return nil
   }
@@ -46,6 +54,10 @@ struct ConfigurationReader {
 
   mutating func report(_ problem: JournalProblem, at range: Range<Int>) {
     diagnostics.append(Diagnostic(problem, path: source.path, range: range))
+  }
+
+  private mutating func report(_ fault: SettingsFault, at range: Range<Int>) {
+    report(.invalidSettings(fault, in: file), at: range)
   }
 
   mutating func report(_ problem: JournalProblem, at node: Node) {
@@ -63,8 +75,8 @@ struct ConfigurationReader {
   }
 
   private func offset(of mark: Mark) -> Int {
-    guard mark.line >= 1, mark.line <= lineStarts.count else { return source.bytes.count }
-    var offset = lineStarts[mark.line - 1]
+    guard mark.line >= 1, mark.line <= scan.lineStarts.count else { return source.bytes.count }
+    var offset = scan.lineStarts[mark.line - 1]
     var column = 1
     while column < mark.column, offset < source.bytes.count {
       offset += 1
@@ -74,30 +86,26 @@ struct ConfigurationReader {
     return offset
   }
 
-  /// The second line behind an offset that begins with a setting, whatever its indentation; the
-  /// line at the offset where there are no two, as in `{a: 1, a: 2}`.
-  private func secondLine(setting name: String, after offset: Int) -> Range<Int> {
-    let start = Array(name.utf8) + [UInt8(ascii: ":")]
-    let lines = lineStarts.lazy.map { source.line(around: $0) }.filter { line in
-      line.upperBound > offset
-        && source.bytes[line].drop { $0 == UInt8(ascii: " ") }.starts(with: start)
-    }
-    return lines.dropFirst().first ?? source.line(around: offset)
-  }
-
   private mutating func report(failure: YamlError) {
     switch failure {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       let start = offset(of: mark)
-      report(.invalidSettings(detail: problem), at: start..<start)
+      let byte = start < source.bytes.count ? source.bytes[start] : nil
+      report(SettingsFault(libyaml: problem, at: byte), at: start..<start)
+    case .reader(let problem, let place, _, _):
+      let start = min(source.byteOrderMarkLength + (place ?? 0), source.bytes.count)
+      report(SettingsFault(libyaml: problem, at: nil), at: start..<start)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let map = offset(of: context.mark)
-      for name in duplicates.sorted() {
-        report(.duplicateSetting(name: name), at: secondLine(setting: name, after: map))
+      for (name, range) in scan.duplicates { report(.duplicateSetting(name: name), at: range) }
+      if scan.duplicates.isEmpty {
+        let map = offset(of: context.mark)
+        for name in duplicates.sorted() {
+          report(.duplicateSetting(name: name), at: source.line(around: map))
+        }
       }
     default:
-      report(.invalidSettings(detail: "the file cannot be read as YAML"), at: 0..<0)
+      report(.other, at: 0..<0)
     }
   }
 }

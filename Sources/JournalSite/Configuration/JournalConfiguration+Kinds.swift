@@ -20,7 +20,18 @@ extension JournalConfiguration {
   private mutating func add(
     _ kind: ArticleKind, at range: Range<Int>, with reader: inout ConfigurationReader
   ) {
-    if slug(of: kind.plural).isEmpty {
+    if !isSlug(kind.name) {
+      let slug = slug(of: kind.name)
+      reader.report(
+        .wrongSettingType(
+          name: kind.name,
+          expected: slug.isEmpty
+            ? "a word of the letters a to z, digits and hyphens: festival-report"
+            : "a word of the letters a to z, digits and hyphens: \(slug)"),
+        at: range)
+    } else if kinds.contains(where: { $0.name == kind.name }) {
+      reader.report(.duplicateSetting(name: kind.name), at: range)
+    } else if slug(of: kind.plural).isEmpty {
       reader.report(
         .wrongSettingType(
           name: kind.name, expected: "{plural: …} with letters for an address behind it"),
@@ -66,7 +77,15 @@ extension JournalConfiguration {
 
   mutating func readRatingScale(_ node: Node, with reader: inout ConfigurationReader) {
     if case .sequence = node {
-      ratingScale = .marks(reader.fieldTexts(node, of: "rating-scale").map(\.text))
+      let marks = reader.fieldTexts(node, of: "rating-scale").map(\.text)
+      if marks.isEmpty || marks.contains("") {
+        reader.report(
+          .wrongSettingType(
+            name: "rating-scale", expected: "marks from worst to best: [poor, good]"),
+          at: node)
+      } else {
+        ratingScale = .marks(marks)
+      }
       return
     }
     let problems = reader.diagnostics.count
@@ -98,12 +117,25 @@ extension JournalConfiguration {
         reader.reportUnknown(kindName, at: key, known: kinds)
         continue
       }
-      for (name, _, declaration) in reader.entries(value, of: "extra.\(kindName)") {
+      for (name, key, declaration) in reader.entries(value, of: "extra.\(kindName)") {
+        if !isFieldName(name) {
+          reader.report(
+            .wrongSettingType(
+              name: name, expected: "a name of letters, digits and hyphens: {sponsor: text}"),
+            at: key)
+          continue
+        }
         if let field = Self.extraField(name, from: declaration, with: &reader) {
           extra[kind, default: []].append(field)
         }
       }
     }
+  }
+
+  /// Whether a template can spell the name, and front matter, too.
+  private func isFieldName(_ name: String) -> Bool {
+    name.first?.isLetter ?? false
+      && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 
   private static func extraField(

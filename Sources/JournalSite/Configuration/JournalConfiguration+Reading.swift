@@ -51,8 +51,9 @@ extension JournalConfiguration {
       case "intertitle": readVersion(value, with: &reader)
       case "title":
         title = reader.text(value, of: name) ?? ""
-        if title.isEmpty { seen.remove(name) }
-      case "base-url": readBaseURL(value, with: &reader)
+        if isNothing(value) { seen.remove(name) }
+      case "base-url":
+        if isNothing(value) { seen.remove(name) } else { readBaseURL(value, with: &reader) }
       case "language": readLanguage(value, with: &reader)
       case "timezone": timezone = reader.text(value, of: name) ?? timezone
       case "description": description = reader.text(value, of: name)
@@ -78,9 +79,23 @@ extension JournalConfiguration {
     }
   }
 
+  /// A setting with nothing behind it is as one that is not there.
+  private func isNothing(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.style == .plain
+      ? ["", "~", "null"].contains(scalar.string) : scalar.string.allSatisfy(\.isWhitespace)
+  }
+
   private func readVersion(_ node: Node, with reader: inout ConfigurationReader) {
     guard let number = reader.number(node, of: "intertitle") else { return }
-    if number != 1 { reader.report(.unsupportedVersion(node.string ?? ""), at: node) }
+    if number == 1 { return }
+    if number > 1, number == number.rounded() {
+      reader.report(.unsupportedVersion(node.string ?? ""), at: node)
+    } else {
+      reader.report(
+        .wrongSettingType(name: "intertitle", expected: "1, the only format that there is"),
+        at: node)
+    }
   }
 
   private mutating func readBaseURL(_ node: Node, with reader: inout ConfigurationReader) {

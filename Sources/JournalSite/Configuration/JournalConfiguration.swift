@@ -70,10 +70,30 @@ package struct BaseURL: Sendable, Hashable {
     guard !host.isEmpty, host.allSatisfy(allowed) else { return nil }
     guard !path.contains(where: { "?#\"'<> \\".contains($0) }) else { return nil }
     let parts = path.split(separator: "/")
-    guard !parts.contains(".."), !parts.contains(".") else { return nil }
+    guard !parts.contains(".."), !parts.contains("."), Self.hasPort(host) else { return nil }
+    guard parts.allSatisfy({ addressPart($0).map { $0 != ".." && $0 != "." } ?? false }) else {
+      return nil
+    }
     self.init(
       scheme: scheme, host: String(host).lowercased(),
       path: parts.map { "/" + $0 }.joined())
+  }
+
+  /// False where what stands behind the colon, if there is one, is no port (RFC 3986, § 3.2.3).
+  private static func hasPort(_ host: Substring) -> Bool {
+    let rest: Substring
+    if host.hasPrefix("[") {
+      guard let close = host.firstIndex(of: "]") else { return false }
+      rest = host[host.index(after: close)...]
+    } else {
+      guard !host.contains(where: { "[]".contains($0) }) else { return false }
+      rest = host.drop { $0 != ":" }
+      if rest.startIndex == host.startIndex { return false }
+    }
+    if rest.isEmpty { return true }
+    let port = rest.dropFirst()
+    return rest.first == ":" && port.allSatisfy(\.isNumber)
+      && UInt16(port).map { $0 > 0 } ?? false
   }
 
   /// Without a slash at its end: `https://journal.example/path`.

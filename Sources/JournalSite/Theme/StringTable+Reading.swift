@@ -8,7 +8,7 @@ extension StringTable {
   init(reading sources: [SourceText], language: String, diagnostics: inout [Diagnostic]) {
     var entries: [String: StringEntry] = [:]
     for source in sources {
-      var reader = ConfigurationReader(source)
+      var reader = ConfigurationReader(source, of: .strings)
       if let root = reader.root() {
         for (name, _, value) in reader.entries(root, of: source.path) {
           if let entry = Self.entry(value, of: name, with: &reader) { entries[name] = entry }
