@@ -1,3 +1,4 @@
+import JournalSite
 import Testing
 
 /// Interviews: what is a question, and where an answer ends.
@@ -145,6 +146,40 @@ import Testing
           <p>NB: no speaker.</p>
 
           """)
+  }
+
+  @Test(arguments: [
+    ("aizhan-kassymbek", "Aizhan Kassymbek"), ("Aizhan Kassymbek", "aizhan-kassymbek"),
+    ("Aizhan Kassymbek", "Aizhan Kassymbek (aizhan-kassymbek)"),
+    ("aizhan-kassymbek", "aizhan-kassymbek"),
+  ])
+  func `who answers is a person, named or by id`(_ speaker: String, _ interviewee: String) async {
+    let site = await TestSite.article(
+      "JD: Why?\n\nAK: So.\n\nJD: How?\n\nAK: Thus.", kind: "interview",
+      fields: """
+        questions: speaker
+        speakers: {AK: \(speaker), JD: Jane Doe}
+        interviewers: [Jane Doe]
+        interviewees:
+          - \(interviewee)
+        """, with: ["people/aizhan-kassymbek.md": record("Aizhan Kassymbek", key: "name")])
+    #expect(site.problems == "")
+    #expect(
+      site.body == """
+        <h2 id="why">Why?</h2>
+        <p>AK: So.</p>
+        <h2 id="how">How?</h2>
+        <p>AK: Thus.</p>
+
+        """)
+  }
+
+  @Test func `a speaker who is nobody is a slip and makes nobody`() async {
+    let site = await TestSite.article(
+      "JD: Why?\n\nSo.\n\nJD: How?\n\nThus.", kind: "interview",
+      fields: "questions: speaker\nspeakers: {JD: Jane Do}\ninterviewers: [Jane Doe]")
+    #expect(site.problemIDs == ["unknown-person"])
+    #expect(site.journal.people.map(\.id) == ["jane-doe"])
   }
 
   @Test func `two questions of the same words have two anchors`() async {

@@ -33,6 +33,24 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    "Mr. Doe saw Fire.", "Mrs. Doe saw Fire.", "As Dr. Doe saw Fire in St. Gallen, c. 1930.",
+    "No. 9 is Fire.", "Fire (dir. Aizhan Kassymbek) vs. Water.", "J.H. Doe (b. 1931) on Fire.",
+    "“J. Doe” on Fire.",
+  ])
+  func `an abbreviation ends no sentence`(_ sentence: String) async {
+    let body = sentence.split(separator: "Fire", omittingEmptySubsequences: false)
+      .joined(separator: "[Fire](film:fire-2021)")
+    let site = await site("Before it. \(body) Not now.")
+    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == [sentence])
+  }
+
+  @Test(arguments: ["No.", "They fell into a pit.", "It was 1930.", "Mist."])
+  func `a short word ends a sentence`(_ before: String) async {
+    let site = await site("\(before) He saw [Fire](film:fire-2021).")
+    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["He saw Fire."])
+  }
+
   @Test func `a sentence is cut at a word, 200 characters at most`() async throws {
     let before = String(repeating: "before ", count: 40)
     let after = String(repeating: " after", count: 40)

@@ -80,6 +80,15 @@ import Testing
     #expect(site.site.configuration.ratingScale == .marks(["poor", "fair", "good"]))
   }
 
+  @Test func `an index that is empty yet is left out of the navigation`() async {
+    let site = await TestSite(
+      ["articles/a.md": articleText()], settings: "navigation: [films, articles]\n")
+    #expect(site.problems == "")
+    #expect(site.site.plan.navigation.map(\.name) == ["articles"])
+    let young = await TestSite(settings: "navigation: [artcles]\n")
+    #expect(young.problems.contains("did you mean articles?"))
+  }
+
   @Test func `home and navigation`() async {
     let site = await TestSite(
       [
@@ -179,7 +188,7 @@ import Testing
       ),
       (
         "navigation: [film]", "3:14: error: no page “film”", "film",
-        "make a record in content/pages/", "unknown-page"
+        "did you mean films?", "unknown-page"
       ),
       (
         "diagnostics: {few-question: ignore}", "3:15: error: there is no diagnostic “few-question”",

@@ -132,12 +132,11 @@ package struct SitePlan: Sendable {
 
   private mutating func addNavigation(_ journal: Journal, diagnostics: inout [Diagnostic]) {
     let known = Set(pages.map(\.address))
-    let names = NavigationEntry.names(in: journal, addresses: addresses).filter {
-      known.contains($0.address)
-    }
+    let names = NavigationEntry.names(in: journal, addresses: addresses)
     for entry in journal.configuration.navigation {
       if let found = names.first(where: { $0.name == entry.text }) {
-        navigation.append(found)
+        // A young journal has no films yet: nothing is wrong, and there is nothing to link to.
+        if known.contains(found.address) { navigation.append(found) }
       } else {
         let nearest = nearestNames(to: entry.text, among: names.map(\.name))
         diagnostics.append(

@@ -16,6 +16,7 @@ extension Journal {
     linker.resolveArticles()
     linker.resolveIssues()
     linker.resolveHome()
+    linker.checkSpeakers(of: linker.published)
     linker.copyAliases()
     linker.settleNames()
     await linker.linkDocuments(tree: tree, callouts: callouts, jobs: jobs)

@@ -57,6 +57,26 @@ extension Linker {
     }
   }
 
+  /// Looks up whom `speakers` names; it makes nobody, so that a slip is not a new person.
+  mutating func checkSpeakers(of articles: [Int]) {
+    for parsed in articles.map({ content.articles[$0] }) {
+      let path = parsed.file.source.path
+      for speaker in parsed.speakers {
+        let reference = NameReference(speaker)
+        let match = EntityMatch(
+          tables.people.match(reference.id ?? reference.name), EntityReference.person)
+        switch match {
+        case .one: break
+        case .several(let people):
+          report(
+            .ambiguousReference(.person, reference.name, ids: people.map { journal.id(of: $0) }),
+            path: path, range: speaker.range)
+        case .none: reportUnknown(.person, speaker.text, path: path, range: speaker.range)
+        }
+      }
+    }
+  }
+
   /// Resolves the front matter of articles that are left out, for the sake of its diagnostics.
   mutating func checkUnpublished() {
     for index in unpublished {
@@ -71,6 +91,7 @@ extension Linker {
       }
       drafts.append(article)
     }
+    checkSpeakers(of: unpublished)
   }
 
   private mutating func resolve(_ parsed: ParsedArticle, into article: inout Article) {
@@ -79,17 +100,12 @@ extension Linker {
     article.translators = people(parsed.translators, path: path)
     article.interviewers = people(parsed.interviewers, path: path)
     article.interviewees = people(parsed.interviewees, path: path)
-    article.films = unique(parsed.films.compactMap { film($0, path: path) })
-    article.people = unique(parsed.people.compactMap { person($0, path: path)?.person })
-    article.festivals = unique(parsed.festivals.compactMap { festival($0, path: path) })
-    article.topics = unique(parsed.topics.compactMap { topic($0, path: path) })
+    article.films = parsed.films.compactMap { film($0, path: path) }.unique()
+    article.people = parsed.people.compactMap { person($0, path: path)?.person }.unique()
+    article.festivals = parsed.festivals.compactMap { festival($0, path: path) }.unique()
+    article.topics = parsed.topics.compactMap { topic($0, path: path) }.unique()
     article.series = parsed.series.flatMap { series($0, path: path) }
     article.aliases = parsed.file.aliases
-  }
-
-  private func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen: Set<Element> = []
-    return elements.filter { seen.insert($0).inserted }
   }
 
   /// Resolves the tables of contents; an article that names an issue and stands in none of its
@@ -153,5 +169,15 @@ extension Linker {
     for (place, index) in pageRecords.enumerated() {
       journal.pages[place].aliases = content.pages[index].file.aliases
     }
+  }
+}
+
+// No method of the linker: to call one that does not mutate, Swift holds a copy of the whole linker
+// while the arguments are made, and each entity made meanwhile would copy every list.
+extension Array where Element: Hashable {
+  /// Each element once, where it stands first.
+  func unique() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

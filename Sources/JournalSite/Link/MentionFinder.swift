@@ -117,7 +117,7 @@ struct MentionFinder {
 /// The sentence of a plain text in which `range` lies, at most 200 characters, cut at words.
 ///
 /// A sentence ends with a full stop, a question or an exclamation mark before a space and something
-/// that is not a small letter; `dir. Kassymbek` inside brackets may still be taken for an end.
+/// that is not a small letter; the full stop of an initial or of `Mrs.` and the like ends none.
 func sentence(in text: [UInt8], around range: Range<Int>) -> String {
   var start = range.lowerBound
   while start > 0, !endsSentence(text, before: start) { start -= 1 }
@@ -146,12 +146,29 @@ private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
   if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
     return false
   }
-  // An initial: `J. Hoberman`.
-  let isInitial =
-    text[last] == UInt8(ascii: ".") && last >= 1
-    && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[last - 1])
-    && (last == 1 || text[last - 2] == UInt8(ascii: " "))
-  return !isInitial
+  return text[last] != UInt8(ascii: ".") || !isAbbreviation(text, before: last, upTo: index)
+}
+
+/// Whether the full stop at `stop` belongs to the word before it: an initial (`J. Hoberman`), a
+/// title (`Dr. Doe`). `next` is where the next word begins.
+private func isAbbreviation(_ text: [UInt8], before stop: Int, upTo next: Int) -> Bool {
+  var start = stop
+  while start > 0, isLetter(text[start - 1]), stop - start < 4 { start -= 1 }
+  // Behind another letter, also one that is not ASCII, it is the end of a longer word.
+  if start > 0, isLetter(text[start - 1]) || text[start - 1] >= 0x80 && text[start - 1] < 0xC0 {
+    let isQuote = start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80
+    if !isQuote { return false }
+  }
+  switch String(decoding: text[start..<stop], as: UTF8.self) {
+  case "": return false
+  case "Mr", "Mrs", "Ms", "Dr", "St", "dir", "vs": return true
+  case "No": return next < text.count && (0x30...0x39).contains(text[next])
+  default: return stop - start == 1
+  }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
 }
 
 /// Keeps the link and as much around it as 200 characters hold, whole words only.

@@ -42,6 +42,9 @@ package struct ParsedArticle: Sendable {
   package let translators: [FieldText]
   package let interviewers: [FieldText]
   package let interviewees: [FieldText]
+
+  /// Those whose initials `speakers` explains: names or ids.
+  package let speakers: [FieldText]
   package let films: [FieldText]
   package let people: [FieldText]
   package let festivals: [FieldText]

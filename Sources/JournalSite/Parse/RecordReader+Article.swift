@@ -31,6 +31,7 @@ extension RecordReader {
       file: file(), record: articleRecord, prose: prose,
       authors: record.texts("authors"), translators: record.texts("translators"),
       interviewers: record.texts("interviewers"), interviewees: record.texts("interviewees"),
+      speakers: speakers(),
       films: record.texts("films"), people: record.texts("people"),
       festivals: record.texts("festivals"), topics: record.texts("topics"),
       series: record.text("series"), issue: record.text("issue"),

@@ -41,10 +41,23 @@ extension RecordReader {
 
   /// The initials of those who ask: of `speakers`, all who are not among the interviewees.
   private func askers() -> [String] {
-    let answering = Set(record.texts("interviewees").map(\.text))
+    let answering = Set(record.texts("interviewees").map(person))
     return record.dictionary("speakers").compactMap { entry in
-      if case .text(let name) = entry.value, answering.contains(name.text) { return nil }
+      if case .text(let name) = entry.value, answering.contains(person(name)) { return nil }
       return entry.key.text
+    }
+  }
+
+  /// Whom a name or an id means as far as the article alone can tell: nothing is linked yet.
+  private func person(_ text: FieldText) -> String {
+    let reference = NameReference(text)
+    return reference.id ?? slug(of: reference.name)
+  }
+
+  /// The people of `speakers`, to be looked up when everybody is known.
+  mutating func speakers() -> [FieldText] {
+    record.dictionary("speakers").compactMap { entry in
+      if case .text(let name) = entry.value { name } else { nil }
     }
   }
 
