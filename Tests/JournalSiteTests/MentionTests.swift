@@ -93,13 +93,13 @@ import Testing
       Better.
       """)
     #expect(site.problems == "")
-    #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/#film-fire-2021\n")
+    #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/#fire-2021\n")
     #expect(site.page("/films/madina-2023/") == "Madina (2023)\n")
   }
 
   @Test func `a declared film with a section leads to the section`() async {
     let site = await site("## <film:fire-2021>\n\nGood.", fields: "films: [fire-2021, madina-2023]")
-    #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/#film-fire-2021\n")
+    #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/#fire-2021\n")
     #expect(site.page("/films/madina-2023/") == "Madina (2023)\nabout a /articles/a/\n")
   }
 
