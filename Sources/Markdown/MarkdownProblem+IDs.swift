@@ -1,7 +1,8 @@
 extension MarkdownProblem {
   /// Every id, in alphabetical order: what `diagnostics:` in `journal.yaml` may name.
   package static let ids = [
-    "body-too-large", "broken-image", "nested-too-deep", "raw-html", "repeated-footnote",
-    "table-too-large", "unclosed-images", "undefined-footnote", "unsafe-address", "unused-footnote",
+    "body-too-large", "broken-image", "nested-too-deep", "raw-html", "remote-picture",
+    "repeated-footnote", "table-too-large", "unclosed-comment", "unclosed-images",
+    "undefined-footnote", "unsafe-address", "unused-footnote",
   ]
 }

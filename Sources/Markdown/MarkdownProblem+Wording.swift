@@ -9,6 +9,8 @@ extension MarkdownProblem {
     case .unusedFootnote(let label): "nothing refers to the note “\(label)”"
     case .repeatedFootnote(let label): "a second note “\(label)”"
     case .brokenImage: "this “![” did not become a picture"
+    case .remotePicture(let address): "the picture “\(address)” lies on another host"
+    case .unclosedComment: "this “<!--” hides all that follows"
     case .rawHTML(let tag): "the markup “\(tag)” is shown as text"
     case .unsafeAddress(let address): "the address “\(address)” is not printed"
     }
@@ -32,6 +34,8 @@ extension MarkdownProblem {
       "an address with spaces or brackets stands between < and >; a caption with \" in it stands "
         + "between ' and ', or has a backslash before each \": "
         + "![what it shows](<file name.jpg> \"Caption | Credit\")"
+    case .remotePicture: "put the picture beside the article and link to it there"
+    case .unclosedComment: "end the comment with “-->”"
     case .rawHTML:
       "write it in Markdown, or set “raw-html: true” in journal.yaml to let markup through"
     case .unsafeAddress:

@@ -10,6 +10,8 @@ package enum MarkdownProblem: Problem, Hashable {
   case unusedFootnote(String)
   case repeatedFootnote(String)
   case brokenImage
+  case remotePicture(String)
+  case unclosedComment
   case rawHTML(String)
   case unsafeAddress(String)
 
@@ -23,6 +25,8 @@ package enum MarkdownProblem: Problem, Hashable {
     case .unusedFootnote: "unused-footnote"
     case .repeatedFootnote: "repeated-footnote"
     case .brokenImage: "broken-image"
+    case .remotePicture: "remote-picture"
+    case .unclosedComment: "unclosed-comment"
     case .rawHTML: "raw-html"
     case .unsafeAddress: "unsafe-address"
     }

@@ -20,7 +20,7 @@ package enum NodeKind: UInt8, Sendable, CaseIterable {
   case tableHeader
   case tableRow
   case tableCell
-  /// Nothing but images, then at most one `caption` and one `credit`.
+  /// Nothing but images, then for each of them at most one `caption` and one `credit`.
   case figure
   /// Holds inlines. Also the only child of a document that was parsed as a caption.
   case caption

@@ -1,5 +1,8 @@
 /// How a document is printed in one place.
 package struct RenderingOptions: Sendable {
+  /// Whether a picture in a sentence has its title as an attribute, as in CommonMark.
+  package var printsImageTitles = true
+
   /// Callouts of these names are left out: a feed has no `pull`.
   package var skippedCallouts: Set<String>
 

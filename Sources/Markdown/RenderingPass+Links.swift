@@ -102,7 +102,7 @@ extension RenderingPass {
       buffer.append("\"")
     }
     let isInFigure = document.ancestors(of: id).prefix(2).contains { document[$0].kind == .figure }
-    if !isInFigure { appendTitle(title, to: &buffer) }
+    if !isInFigure, renderer.options.printsImageTitles { appendTitle(title, to: &buffer) }
     append(attributes, to: &buffer)
     buffer.append(" />")
   }

@@ -13,14 +13,14 @@ extension RenderingPass {
   /// A caption that is a document of its own has no tags around it.
   func openCaption(_ node: MarkdownNode, _ buffer: inout OutputBuffer) {
     guard let parent = node.parent, document[parent].kind == .figure else { return }
-    let follows = node.kind == .credit && previousKind(node) == .caption
-    if !follows {
+    let follows = previousKind(node) == .caption || previousKind(node) == .credit
+    if follows {
+      buffer.append(" ")
+    } else {
       buffer.startLine(after: start)
       buffer.append("<figcaption>")
     }
-    if node.kind == .credit {
-      buffer.append(follows ? " <span class=\"credit\">" : "<span class=\"credit\">")
-    }
+    if node.kind == .credit { buffer.append("<span class=\"credit\">") }
   }
 
   func closeCaption(_ node: MarkdownNode, _ buffer: inout OutputBuffer) {

@@ -58,7 +58,10 @@ extension TreeBuilder {
       if kind == .item { current = .document }
       return
     case .inlines:
-      if kind == .heading, left != .document { finishLeaf(left) }
+      if kind == .heading, left != .document {
+        finishLeaf(left)
+        convertRemotePictures()
+      }
       current = .document
       return
     default: break
@@ -67,9 +70,13 @@ extension TreeBuilder {
     switch kind {
     case .paragraph:
       finishLeaf(left)
-      if options.extensions { convertPictures(left) }
+      if options.extensions, !convertEmbed(left) {
+        convertRemotePictures()
+        convertPictures(left)
+      }
     case .heading:
       finishLeaf(left)
+      convertRemotePictures()
       if options.extensions { addAnchor(left) }
     case .blockQuote:
       quotes -= 1

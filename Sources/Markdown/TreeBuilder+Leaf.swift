@@ -18,14 +18,21 @@ extension TreeBuilder {
     guard options.extensions else { return }
     let end = input.range(ofLine: leaf.positions.line).upperBound
     let lastBracket = (leaf.brokenImages[0]..<end).last {
-      $0 + 1 < end && input.bytes[$0] == UInt8(ascii: "]")
-        && input.bytes[$0 + 1] == UInt8(ascii: "(")
+      input.bytes[$0] == UInt8(ascii: "]") && isFollowedByAddress($0 + 1, until: end)
     }
     guard let lastBracket else { return }
     for offset in leaf.brokenImages where offset < lastBracket {
       let start = input.source(of: offset, inLine: input.line(at: offset))
       report(.brokenImage, start..<start + 2)
     }
+  }
+
+  /// `(`, perhaps behind a space.
+  private func isFollowedByAddress(_ offset: Int, until end: Int) -> Bool {
+    guard offset < end else { return false }
+    if input.bytes[offset] == UInt8(ascii: "(") { return true }
+    return input.bytes[offset] == 0x20 && offset + 1 < end
+      && input.bytes[offset + 1] == UInt8(ascii: "(")
   }
 
   private mutating func findNoteReferences() {

@@ -1,14 +1,17 @@
 import Diagnostics
 
 extension TreeBuilder {
-  /// Makes a paragraph of nothing but images a figure, or an embed where its only image is none.
+  /// Makes a paragraph an embed where all it holds is an image that is no picture.
+  mutating func convertEmbed(_ paragraph: NodeID) -> Bool {
+    guard document[paragraph].kind == .paragraph, let images = images(of: paragraph),
+      images.count == 1, document[images[0]].parent == paragraph
+    else { return false }
+    return convertEmbed(images[0], in: paragraph)
+  }
+
+  /// Makes a paragraph of nothing but images a figure.
   mutating func convertPictures(_ paragraph: NodeID) {
     guard document[paragraph].kind == .paragraph, let images = images(of: paragraph) else { return }
-    if images.count == 1, document[images[0]].parent == paragraph,
-      convertEmbed(images[0], in: paragraph)
-    {
-      return
-    }
     var upcoming = document[paragraph].firstChild
     while let child = upcoming {
       upcoming = document[child].nextSibling
@@ -16,7 +19,7 @@ extension TreeBuilder {
       if kind != .image, kind != .link { document.remove(child) }
     }
     document[paragraph].kind = .figure
-    addCaption(of: images, to: paragraph)
+    for image in images { addCaption(of: image, to: paragraph) }
   }
 
   /// The images of a block where nothing else is in it but white space and links around images.
@@ -59,11 +62,10 @@ extension TreeBuilder {
     return true
   }
 
-  /// The title of the last image that has one: caption, and credit behind its last ` | `.
-  private mutating func addCaption(of images: [NodeID], to figure: NodeID) {
-    let titled = images.last { !document.links[Int(document[$0].payload)].title.isEmpty }
-    guard let titled else { return }
-    let link = document.links[Int(document[titled].payload)]
+  /// An image's title: caption, and credit behind its last ` | `.
+  private mutating func addCaption(of image: NodeID, to figure: NodeID) {
+    let link = document.links[Int(document[image].payload)]
+    guard !link.title.isEmpty else { return }
     let title = Array(link.title.utf8)
     let (caption, credit) = divide(title)
     let place = place(of: title, in: link.range)

@@ -1,8 +1,11 @@
+import Diagnostics
+
 /// Markup in the text: passed through, or shown as text with a warning. Comments vanish.
 extension TreeBuilder {
   mutating func addHTMLBlock(_ node: CMarkNode, sourceOffset: Int) {
     let start = document.text.count
     node.appendLiteral(to: &document.text)
+    warnOfUnclosedComment(document.text[start...], at: sourceOffset)
     if !options.allowsRawHTML {
       let shown = withoutComments(document.text[start...])
       document.text.removeSubrange(start...)
@@ -44,6 +47,38 @@ extension TreeBuilder {
     let end = first.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? first.count
     let tag = first.prefix(end)
     report(.rawHTML(String(decoding: tag.prefix(80), as: UTF8.self)), offset..<offset + end)
+  }
+
+  /// A comment without its end hides what follows, up to the end of the file where it begins a block.
+  private mutating func warnOfUnclosedComment(_ markup: ArraySlice<UInt8>, at offset: Int) {
+    var index = markup.startIndex
+    var isOpen = false
+    // How many `<!--` stand before the one that is open.
+    var count = 0
+    var before = 0
+    while index < markup.endIndex {
+      let rest = markup[index...]
+      if rest.starts(with: "<!--".utf8) {
+        if !isOpen { before = count }
+        isOpen = true
+        count += 1
+        index += 4
+      } else if isOpen, rest.starts(with: "-->".utf8) {
+        isOpen = false
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    guard isOpen else { return }
+    var place = offset
+    while place + 4 <= source.bytes.count {
+      if source.bytes[place..<place + 4].elementsEqual("<!--".utf8) {
+        if before == 0 { return report(.unclosedComment, place..<place + 4) }
+        before -= 1
+      }
+      place += 1
+    }
   }
 
   private func withoutComments(_ markup: ArraySlice<UInt8>) -> [UInt8] {

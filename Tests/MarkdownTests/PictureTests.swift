@@ -72,6 +72,42 @@ struct PictureTests {
     #expect(Rendering("![a](<\(address)>)", options: options).document.embeds.isEmpty)
   }
 
+  @Test(arguments: [
+    Case(
+      "![F](https://e.org/x.jpg)", "<p><a href=\"https://e.org/x.jpg\">F</a></p>\n",
+      ["1:1: warning: the picture “https://e.org/x.jpg” lies on another host [remote-picture]"]),
+    Case(
+      "a [![](//e.org/x.jpg)](/b)", "<p>a <a href=\"/b\">//e.org/x.jpg</a></p>\n",
+      ["1:4: warning: the picture “//e.org/x.jpg” lies on another host [remote-picture]"]),
+    Case(
+      "a ![b](data:image/png;base64,AA==)",
+      "<p>a <img src=\"data:image/png;base64,AA==\" alt=\"b\" /></p>\n"),
+  ])
+  func `a picture on another host is a link`(example: Case) { example.check(MarkdownOptions()) }
+
+  @Test func `a row keeps all captions`() {
+    Case(
+      "![a](a.jpg \"A | X\")\n![b](b.jpg \"B | Y\")",
+      "<figure class=\"still row\">\n<img src=\"a.jpg\" alt=\"a\" /><img src=\"b.jpg\" alt=\"b\" />\n"
+        + "<figcaption>A <span class=\"credit\">X</span> B <span class=\"credit\">Y</span>"
+        + "</figcaption>\n</figure>\n"
+    ).check(MarkdownOptions())
+  }
+
+  @Test func `a space before the address breaks a picture`() {
+    Case(
+      "![D] (a.jpg)", "<p>![D] (a.jpg)</p>\n",
+      ["1:1: warning: this “![” did not become a picture [broken-image]"]
+    ).check(MarkdownOptions())
+  }
+
+  @Test func `a comment that does not end is told`() {
+    Case(
+      "a\n\n<!-- c\n\nd", "<p>a</p>\n",
+      ["3:1: warning: this “<!--” hides all that follows [unclosed-comment]"]
+    ).check(MarkdownOptions())
+  }
+
   @Test func `an embed is a link where nobody sets it`() {
     Case(
       "![](https://youtu.be/abc \"A *talk*\")",

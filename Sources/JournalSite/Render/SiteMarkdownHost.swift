@@ -18,9 +18,10 @@ struct SiteMarkdownHost: MarkdownHost {
   }
 
   private var renderer: MarkdownRenderer<Self> {
-    MarkdownRenderer(
-      linked.markdown, host: self,
-      options: RenderingOptions(footnotesLabel: site.words.footnotes))
+    var options = RenderingOptions(footnotesLabel: site.words.footnotes)
+    // A title is a caption, Markdown with a credit: nothing for an attribute.
+    options.printsImageTitles = false
+    return MarkdownRenderer(linked.markdown, host: self, options: options)
   }
 
   func rendering(ofLink number: Int, in document: MarkdownDocument) -> LinkRendering {
@@ -34,8 +35,11 @@ struct SiteMarkdownHost: MarkdownHost {
     case .nothing:
       return link.isAutolink ? .text(LinkLabel(afterColon(link.destination))) : .plain
     case .entity(let entity, let fragment):
-      if node.kind == .image { return .plain }
-      if link.isAutolink { return .html(name(of: entity, isCitation: isInCaption(link.node))) }
+      let isInLink = document.ancestors(of: link.node).contains { document[$0].kind == .link }
+      if node.kind == .image, isInLink { return .plain }
+      if link.isAutolink || node.kind == .image {
+        return .html(name(of: entity, isCitation: isInCaption(link.node)))
+      }
       return .address(site.href(entity, fragment: fragment))
     }
   }
@@ -82,7 +86,9 @@ struct SiteMarkdownHost: MarkdownHost {
     let document = renderer.document
     switch document[node].kind {
     case .figure:
-      site.blocks.still?.render(StillBlockView(still(node, with: renderer)), into: &buffer)
+      let still = still(node, with: renderer)
+      if !still.images.isEmpty { site.blocks.still?.render(StillBlockView(still), into: &buffer) }
+      renderCards(of: node, document, into: &buffer)
     case .question:
       let view = QuestionBlockView(
         anchor: document.anchor(of: node) ?? "", body: contents(of: node, with: renderer))
@@ -110,18 +116,63 @@ struct SiteMarkdownHost: MarkdownHost {
     var credit: HTML?
     for child in document.children(of: figure) {
       switch document[child].kind {
-      case .image:
-        let number = Int(document[child].payload)
+      case .image, .link:
+        guard let image = image(in: child, document) else { continue }
+        let number = Int(document[image].payload)
+        if case .entity = linked.targets[number] { continue }
         images.append(
           ImageView(
             site: site, target: linked.targets[number], written: document.links[number].destination,
-            alt: document.plainText(of: child)))
-      case .caption: caption = contents(of: child, with: renderer)
-      case .credit: credit = contents(of: child, with: renderer)
+            alt: document.plainText(of: image)))
+      case .caption:
+        caption = joined(
+          joined(caption, credit, isCredit: true), contents(of: child, with: renderer))
+        credit = nil
+      case .credit:
+        caption = joined(caption, credit, isCredit: true)
+        credit = contents(of: child, with: renderer)
       default: break
       }
     }
     return StillView(images: images, caption: caption, credit: credit)
+  }
+
+  /// The image that a figure's child is, or that it links.
+  private func image(in child: NodeID, _ document: MarkdownDocument) -> NodeID? {
+    if document[child].kind == .image { return child }
+    return document[child].firstChild.flatMap { document[$0].kind == .image ? $0 : nil }
+  }
+
+  /// The captions of a row, one after another, each with its credit.
+  private func joined(_ first: HTML?, _ second: HTML?, isCredit: Bool = false) -> HTML? {
+    guard let second else { return first }
+    var buffer = OutputBuffer()
+    if let first {
+      buffer.append(first)
+      buffer.append(" ")
+    }
+    if isCredit { buffer.append("<span class=\"credit\">") }
+    buffer.append(second)
+    if isCredit { buffer.append("</span>") }
+    return HTML(rendered: buffer.bytes)
+  }
+
+  /// The films among a figure's images as cards; a link for what has no card.
+  private func renderCards(
+    of figure: NodeID, _ document: MarkdownDocument, into buffer: inout OutputBuffer
+  ) {
+    for child in document.children(of: figure) {
+      guard let image = image(in: child, document),
+        case .entity(let entity, _) = linked.targets[Int(document[image].payload)]
+      else { continue }
+      if case .film(let film) = entity {
+        site.blocks.filmCard?.render(FilmCardBlockView(film: FilmView(site, film)), into: &buffer)
+      } else {
+        buffer.append("<p>")
+        buffer.append(name(of: entity, isCitation: false))
+        buffer.append("</p>\n")
+      }
+    }
   }
 
   private func renderEmbed(
