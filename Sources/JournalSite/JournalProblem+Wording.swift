@@ -13,6 +13,8 @@ extension JournalProblem: Problem {
     case .unsupportedVersion: "unsupported-version"
     case .fixedSeverity: "fixed-severity"
     case .templateNotUTF8: "invalid-utf-8"
+    case .unusedTemplate: "unused-template"
+    case .unusedString: "unused-string"
     case .strayFile: "stray-file"
     case .listOfOtherThanFilms: "list-of-other-than-films"
     case .skippedFile: "skipped-file"
@@ -51,7 +53,7 @@ extension JournalProblem: Problem {
   package var severity: Severity {
     switch self {
     case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .unpublished,
-      .skippedFile, .unreadablePicture, .strayFile:
+      .skippedFile, .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
       .warning
     default: .error
     }
@@ -69,6 +71,8 @@ extension JournalProblem: Problem {
       "this journal is of format \(version), which is newer than this Intertitle"
     case .fixedSeverity(let id): "“\(id)” is always an error"
     case .templateNotUTF8: "the file is not UTF-8 from here on"
+    case .unusedTemplate(let name, _): "no page uses the template “\(name)”"
+    case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
     case .listOfOtherThanFilms: "only films can stand in a list"
     case .skippedFile(let reason): Self.words(reason)
@@ -115,6 +119,9 @@ extension JournalProblem: Problem {
     case .invalidSettings(let fault, _): fault.help
     case .missingSetting(let name): "write a line “\(name): …” in content/journal.yaml"
     case .unknownSetting(_, let nearest): Self.didYouMean(nearest)
+    case .unusedTemplate(_, let nearest):
+      Self.didYouMean(nearest) ?? "include it somewhere, or remove it"
+    case .unusedString(_, let nearest): Self.didYouMean(nearest) ?? "remove it"
     case .duplicateSetting: "remove one of the two"
     case .wrongSettingType(_, let expected): "write \(expected)"
     case .unsupportedVersion: "install a newer Intertitle"
@@ -221,8 +228,8 @@ extension JournalProblem: Problem {
   package static let allIDs: [String] =
     [
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
-      "wrong-setting", "unsupported-version", "fixed-severity", "stray-file",
-      "list-of-other-than-films",
+      "wrong-setting", "unsupported-version", "fixed-severity", "unused-template",
+      "unused-string", "stray-file", "list-of-other-than-films",
       "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",

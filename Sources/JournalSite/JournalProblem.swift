@@ -15,6 +15,8 @@ package enum JournalProblem: Sendable {
   case listOfOtherThanFilms
   case skippedFile(SkipReason)
   case templateNotUTF8
+  case unusedTemplate(String, nearest: [String])
+  case unusedString(String, nearest: [String])
   case unreadablePicture(PictureFault)
 
   // Records

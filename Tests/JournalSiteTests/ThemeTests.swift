@@ -50,6 +50,18 @@ import Testing
     #expect(page.contains("<p class=\"translations\">Translated from Kazakh</p>"))
   }
 
+  @Test func `what the journal's own templates use is not called unused`() async {
+    let site = await TestSite(
+      [
+        "templates/article-review.html": "{% include \"partials/own.html\" %}",
+        "templates/partials/own.html": "{{ \"own\" | string }}", "templates/base.html": "x",
+        "templates/blocks/aside.html": "{{ body }}",
+        "templates/strings/en.yaml": "own: Own\ncountry-KZ: Qazaqstan\nskip: Skip\n",
+        "templates/strings/fr.yaml": "rien: Rien\n",
+      ], settings: "kinds: [essay, review]\n")
+    #expect(site.problems == "")
+  }
+
   @Test func `a mistake in a file of all pages is reported once`() async {
     let site = await TestSite(
       ["templates/foot.html": "{{ artcle.title }}{{ fil.title }}"], theme: [:])

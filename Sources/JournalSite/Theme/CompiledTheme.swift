@@ -39,6 +39,16 @@ package struct CompiledTheme: Sendable {
         !known.contains("\($0.path)\($0.range)\($0.problem.id)")
       }
     }
+    // What a template with a mistake in it would have used is not known.
+    guard !diagnostics.contains(where: { TemplateDiagnostics.ids.contains($0.problem.id) }) else {
+      return
+    }
+    var references = TemplateReferences()
+    for template in Array(pages.values) + articles.compactMap(\.self) + blocks.all {
+      references.formUnion(template.references)
+    }
+    references.templates.formUnion(used)
+    diagnostics += files.unused(references)
   }
 
   func template(_ page: PageTemplate) -> Template? { pages[page] }
@@ -67,6 +77,10 @@ package struct BlockTemplates: Sendable {
 
   /// By the name in `[!name]`.
   let callouts: [String: Template]
+
+  var all: [Template] {
+    [still, question, filmCard, media].compactMap(\.self) + Array(callouts.values)
+  }
 
   init(_ library: TemplateLibrary, callouts names: [String], diagnostics: inout [Diagnostic]) {
     still = library.compile(

@@ -5,12 +5,19 @@ import Yams
 
 extension StringTable {
   /// Reads `strings/<language>.yaml`: texts, plural forms and lists, by key.
-  init(reading sources: [SourceText], language: String, diagnostics: inout [Diagnostic]) {
+  ///
+  /// Where the keys stand is appended to `places`.
+  init(
+    reading sources: [SourceText], language: String, places: inout [StringPlace],
+    diagnostics: inout [Diagnostic]
+  ) {
     var entries: [String: StringEntry] = [:]
     for source in sources {
       var reader = ConfigurationReader(source, of: .strings)
       if let root = reader.root() {
-        for (name, _, value) in reader.entries(root, of: source.path) {
+        for (name, key, value) in reader.entries(root, of: source.path) {
+          places.append(
+            StringPlace(key: name, path: source.path, range: reader.range(of: key)))
           if let entry = Self.entry(value, of: name, with: &reader) { entries[name] = entry }
         }
       }
@@ -40,4 +47,11 @@ extension StringTable {
       return nil
     }
   }
+}
+
+/// A key of a strings file, and where it stands.
+struct StringPlace: Sendable {
+  let key: String
+  let path: String
+  let range: Range<Int>
 }

@@ -8,6 +8,9 @@ package struct ThemeFiles: Sendable {
   /// The words of the theme, the journal's over the built-in ones.
   package let strings: StringTable
 
+  /// The keys of the strings files in use.
+  let stringPlaces: [StringPlace]
+
   /// The stylesheet: the theme's, then the journal's additions.
   let stylesheet: [UInt8]
 
@@ -31,7 +34,10 @@ package struct ThemeFiles: Sendable {
     sources = TemplateSources(
       theme: builtIn.filter { Self.isTemplate($0.key) },
       overlay: overlay.filter { Self.isTemplate($0.key) })
-    strings = Self.strings(language, builtIn, overlay, diagnostics: &diagnostics)
+    var places: [StringPlace] = []
+    strings = Self.strings(
+      language, builtIn, overlay, places: &places, diagnostics: &diagnostics)
+    stringPlaces = places
     let main = overlay["assets/theme.css"] ?? builtIn["assets/theme.css"]
     stylesheet = (main?.bytes ?? []) + (overlay["assets/journal.css"]?.bytes ?? [])
     let names = Set(builtIn.keys).union(overlay.keys).filter {
@@ -55,7 +61,7 @@ package struct ThemeFiles: Sendable {
 
   private static func strings(
     _ language: String, _ builtIn: [String: SourceText], _ overlay: [String: SourceText],
-    diagnostics: inout [Diagnostic]
+    places: inout [StringPlace], diagnostics: inout [Diagnostic]
   ) -> StringTable {
     let primary = String(language.prefix { $0 != "-" })
     let candidates = [language, primary].map { "strings/\($0).yaml" }
@@ -65,7 +71,7 @@ package struct ThemeFiles: Sendable {
     let base = ours ?? builtIn["strings/en.yaml"]
     return StringTable(
       reading: [base, own].compactMap(\.self),
-      language: ours == nil && own == nil ? "en" : language,
+      language: ours == nil && own == nil ? "en" : language, places: &places,
       diagnostics: &diagnostics)
   }
 

@@ -99,9 +99,12 @@ struct ProgramBuilder {
     return Int32(clamping: strings.count - 1)
   }
 
-  func template(named name: String, root: any View.Type) -> Template {
+  func template(
+    named name: String, root: any View.Type, references: TemplateReferences
+  ) -> Template {
     Template(
-      name: name, root: root, instructions: instructions, literals: literals,
+      name: name, references: references, root: root, instructions: instructions,
+      literals: literals,
       constants: constants, readers: readers, filters: filters, strings: strings,
       slotCount: slotCount, loopCount: loopCount)
   }

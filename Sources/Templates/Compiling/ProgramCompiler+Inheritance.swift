@@ -5,6 +5,7 @@ extension ProgramCompiler {
   mutating func buildChain(from name: String) -> Bool {
     guard let first = library.template(named: name, builtIn: false) else { return false }
     chain = [first]
+    references.templates.insert(name)
     noteSyntax(of: first)
     while let last = chain.last, let parent = last.file.parent {
       frames = [last]
@@ -21,6 +22,7 @@ extension ProgramCompiler {
 
   /// The template that a reference in the file at hand means; reported if there is none.
   mutating func resolve(_ reference: TemplateReference) -> Frame? {
+    if !reference.isBuiltIn { references.templates.insert(reference.name) }
     if let frame = library.template(named: reference.name, builtIn: reference.isBuiltIn) {
       return frame
     }

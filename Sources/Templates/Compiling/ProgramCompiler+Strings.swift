@@ -8,6 +8,7 @@ extension ProgramCompiler {
       report(.variableArgument(filter: "string", wanted: "a key in quotation marks"), key.range)
       return .unknown
     }
+    references.strings.insert(name)
     let table = library.strings
     guard let entry = table.entries[name] else {
       let nearest = nearestNames(to: name, among: table.entries.keys)

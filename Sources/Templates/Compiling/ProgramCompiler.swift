@@ -24,6 +24,8 @@ struct ProgramCompiler {
   /// million.
   var inclusions = 0
 
+  var references = TemplateReferences()
+
   /// True once anything is wrong, also if another page has already reported it.
   private(set) var failed = false
   private(set) var diagnostics: [Diagnostic] = []
@@ -48,7 +50,7 @@ struct ProgramCompiler {
     }
     frames = [base]
     compile(base.file.nodes)
-    return failed ? nil : builder.template(named: name, root: root.type)
+    return failed ? nil : builder.template(named: name, root: root.type, references: references)
   }
 
   mutating func compile(_ nodes: [Node]) {

@@ -5,6 +5,9 @@ package struct Template: Sendable {
   /// The name it was compiled under: `film.html`.
   package let name: String
 
+  /// All that its text asks for by name, on every path through it.
+  package let references: TemplateReferences
+
   let root: any View.Type
   let instructions: [Instruction]
 

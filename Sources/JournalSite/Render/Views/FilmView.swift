@@ -50,7 +50,9 @@ final class FilmView: View {
     Field("languages", "Names of the languages.") { view in
       view.film.record.languages.map { view.site.words.language($0) }
     }
-    Field("runtime", "The running time in minutes, rounded up.") { $0.film.record.runtime?.minutes }
+    Field("runtime", "The running time in minutes, rounded up.") {
+      $0.film.record.runtime?.minutes
+    }
     Field("minutes", "The same as runtime.") { $0.film.record.runtime?.minutes }
     Field("companies", "Who produced it.") { $0.film.record.companies }
     Field("colour", "Colour, black and white.") { $0.film.record.colour }

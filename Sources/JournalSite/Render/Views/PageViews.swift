@@ -83,7 +83,7 @@ final class PageView: View {
 
   static let declaration = ViewDeclaration("page", "The page itself.", PageView.self) {
     Field("title", "What the browser’s title bar shows, without the journal’s title.") { $0.title }
-    Field("description", "The standfirst, or how the text of the page begins; plain text.") { $0.summary }
+    Field("description", "The standfirst, or how the text begins.") { $0.summary }
     Field("address", "Where the page is, from the root of the server.") { view in
       Address(view.site.addresses.href(view.pageAddress))
     }

@@ -1,0 +1,39 @@
+import Diagnostics
+import Templates
+
+extension ThemeFiles {
+  /// Files and words of the journal's own that nothing asks for: probably misspelt. Those that lie
+  /// over built-in ones of the same name are never among them.
+  func unused(_ references: TemplateReferences) -> [Diagnostic] {
+    unusedTemplates(references.templates) + unusedStrings(references.strings)
+  }
+
+  private func unusedTemplates(_ used: Set<String>) -> [Diagnostic] {
+    let known = used.union(sources.theme.keys)
+    return sources.overlay.sorted { $0.key < $1.key }.compactMap { name, source in
+      if known.contains(name) { return nil }
+      let nearest = nearestNames(to: name, among: known.sorted())
+      return Diagnostic(
+        JournalProblem.unusedTemplate(name, nearest: nearest), path: source.path, range: 0..<0)
+    }
+  }
+
+  private func unusedStrings(_ used: Set<String>) -> [Diagnostic] {
+    let builtIn = Set(stringPlaces.filter { $0.path.hasPrefix("theme:") }.map(\.key))
+    let known = used.union(builtIn)
+    return stringPlaces.compactMap { place in
+      if known.contains(place.key) || place.isAskedForByData { return nil }
+      let nearest = nearestNames(to: place.key, among: known.sorted())
+      return Diagnostic(
+        JournalProblem.unusedString(place.key, nearest: nearest), path: place.path,
+        range: place.range)
+    }
+  }
+}
+
+extension StringPlace {
+  /// Names of countries, languages and roles are looked up as records name them.
+  fileprivate var isAskedForByData: Bool {
+    ["country-", "language-", "role-", "nav-"].contains(where: key.hasPrefix)
+  }
+}

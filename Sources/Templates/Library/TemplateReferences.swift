@@ -1,0 +1,15 @@
+/// What templates refer to by name.
+package struct TemplateReferences: Sendable, Hashable {
+  /// The templates that make a page, its own among them, without those asked for as `theme:…`.
+  package var templates: Set<String> = []
+
+  /// The keys of the strings.
+  package var strings: Set<String> = []
+
+  package init() {}
+
+  package mutating func formUnion(_ other: TemplateReferences) {
+    templates.formUnion(other.templates)
+    strings.formUnion(other.strings)
+  }
+}
