@@ -219,7 +219,8 @@ extension JournalProblem: Problem {
   package static let allIDs: [String] =
     [
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
-      "wrong-setting", "unsupported-version", "fixed-severity", "stray-file", "list-of-other-than-films",
+      "wrong-setting", "unsupported-version", "fixed-severity", "stray-file",
+      "list-of-other-than-films",
       "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",

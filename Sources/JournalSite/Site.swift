@@ -27,7 +27,8 @@ package struct Site: Sendable {
     var found: [Diagnostic] = []
     let texts = Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { a, _ in a })
     var configuration = JournalConfiguration(
-      reading: texts[JournalConfiguration.path], knownDiagnostics: Self.diagnosticIDs + Self.lintIDs,
+      reading: texts[JournalConfiguration.path],
+      knownDiagnostics: Self.diagnosticIDs + Self.lintIDs,
       fixedDiagnostics: Self.fixedIDs,
       diagnostics: &found)
     if let baseURL = options.baseURL { configuration.baseURL = baseURL }
