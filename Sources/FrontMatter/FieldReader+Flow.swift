@@ -79,6 +79,14 @@ extension FieldReader {
   mutating func readFlowText(_ cursor: inout FlowCursor) -> FieldText? {
     let token = flowToken(&cursor)
     if token.isEmpty { return nil }
+    if let feature = yamlFeature(token) {
+      report(.yamlFeature(feature), token)
+      return nil
+    }
+    if startsUnclosedQuote(token) {
+      report(.unclosedQuote, token)
+      return nil
+    }
     let parts = segments(token)
     if closingQuote(from: token.lowerBound, to: token.upperBound) == token.upperBound - 1 {
       let text = decodeQuoted(parts)
@@ -94,6 +102,12 @@ extension FieldReader {
     return FieldText(text: text, range: token, isVerbatim: false)
   }
 
+  /// `"Jane Doe` without the other quote; `'71` is a text, as is `'Round Midnight`.
+  private func startsUnclosedQuote(_ token: Range<Int>) -> Bool {
+    bytes[token.lowerBound] == UInt8(ascii: "\"")
+      && closingQuote(from: token.lowerBound, to: token.upperBound) == nil
+  }
+
   private mutating func readFlowList(
     of element: FieldType, _ cursor: inout FlowCursor
   ) -> FieldValue? {
@@ -103,7 +117,13 @@ extension FieldReader {
     let start = cursor.offset
     var values: [FieldValue] = []
     readFlowItems(&cursor) { reader, inner in
-      if let value = reader.readFlowValue(element, &inner) { values.append(value) }
+      let item = inner.offset..<inner.limit
+      let problems = reader.diagnostics.count
+      if let value = reader.readFlowValue(element, &inner) {
+        values.append(value)
+      } else if reader.diagnostics.count == problems {
+        reader.report(.emptyItem(field: reader.fieldName), item)
+      }
     }
     return values.isEmpty ? nil : .list(values, start..<cursor.offset)
   }

@@ -4,6 +4,10 @@ import Diagnostics
 extension FieldReader {
   /// The first alternative that reads without an error; text last.
   mutating func readOneOf(_ type: FieldType, _ node: Node) -> FieldValue? {
+    if let tag = coreTag(node) {
+      fail(.yamlFeature(.tag), tag, in: node)
+      return nil
+    }
     let types = alternatives(type, for: node)
     let before = diagnostics.count
     for type in types {
@@ -66,6 +70,13 @@ extension FieldReader {
     let first = bytes[start] == UInt8(ascii: "{") ? skipBlanks(start + 1, end) : start
     guard let colon = colon(from: first, to: end) else { return false }
     return !bytes[first..<colon].contains(UInt8(ascii: " "))
+  }
+
+  /// `!!int 4`: a tag of YAML's own, and no title begins so.
+  private func coreTag(_ node: Node) -> Range<Int>? {
+    let value = node.start..<lines[node.line].end
+    let isTag = bytes[value].starts(with: "!!".utf8) && bytes[value].contains(where: isBlankByte)
+    return isTag ? value : nil
   }
 
   private func flatten(_ type: FieldType) -> [FieldType] {

@@ -4,7 +4,11 @@ extension FieldReader {
   ///
   /// Afterwards `line` is the first line that was not taken.
   mutating func readValue(_ type: FieldType, _ node: Node) -> FieldValue? {
-    switch type {
+    if let (feature, range) = markOfLinesBelow(node) {
+      fail(.yamlFeature(feature), range, in: node)
+      return nil
+    }
+    return switch type {
     case .text, .markdown: readText(node).map { .text($0) }
     case .list(let element): readList(of: element, node)
     case .map(let fields): readRecord(fields, node).map { .record($0) }
@@ -27,6 +31,19 @@ extension FieldReader {
     case flowMap(on: Int, at: Int)
     /// A hyphen after a field's colon.
     case listOnFieldLine
+  }
+
+  /// `&who` or `!list` alone behind a field or a hyphen, above a list or a map that it would be of.
+  /// Above lines of text it is text, too.
+  private func markOfLinesBelow(_ node: Node) -> (YAMLFeature, Range<Int>)? {
+    let word = node.start..<lines[node.line].end
+    guard node.end > node.line + 1, !word.isEmpty, let feature = yamlFeature(word),
+      !bytes[word].contains(where: isBlankByte),
+      let next = firstContent(node.line + 1..<node.end)
+    else { return nil }
+    let isCollection =
+      isItem(next) || startsMap(from: lines[next].start, on: next)
+    return isCollection ? (feature, word) : nil
   }
 
   func shape(_ node: Node) -> Shape {
@@ -101,8 +118,14 @@ extension FieldReader {
       if hyphen == first || hasContent(index) {
         if hyphen != first, !checkItem(index, column) { break }
         let node = itemNode(hyphen, on: index, column: column, until: end)
-        if let value = read(&self, node) { values.append(value) }
+        let problems = diagnostics.count
+        if let value = read(&self, node) {
+          values.append(value)
+        } else if diagnostics.count == problems {
+          report(.emptyItem(field: fieldName), hyphen..<lines[index].end)
+        }
         checkAllTaken(node)
+        warnOfJoinedItems(node, column)
         index = node.end
       } else {
         index += 1
@@ -111,6 +134,22 @@ extension FieldReader {
       if index < end { hyphen = lines[index].start }
     }
     return values
+  }
+
+  /// Warns of lines that an item's text took and that look like items of the same list.
+  private mutating func warnOfJoinedItems(_ node: Node, _ column: Int) {
+    guard node.start < lines[node.line].end, !opensLines(node) else { return }
+    for index in node.line + 1..<max(node.end, node.line + 1)
+    where isItem(index) && lines[index].stray == nil {
+      report(.indentedItem(expected: column), lines[index].start..<lines[index].end)
+    }
+  }
+
+  /// What an item starts with is no plain text, but a list, a map, a quoted or a block text.
+  private func opensLines(_ node: Node) -> Bool {
+    let end = lines[node.line].end
+    return isHyphen(at: node.start, lineEnd: end) || colon(from: node.start, to: end) != nil
+      || Array("[{|>\"'".utf8).contains(bytes[node.start])
   }
 
   /// False where the list ends before line `index`.

@@ -2,7 +2,10 @@ package import Diagnostics
 
 extension FrontMatterProblem: Problem {
   package var severity: Severity {
-    if case .indentedField = self { .warning } else { .error }
+    switch self {
+    case .indentedField, .indentedItem: .warning
+    default: .error
+    }
   }
 
   package var id: String {
@@ -14,9 +17,9 @@ extension FrontMatterProblem: Problem {
     case .noListOfRecords: "no-list-of-records"
     case .unknownField, .otherName: "unknown-field"
     case .duplicateField: "duplicate-field"
-    case .missingField, .emptyField: "missing-field"
+    case .missingField, .emptyField, .emptyItem: "missing-field"
     case .notAField, .missingSpace: "not-a-field"
-    case .indentedField: "indented-field"
+    case .indentedField, .indentedItem: "indented-field"
     case .wrongType, .badIdentifier: "wrong-type"
     case .badDate: "bad-date"
     case .unknownChoice: "unknown-choice"
@@ -51,6 +54,9 @@ extension FrontMatterProblem: Problem {
     case .duplicateField(let name, _): "the field “\(name)” is here twice"
     case .missingField(let name, let owner, _): "\(owner.this) has no “\(name)”"
     case .emptyField(let name, _): "the field “\(name)” is empty"
+    case .emptyItem(""): "this record is empty"
+    case .emptyItem(let field): "an item of “\(field)” is empty"
+    case .indentedItem: "the item is indented, so it continues the text of the item above"
     case .notAField(let text): "the line “\(text)” is not a field"
     case .missingSpace(let name, _): "the colon after “\(name)” needs a space behind it"
     case .indentedField(let name, let continued):
@@ -98,6 +104,8 @@ extension FrontMatterProblem: Problem {
     case .duplicateField(_, let line): "it is also in line \(line); keep one of the two"
     case .missingField(let name, _, let type), .emptyField(let name, let type):
       "write for example “\(name): \(type.example)”"
+    case .emptyItem: "write a value, or remove the item"
+    case .indentedItem(let expected): "indent it by \(spaces(expected)), like the items above"
     case .notAField: "write a name, a colon, a space and a value; or indent the line to continue"
     case .missingSpace(let name, let value): "write “\(name): \(value)”"
     case .indentedField: "remove the spaces before it if it is a field of its own"

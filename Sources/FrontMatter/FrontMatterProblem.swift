@@ -16,11 +16,16 @@ package enum FrontMatterProblem: Sendable {
   case duplicateField(name: String, firstLine: Int)
   case missingField(name: String, of: FieldOwner, type: FieldType)
   case emptyField(name: String, type: FieldType)
+  /// A list item of nothing; `field` is empty for a record in a list of them.
+  case emptyItem(field: String)
   /// A line without a colon where a field was expected.
   case notAField(text: String)
   case missingSpace(name: String, value: String)
   /// A field of the record stands indented below a text, so that it continues the text.
   case indentedField(name: String, continued: String)
+
+  /// An item of a text list stands indented below another, so that it continues that one's text.
+  case indentedItem(expected: Int)
 
   // Values.
   case wrongType(field: String, expected: FieldType, found: FoundValue)

@@ -21,7 +21,8 @@ struct TemplatesCommand: AsyncParsableCommand {
   func run() async throws {
     var ignored: [Diagnostic] = []
     let configuration = JournalConfiguration(
-      reading: try await settings(), knownDiagnostics: Site.diagnosticIDs + Site.lintIDs, diagnostics: &ignored)
+      reading: try await settings(), knownDiagnostics: Site.diagnosticIDs + Site.lintIDs,
+      diagnostics: &ignored)
     Terminal.standardOutput.write(CompiledTheme.vocabulary(for: configuration).text)
   }
 

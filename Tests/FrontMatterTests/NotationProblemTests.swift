@@ -48,6 +48,10 @@ struct NotationProblemTests {
             6 |   wikidata: Q1
               |   ^^^^^^^^^^^^
            help: indent the line by 4 spaces  [bad-indentation]
+        a.md:9:5: warning: the item is indented, so it continues the text of the item above
+            9 |     - B
+              |     ^^^
+           help: indent it by 2 spaces, like the items above  [indented-field]
         a.md:10:2: error: the line is indented by 1 space, the lines above by 2 spaces
            10 |  - C
               |  ^^^
@@ -199,6 +203,78 @@ struct NotationProblemTests {
             6 | ids: {imdb: *a}
               |             ^^
            help: write the value out, or put it in quotation marks if it is text  [yaml-feature]
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("f: &who\n  - Jane", FieldType.list(.text), "2:4"),
+    ("f: &who\n- Jane", .list(.text), "2:4"),
+    ("f: !list\n  - Jane", .list(.text), "2:4"),
+    ("f: &who\n  - Jane: x", .credits, "2:4"),
+    ("f: &a\n  kk: x", .dictionary(.text), "2:4"),
+    ("f: &a\n  kk: x", .oneOf(.text, .dictionary(.text)), "2:4"),
+    ("f: [&a x, b]", .list(.text), "2:5"),
+    ("f: [b, *a]", .list(.text), "2:8"),
+    ("f: [!t y]", .list(.text), "2:5"),
+    ("f: !!int 4", .oneOf(.decimal, .text), "2:4"),
+  ])
+  func `marks of YAML are errors`(_ fields: String, _ type: FieldType, place: String) {
+    let reading = Reading(fields, f: type)
+    #expect(reading.ids == ["yaml-feature"])
+    #expect(reading.diagnostics.hasPrefix("a.md:\(place): error: "))
+  }
+
+  @Test(arguments: [
+    ("f: &c", "“&c”"), ("f: !Women Art Revolution", "“!Women Art Revolution”"),
+    ("f:\n  - *batteries not included", "[“*batteries not included”]"),
+    ("f: *batteries\n  not included", "“*batteries not included”"),
+  ])
+  func `in a text they are text`(_ fields: String, _ value: String) {
+    let reading = Reading(fields, f: value.hasPrefix("[") ? .list(.text) : .text)
+    #expect(reading.fields == "f = \(value)")
+    #expect(reading.diagnostics == "")
+  }
+
+  @Test(arguments: [
+    ("f: [\"Jane Doe]", FieldType.list(.text), "2:5"),
+    ("f: {imdb: \"tt1}", .dictionary(.text), "2:11"),
+  ])
+  func `quotes inside brackets have to be closed`(
+    _ fields: String, _ type: FieldType, place: String
+  ) {
+    let reading = Reading(fields, f: type)
+    #expect(reading.ids == ["unclosed-quote"])
+    #expect(reading.diagnostics.hasPrefix("a.md:\(place): error: "))
+  }
+
+  @Test func `items without a value are errors`() {
+    let reading = Reading("f:\n  - A\n  -\n  - \"\"\n", f: .list(.text))
+    #expect(reading.fields == "f = [“A”]")
+    #expect(
+      reading.diagnostics == """
+        a.md:4:3: error: an item of “f” is empty
+            4 |   -
+              |   ^
+           help: write a value, or remove the item  [missing-field]
+        a.md:5:3: error: an item of “f” is empty
+            5 |   - ""
+              |   ^^^^
+           help: write a value, or remove the item  [missing-field]
+
+        """)
+    #expect(Reading("f: [A, \"\"]", f: .list(.text)).ids == ["missing-field"])
+  }
+
+  @Test(arguments: [FieldType.list(.text), .credits])
+  func `an item that joins the one above is a warning`(_ type: FieldType) {
+    let reading = Reading("f:\n  - Jane Roe\n   - Bob Roe\n  - Ann", f: type)
+    #expect(
+      reading.diagnostics == """
+        a.md:4:4: warning: the item is indented, so it continues the text of the item above
+            4 |    - Bob Roe
+              |    ^^^^^^^^^
+           help: indent it by 2 spaces, like the items above  [indented-field]
 
         """)
   }

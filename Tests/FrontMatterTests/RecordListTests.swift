@@ -55,6 +55,17 @@ struct RecordListTests {
         """)
   }
 
+  @Test func `an empty record is an error`() {
+    #expect(
+      read("-\n").diagnostics == """
+        films/a.yaml:1:1: error: this record is empty
+            1 | -
+              | ^
+           help: write a value, or remove the item  [missing-field]
+
+        """)
+  }
+
   @Test(arguments: ["id: a\n", "[a, b]\n"])
   func `a file that is no list is an error`(file: String) {
     let reading = read(file)

@@ -16,7 +16,7 @@ struct ValueTests {
       (.list(.text), "[Screen Test #2, #Alive]", "[“Screen Test #2”, “#Alive”]"),
       (.list(.text), "[\n  a, # first\n  b\n]", "[“a”, “b”]"),
       (.list(.text), "\n- a\n- b", "[“a”, “b”]"),
-      (.list(.text), "\n    - a\n    -\n    - b", "[“a”, “b”]"),
+      (.list(.text), "\n    - a\n\n    - b", "[“a”, “b”]"),
       (.list(.list(.integer)), "\n  - - 1\n    - 2\n  - [3]", "[[1, 2], [3]]"),
       (.list(.date), "[2024, 2024-05]", "[2024, 2024-05]"),
       (.dictionary(.text), "{kk: Мәдина, ru: Мадина}", "{kk: “Мәдина”, ru: “Мадина”}"),

@@ -20,7 +20,7 @@ extension JournalConfiguration {
   private mutating func add(
     _ kind: ArticleKind, at range: Range<Int>, with reader: inout ConfigurationReader
   ) {
-    if !isSlug(kind.name) {
+    if !isSlug(kind.name.lowercased()) {
       let slug = slug(of: kind.name)
       reader.report(
         .wrongSettingType(

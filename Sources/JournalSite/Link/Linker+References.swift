@@ -39,7 +39,7 @@ extension Linker {
         return nil
       }
       let id = slug(of: reference.name)
-      if id.isEmpty {
+      if !canBeID(id) {
         report(.unnameable(.person, reference.name), path: path, range: reference.range)
         return nil
       }
@@ -88,7 +88,7 @@ extension Linker {
       return nil
     }
     let titleSlug = slug(of: citation.title)
-    guard !titleSlug.isEmpty else {
+    guard canBeID(titleSlug) else {
       report(.unnameable(.film, citation.title), path: path, range: text.range)
       return nil
     }
@@ -215,8 +215,14 @@ extension Linker {
       return nil
     }
     let id = slug(of: name)
-    if id.isEmpty { report(.unnameable(kind, name), path: path, range: range) }
-    return id.isEmpty ? nil : id
+    if canBeID(id) { return id }
+    report(.unnameable(kind, name), path: path, range: range)
+    return nil
+  }
+
+  /// False for nothing, and for what is too long to be the name of a folder.
+  private func canBeID(_ slug: String) -> Bool {
+    !slug.isEmpty && slug.utf8.count <= Alias.maximumByteCount
   }
 }
 

@@ -49,7 +49,7 @@ extension RecordReader {
 
   private mutating func addressSlug() -> String {
     guard let typed = record.text("slug") else { return id }
-    if isSlug(typed.text) { return typed.text }
+    if isSlug(typed.text), typed.text.utf8.count <= Alias.maximumByteCount { return typed.text }
     report(.badSlug(typed.text, suggestion: slug(of: typed.text)), at: typed.range)
     return id
   }

@@ -51,14 +51,9 @@ struct RecordReader {
 
   private mutating func aliases() -> [Alias] {
     record.texts("aliases").compactMap { alias in
-      guard alias.text.hasPrefix("/"), !alias.text.hasPrefix("//"),
-        !alias.text.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }),
-        !alias.text.contains(where: { "?#\\\"<>".contains($0) || $0.isNewline })
-      else {
-        report(.badAlias(alias.text), at: alias.range)
-        return nil
-      }
-      return Alias(path: alias.text, range: alias.range)
+      if let path = Alias.path(alias.text) { return Alias(path: path, range: alias.range) }
+      report(.badAlias(alias.text), at: alias.range)
+      return nil
     }
   }
 
