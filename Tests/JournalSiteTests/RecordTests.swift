@@ -178,7 +178,7 @@ import Testing
           date: "2024-01-02", fields: "series: winters\ntopics: [central-asia]"),
         "articles/c.md": articleText(date: "2024-01-03", fields: "issue: 103"),
       ], pictures: ["people/p.jpg"])
-    #expect(site.problems == "")
+    #expect(site.problemIDs == ["listed-twice"])
     let person = try #require(site.person("wong-kar-wai"))
     #expect(person.record.familyFirst)
     #expect(person.portrait?.alt == "A man")

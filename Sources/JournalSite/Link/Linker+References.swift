@@ -13,6 +13,7 @@ extension Linker {
     guard let person = person(reference, path: path) else { return nil }
     let credited = Credited(person: person, note: reference.note)
     knownPeople[text.text] = credited
+    if reference.id == nil { checkSpelling(reference, of: person, path: path) }
     countSpelling(of: person, as: reference.name)
     return credited
   }
