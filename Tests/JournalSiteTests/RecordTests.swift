@@ -5,6 +5,13 @@ import Testing
 
 /// Records of every kind, read into their values.
 @Suite struct RecordTests {
+  @Test func `sixty seconds are a minute`() {
+    #expect(Runtime("4m75s") == nil)
+    #expect(Runtime("1h60m") == nil)
+    #expect(Runtime("75s")?.seconds == 75)
+    #expect(Runtime("90m")?.seconds == 5400)
+  }
+
   @Test func `a film`() async throws {
     let site = await TestSite(
       [
