@@ -122,6 +122,13 @@ import Testing
     #expect(site.person("somebody-else") == nil)
   }
 
+  @Test func `unknown directs nothing, in a citation neither`() async {
+    let site = await TestSite.article("", fields: "films:\n  - Ash (dir. unknown, 1950)\n")
+    #expect(site.problems == "")
+    #expect(site.film("ash-1950")?.directorsAreUnknown == true)
+    #expect(site.journal.people.isEmpty)
+  }
+
   @Test func `festivals, editions and sections`() async {
     let site = await TestSite([
       "festivals/goeast.md": record(

@@ -105,6 +105,7 @@ extension Linker {
     record.year = citation.year
     _ = tables.films.add(film, id: id, name: citation.title)
     journal.films.append(Film(id: id, origin: origin, record: record))
+    journal.films[film].directorsAreUnknown = citation.directors.isEmpty
     journal.films[film].directors = people(citation.directors, path: origin.path).map {
       Credit(person: $0.person, part: .direction, note: $0.note)
     }
