@@ -38,6 +38,8 @@ extension JournalProblem: Problem {
     case .unnameable: "unnameable"
     case .spelledTwoWays: "spelled-two-ways"
     case .nearlyTheSame: "nearly-the-same"
+    case .refersToItself: "refers-to-itself"
+    case .listedTwice: "listed-twice"
     case .unpublished: "unpublished"
     case .unknownFile: "unknown-file"
     case .unknownFragment: "unknown-fragment"
@@ -52,8 +54,8 @@ extension JournalProblem: Problem {
 
   package var severity: Severity {
     switch self {
-    case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .unpublished,
-      .skippedFile, .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
+    case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .listedTwice,
+      .unpublished, .skippedFile, .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
       .warning
     default: .error
     }
@@ -100,6 +102,11 @@ extension JournalProblem: Problem {
     case .spelledTwoWays(let name, let other): "“\(other)” is also spelt “\(name)”"
     case .nearlyTheSame(let name, let recorded, _):
       "“\(name)” differs from “\(recorded)” by one letter"
+    case .refersToItself(let kind, let id):
+      "the \(kind.rawValue) “\(id)” refers to itself, or others lead back to it"
+    case .listedTwice(let id, nil): "the article “\(id)” stands in this issue twice"
+    case .listedTwice(let id, let other?):
+      "the article “\(id)” stands in another issue, too: \(other)"
     case .unpublished(let id): "the article “\(id)” is not published"
     case .unknownFile(let path, _): "no file “\(path)”"
     case .unknownFragment(let fragment, _): "nothing there is called “\(fragment)”"
@@ -164,6 +171,8 @@ extension JournalProblem: Problem {
       "spell the name the same everywhere, or make a record with the other spelling under also-known-as"
     case .nearlyTheSame(let name, _, let id):
       "mend the name, or write “distinct-from: \(name)” in content/people/\(id).md"
+    case .refersToItself: "write the id of another, or remove the line"
+    case .listedTwice: "remove it from one of the two places"
     case .unpublished: "until then the link prints its text alone"
     case .unknownFile(_, let nearest), .unknownFragment(_, let nearest),
       .unknownAddress(_, let nearest):
@@ -233,7 +242,8 @@ extension JournalProblem: Problem {
       "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
-      "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "unpublished",
+      "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "refers-to-itself",
+      "listed-twice", "unpublished",
       "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",
       "not-a-picture", "same-address", "reserved-address",
     ] + EntityKind.allCases.map { "unknown-\($0.rawValue)" }

@@ -44,6 +44,12 @@ package enum JournalProblem: Sendable {
   case spelledTwoWays(String, other: String)
   case nearlyTheSame(String, recorded: String, id: String)
 
+  /// By its own reference, or through those of others: `part-of` in a circle.
+  case refersToItself(EntityKind, String)
+
+  /// `otherIssue` is a title; nil where it is the same issue.
+  case listedTwice(String, otherIssue: String?)
+
   // Links
   case unpublished(String)
   case unknownFile(String, nearest: [String])

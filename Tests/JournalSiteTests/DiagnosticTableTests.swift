@@ -80,6 +80,13 @@ import Testing
       files: kassymbek.merging(["films/f.md": record("F", "directors:\n  - Aizhan Kasymbek\n")]) {
         $1
       }),
+    Slip(id: "refers-to-itself", files: ["films/f.md": record("F", "remake-of: f\n")]),
+    Slip(
+      id: "listed-twice",
+      files: [
+        "articles/a.md": articleText(),
+        "issues/1.md": record("One", "sections:\n  - {title: A, articles: [a, a]}\n"),
+      ]),
     Slip(
       id: "unpublished",
       files: [

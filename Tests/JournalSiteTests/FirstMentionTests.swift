@@ -23,6 +23,21 @@ import Testing
         == "<p>Madina is twelve. \(Self.film) is a film, and <em>Madina</em> is long.</p>\n")
   }
 
+  @Test func `nothing is linked in a question, which is a heading`() async {
+    let site = await TestSite.article(
+      "**Is *Madina* new?**\n\n*Madina* is.\n\n**Madina Akylbek?**\n\nMadina Akylbek.",
+      kind: "interview", fields: "films:\n  - madina-2023\n",
+      with: ["films/madina-2023.md": madina])
+    #expect(
+      site.body == """
+        <h2 id="is-madina-new">Is <em>Madina</em> new?</h2>
+        <p>\(Self.film) is.</p>
+        <h2 id="madina-akylbek">Madina Akylbek?</h2>
+        <p>\(Self.actor).</p>
+
+        """)
+  }
+
   @Test(arguments: [
     ("*Мәдина* is its title.", "<a href=\"/films/madina-2023/\"><em>Мәдина</em></a> is its title."),
     ("*Madina of Aktau*", "<a href=\"/films/madina-2023/\"><em>Madina of Aktau</em></a>"),
@@ -56,6 +71,9 @@ import Testing
     ("Aizhan Kassymbek\u{A0}(1988)", "\(director)\u{A0}(1988)"),
     ("Aizhan Kassymbek—who", "\(director)—who"),
     ("Aizhan Kassymbek-style", "\(director)-style"),
+    ("Aizhan Kassymbek-Foo came.", "Aizhan Kassymbek-Foo came."),
+    ("Aizhan Kassymbek\u{2010}Foo came.", "Aizhan Kassymbek\u{2010}Foo came."),
+    ("Foo-Aizhan Kassymbek came.", "Foo-Aizhan Kassymbek came."),
     ("*Aizhan Kassymbek* and Aizhan Kassymbek", "<em>\(director)</em> and Aizhan Kassymbek"),
     (
       "Aizhan Kassymbek, Madina Akylbek, Aizhan Kassymbek.",

@@ -73,6 +73,13 @@ import Testing
     #expect(interview.problems == "")
   }
 
+  @Test func `a fragment leads to a note or to what refers to it`() async {
+    let site = await TestSite.article(
+      "[a](#fn-1) [b](#fnref-1) [c](#fnref-1-2) [d](#fn-2)\n\nA[^n] b[^n].\n\n[^n]: A note.")
+    #expect(site.problemIDs == ["unknown-fragment"])
+    #expect(site.body?.contains("<a href=\"#fnref-1-2\">c</a>") == true)
+  }
+
   @Test func `what links lead to is copied, and nothing else of the articles`() async {
     let site = await TestSite(
       ["articles/a.md": articleText("![x](s.jpg)\n\n[kit](kit.pdf)")],
@@ -108,11 +115,13 @@ import Testing
 
   @Test func `a link to what is not published prints its text`() async {
     let site = await TestSite(
-      Self.files.merging(["articles/a.md": articleText("[x](article:draft), [y](draft.md).")]) {
+      Self.files.merging([
+        "articles/a.md": articleText("[x](article:draft), [y](draft.md), [z](/articles/draft/#a).")
+      ]) {
         $1
       })
-    #expect(site.problemIDs == ["unpublished", "unpublished"])
-    #expect(site.body == "<p>x, y.</p>\n")
+    #expect(site.problemIDs == ["unpublished", "unpublished", "unpublished"])
+    #expect(site.body == "<p>x, y, z.</p>\n")
   }
 
   @Test func `links in records, captions, notes, cells and fields are links, too`() async {

@@ -5,6 +5,13 @@ import Testing
 
 /// Records of every kind, read into their values.
 @Suite struct RecordTests {
+  @Test func `sixty seconds are a minute`() {
+    #expect(Runtime("4m75s") == nil)
+    #expect(Runtime("1h60m") == nil)
+    #expect(Runtime("75s")?.seconds == 75)
+    #expect(Runtime("90m")?.seconds == 5400)
+  }
+
   @Test func `a film`() async throws {
     let site = await TestSite(
       [
@@ -178,7 +185,7 @@ import Testing
           date: "2024-01-02", fields: "series: winters\ntopics: [central-asia]"),
         "articles/c.md": articleText(date: "2024-01-03", fields: "issue: 103"),
       ], pictures: ["people/p.jpg"])
-    #expect(site.problems == "")
+    #expect(site.problemIDs == ["listed-twice"])
     let person = try #require(site.person("wong-kar-wai"))
     #expect(person.record.familyFirst)
     #expect(person.portrait?.alt == "A man")

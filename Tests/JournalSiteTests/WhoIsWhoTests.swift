@@ -122,6 +122,13 @@ import Testing
     #expect(site.person("somebody-else") == nil)
   }
 
+  @Test func `unknown directs nothing, in a citation neither`() async {
+    let site = await TestSite.article("", fields: "films:\n  - Ash (dir. unknown, 1950)\n")
+    #expect(site.problems == "")
+    #expect(site.film("ash-1950")?.directorsAreUnknown == true)
+    #expect(site.journal.people.isEmpty)
+  }
+
   @Test func `festivals, editions and sections`() async {
     let site = await TestSite([
       "festivals/goeast.md": record(
@@ -185,6 +192,79 @@ import Testing
         "Aizhan Kassymbek", "distinct-from: \(distinct)\n", key: "name")
       #expect(await TestSite(files).problems == "")
     }
+  }
+
+  @Test(arguments: [
+    ("jane-doerrie", "Jane Doerrie", "Jane Doerie"), ("jd", "Jane Doerrie", "Jane Doerie"),
+    ("jane-doerie", "Jane Doerie", "Jane Doerrie"),
+  ])
+  func `one of two equal letters is a letter, whatever the file is called`(
+    _ id: String, _ name: String, _ other: String
+  ) async {
+    let site = await TestSite([
+      "people/\(id).md": record(name, key: "name"),
+      "articles/a.md": articleText(fields: "authors: [\(other)]"),
+    ])
+    #expect(site.problemIDs == ["nearly-the-same"])
+  }
+
+  @Test(arguments: [
+    ("Jean-Luc Godard", "Jean Luc Godard", 1), ("Conan O’Brien", "Conan Obrien", 1),
+    ("Conan O’Brien", "Conan O'Brien", 0), ("Agnès Varda", "agnes varda", 0),
+    ("Jean-Luc Godard", "Hans Lucas", 0), ("Jean-Luc Godard", "Jean Luc G", 0),
+  ])
+  func `a spelling that a record does not know`(_ name: String, _ byline: String, _ count: Int)
+    async
+  {
+    let site = await TestSite([
+      "people/somebody.md": record(
+        name, "also-known-as: [Hans Lucas]\nformer-names: [Jean Luc G]\n", key: "name"),
+      "articles/a.md": articleText(fields: "authors: [\(byline)]"),
+    ])
+    #expect(
+      site.problemIDs == [String](repeating: "spelled-two-ways", count: count))
+  }
+
+  @Test(arguments: [
+    ["films/a-1.md": record("A", "part-of: a-1\n")],
+    ["films/a-1.md": record("A", "remake-of: A\n")],
+    [
+      "films/a-1.md": record("A", "part-of: b-1\n"),
+      "films/b-1.md": record("B", "part-of: c-1\n"),
+      "films/c-1.md": record("C", "part-of: a-1\n"),
+      "films/0-1.md": record("Zero", "part-of: a-1\n"),
+    ],
+    ["articles/a.md": articleText(fields: "translation-of: a")],
+  ])
+  func `nothing refers to itself`(_ files: [String: String]) async {
+    let site = await TestSite(files)
+    #expect(site.problemIDs == ["refers-to-itself"])
+    #expect(site.journal.articles.allSatisfy { $0.translations.isEmpty })
+  }
+
+  @Test func `an id in distinct-from is somebody’s`() async {
+    let site = await TestSite([
+      "people/a.md": record("A", "distinct-from: [jane-doe, jane-do, Any Name]\n", key: "name"),
+      "articles/a.md": articleText(fields: "authors: [Jane Doe]"),
+    ])
+    #expect(site.problemIDs == ["unknown-person"])
+  }
+
+  @Test func `an article stands in one place of one issue`() async {
+    let site = await TestSite([
+      "articles/a.md": articleText(), "articles/b.md": articleText(fields: "issue: 2"),
+      "issues/1.md": record("One", "sections:\n  - {title: A, articles: [a, a, b]}\n"),
+      "issues/2.md": record("Two", "sections:\n  - {title: A, articles: [b]}\n"),
+    ])
+    #expect(site.problemIDs == ["listed-twice", "listed-twice"])
+    #expect(site.problems.contains("“b” stands in another issue, too: Two"))
+  }
+
+  @Test func `the home page shows an article once`() async {
+    let site = await TestSite(
+      ["articles/a.md": articleText(), "articles/b.md": articleText()],
+      settings: "home: {lead: a, features: [b, a, b]}\n")
+    #expect(site.journal.features.map { site.journal.articles[$0].id } == ["b"])
   }
 
   @Test(arguments: ["Ann", "Anne", "Aizhan Kasymbec"])

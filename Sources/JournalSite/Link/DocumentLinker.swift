@@ -71,11 +71,24 @@ struct DocumentLinker: Sendable {
     }
     if destination.hasPrefix("//") || hasScheme(destination) { return .external }
     if destination.hasPrefix("/") {
-      findings.siteLinks.append(SiteLink(address: destination, path: path, range: link.range))
-      return .site
+      return address(destination, link: link, path: path, findings: &findings)
     }
     if destination.isEmpty { return .nothing }
     return file(destination, link: link, in: document, path: path, findings: &findings)
+  }
+
+  /// An address of the site; whether it leads anywhere is known when all addresses are.
+  private func address(
+    _ destination: String, link: MarkdownLink, path: String, findings: inout DocumentFindings
+  ) -> LinkTarget {
+    let wanted = percentDecoded(destination.prefix { $0 != "?" && $0 != "#" })
+    let unpublished = tables.unpublishedAddresses
+    if let id = unpublished[wanted] ?? unpublished[wanted + "/"] {
+      findings.report(.unpublished(id), path: path, range: link.range)
+      return .nothing
+    }
+    findings.siteLinks.append(SiteLink(address: destination, path: path, range: link.range))
+    return .site
   }
 
   private func entity(
@@ -114,11 +127,23 @@ struct DocumentLinker: Sendable {
   ) -> LinkTarget {
     let wanted = percentDecoded(fragment)
     let anchors = document.headings.map(\.anchor)
-    if wanted.isEmpty || anchors.contains(wanted) { return .fragment }
+    if wanted.isEmpty || anchors.contains(wanted) || isNote(wanted, of: document) {
+      return .fragment
+    }
     findings.report(
       .unknownFragment(wanted, nearest: nearestNames(to: wanted, among: anchors)), path: path,
       range: link.range)
     return .nothing
+  }
+
+  /// Whether a page that prints the document gives a note, or a reference to one, this id.
+  private func isNote(_ id: String, of document: MarkdownDocument) -> Bool {
+    guard id.hasPrefix("fn") else { return false }
+    return document.footnotes.contains { note in
+      if note.references.isEmpty { return false }
+      if id == "fn-\(note.number)" || id == "fnref-\(note.number)" { return true }
+      return note.references.indices.dropFirst().contains { id == "fnref-\(note.number)-\($0 + 1)" }
+    }
   }
 
   /// A path from the document's folder: a record's page, or a file to be copied.

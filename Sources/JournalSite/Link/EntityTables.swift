@@ -17,6 +17,9 @@ struct EntityTables: Sendable {
   /// Ids of articles that are not published.
   var unpublished: Set<String> = []
 
+  /// Their ids by the addresses that they will have.
+  var unpublishedAddresses: [String: String] = [:]
+
   /// The record that lies at a path of the journal's folder, for links to `.md` files.
   var records: [String: EntityReference] = [:]
 

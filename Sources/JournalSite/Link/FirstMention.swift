@@ -62,12 +62,13 @@ struct FirstMention {
     }
     var upcoming = linked.markdown[.document].firstChild
     var inlines: [NodeID] = []
-    // The blocks that are prose, in reading order: paragraphs, also those of lists, and questions.
+    // The blocks that are prose, in reading order: paragraphs, also those of lists and answers. A
+    // question is a heading.
     var pending: [NodeID] = []
     while let block = upcoming ?? pending.popLast() {
       upcoming = linked.markdown[block].nextSibling
       switch linked.markdown[block].kind {
-      case .paragraph, .question: inlines.append(block)
+      case .paragraph: inlines.append(block)
       case .list, .item, .answer:
         if let next = upcoming { pending.append(next) }
         upcoming = linked.markdown[block].firstChild
@@ -129,7 +130,9 @@ struct FirstMention {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
-      if startsName[Int(byte)], let candidates = names[byte], !isWord(before: index, in: text) {
+      if startsName[Int(byte)], let candidates = names[byte], !isWord(before: index, in: text),
+        !isHyphenated(before: index, in: text)
+      {
         for candidate in candidates {
           guard let end = end(of: candidate.name, in: text, at: index) else { continue }
           if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {
@@ -159,8 +162,31 @@ struct FirstMention {
       }
     }
     // `Kassymbek’s` is a name, `Kassymbekova` is another.
-    return isWord(at: index, in: text) ? nil : index
+    return isWord(at: index, in: text) || isHyphenated(at: index, in: text) ? nil : index
   }
+
+  /// Whether the name goes on behind a hyphen: `Kassymbek-Foo`, but not `Kassymbek-style`.
+  private func isHyphenated(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    let rest = text[min(index, text.endIndex)...]
+    return Self.hyphens.contains {
+      guard rest.starts(with: $0) else { return false }
+      let scalar = String(decoding: rest.dropFirst($0.count).prefix(4), as: UTF8.self)
+        .unicodeScalars.first
+      return scalar?.properties.isUppercase ?? false
+    }
+  }
+
+  private func isHyphenated(before index: Int, in text: ArraySlice<UInt8>) -> Bool {
+    let rest = text[..<index]
+    return Self.hyphens.contains {
+      rest.suffix($0.count).elementsEqual($0) && isWord(before: index - $0.count, in: text)
+    }
+  }
+
+  /// `-`, and Unicode's hyphens U+2010 and U+2011.
+  private static let hyphens: [[UInt8]] = [
+    [UInt8(ascii: "-")], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91],
+  ]
 
   /// Whether a letter or a digit begins at `index`.
   private func isWord(at index: Int, in text: ArraySlice<UInt8>) -> Bool {

@@ -30,6 +30,7 @@ extension Journal {
       linker.checkUnpublishedDocuments(tree: tree, callouts: callouts)
       linker.forgetUnpublished(published)
     }
+    linker.checkDistinctions()
     diagnostics += linker.diagnostics
     self = linker.journal
   }

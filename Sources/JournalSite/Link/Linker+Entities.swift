@@ -15,9 +15,54 @@ extension Linker {
       journal.films[film].cast = parsed.cast.compactMap { cast($0, path: path) }
       journal.films[film].crew = parsed.crew.flatMap { crew($0, path: path) }
       journal.films[film].festivals = parsed.festivals.compactMap { festival($0, path: path) }
-      journal.films[film].partOf = parsed.partOf.flatMap { self.film($0, path: path) }
-      journal.films[film].remakeOf = parsed.remakeOf.flatMap { self.film($0, path: path) }
+      journal.films[film].partOf = another(parsed.partOf, than: film, path: path)
+      journal.films[film].remakeOf = another(parsed.remakeOf, than: film, path: path)
       journal.films[film].aliases = parsed.file.aliases
+    }
+    breakCircles()
+  }
+
+  /// The film that a field names; nil, with a diagnostic, where it names its own.
+  private mutating func another(
+    _ text: FieldText?, than film: ID<Film>, path: String
+  ) -> ID<Film>? {
+    guard let text, let other = self.film(text, path: path) else { return nil }
+    if other != film { return other }
+    report(.refersToItself(.film, journal.films[film].id), path: path, range: text.range)
+    return nil
+  }
+
+  /// A film whose `part-of` leads through others back to itself is part of nothing.
+  private mutating func breakCircles() {
+    var isSettled = [Bool](repeating: false, count: journal.films.count)
+    for (place, index) in filmRecords.enumerated() where !isSettled[place] {
+      let first = ID<Film>(place)
+      var way: Set<ID<Film>> = []
+      var upcoming: ID<Film>? = first
+      while let film = upcoming, !isSettled[Int(film.index)], way.insert(film).inserted {
+        upcoming = journal.films[film].partOf
+      }
+      if upcoming == first, let text = content.films[index].partOf {
+        report(
+          .refersToItself(.film, journal.films[first].id),
+          path: content.films[index].file.source.path, range: text.range)
+        journal.films[first].partOf = nil
+      } else if let film = upcoming, way.contains(film) {
+        // The circle is another's: it is told of there.
+        continue
+      }
+      for film in way { isSettled[Int(film.index)] = true }
+    }
+  }
+
+  /// Says which ids of `distinct-from` are nobody's.
+  mutating func checkDistinctions() {
+    for parsed in personRecords.map({ content.people[$0] }) {
+      for text in parsed.distinctFrom where isIdentifierWithHyphenOrDigit(text.text) {
+        if case .none = tables.people.match(text.text) {
+          reportUnknown(.person, text.text, path: parsed.file.source.path, range: text.range)
+        }
+      }
     }
   }
 
@@ -52,7 +97,11 @@ extension Linker {
       if let text = content.articles[index].translationOf,
         case .article(let original)? = existing(.article, text, path: path)
       {
-        journal.articles[id].translationOf = original
+        if original == id {
+          report(.refersToItself(.article, journal.articles[id].id), path: path, range: text.range)
+        } else {
+          journal.articles[id].translationOf = original
+        }
       }
     }
   }
@@ -122,8 +171,21 @@ extension Linker {
         var articles: [ID<Article>] = []
         for text in section.articles {
           guard case .article(let article)? = existing(.article, text, path: path) else { continue }
-          if listed.insert(article).inserted { articles.append(article) }
-          if journal.articles[article].issue == nil { journal.articles[article].issue = issue }
+          let other = journal.articles[article].issue
+          if let other, other != issue {
+            let title = journal.issues[other].title
+            report(
+              .listedTwice(journal.articles[article].id, otherIssue: title), path: path,
+              range: text.range)
+          }
+          if other == nil { journal.articles[article].issue = issue }
+          if listed.insert(article).inserted {
+            articles.append(article)
+          } else {
+            report(
+              .listedTwice(journal.articles[article].id, otherIssue: nil), path: path,
+              range: text.range)
+          }
         }
         journal.issues[issue].sections.append(.init(title: section.title, articles: articles))
       }
@@ -150,7 +212,7 @@ extension Linker {
       } else {
         nil
       }
-    }
+    }.unique().filter { $0 != journal.lead }
   }
 
   mutating func copyAliases() {

@@ -120,6 +120,7 @@ extension Linker {
   /// The published ones get their places, the newest first.
   private mutating func addArticles() {
     var paths: [String: String] = [:]
+    let addresses = AddressBook(configuration)
     for index in content.articles.indices {
       let file = content.articles[index].file
       if let other = paths.updateValue(file.source.path, forKey: file.id) {
@@ -132,6 +133,10 @@ extension Linker {
         unpublished.append(index)
         tables.unpublished.insert(file.id)
         let record = content.articles[index].record
+        let article = Article(
+          id: file.id, origin: file.origin, record: record,
+          prose: ArticleProse(body: LinkedDocument()))
+        tables.unpublishedAddresses[addresses.article(article)] = file.id
         if !record.isDraft, CalendarDay(firstOf: record.date) > date.today {
           journal.scheduled.append(ScheduledArticle(title: record.title, date: record.date))
         }

@@ -13,6 +13,7 @@ extension Linker {
     guard let person = person(reference, path: path) else { return nil }
     let credited = Credited(person: person, note: reference.note)
     knownPeople[text.text] = credited
+    if reference.id == nil { checkSpelling(reference, of: person, path: path) }
     countSpelling(of: person, as: reference.name)
     return credited
   }
@@ -104,6 +105,7 @@ extension Linker {
     record.year = citation.year
     _ = tables.films.add(film, id: id, name: citation.title)
     journal.films.append(Film(id: id, origin: origin, record: record))
+    journal.films[film].directorsAreUnknown = citation.directors.isEmpty
     journal.films[film].directors = people(citation.directors, path: origin.path).map {
       Credit(person: $0.person, part: .direction, note: $0.note)
     }

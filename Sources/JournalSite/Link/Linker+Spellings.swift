@@ -31,9 +31,26 @@ extension Linker {
     }
   }
 
+  /// Warns of a spelling that a person's record does not know and that only its slug led there.
+  mutating func checkSpelling(_ reference: NameReference, of person: ID<Person>, path: String) {
+    let name = reference.name
+    guard Int(person.index) < personRecords.count, name != journal.people[person].id else { return }
+    let record = journal.people[person].record
+    if name == record.name { return }
+    let known = [record.name] + record.names.map(\.text) + record.alsoKnownAs + record.formerNames
+    if !known.allSatisfy({ differs(name, from: $0) }) { return }
+    report(.spelledTwoWays(name, other: record.name), path: path, range: reference.range)
+  }
+
   private func recordedNames() -> DeletionIndex {
     var index = DeletionIndex()
-    for place in personRecords.indices { index.add(journal.people[place].id, ID<Person>(place)) }
+    for place in personRecords.indices {
+      let person = journal.people[place]
+      // The file may be called otherwise than its person.
+      for name in [person.id, slug(of: person.record.name)].unique() {
+        index.add(name, ID<Person>(place))
+      }
+    }
     return index
   }
 
@@ -44,12 +61,20 @@ extension Linker {
   }
 
   /// Whether two names of one slug differ in more than case, diacritics and the shape of an
-  /// apostrophe: in hyphens, say, or in their script.
+  /// apostrophe: in a hyphen or an apostrophe that only one has, say, or in their script.
   private func differs(_ name: String, from other: String) -> Bool {
     func words(_ name: String) -> [String] {
       name.split(separator: " ").map { slug(of: String($0)) }
     }
-    func punctuation(_ name: String) -> [Character] { name.filter { $0 == "-" || $0 == "." } }
+    func punctuation(_ name: String) -> [Character] {
+      name.compactMap { character in
+        switch character {
+        case "-", ".": character
+        case "'", "’", "‘", "ʼ": "'"
+        default: nil
+        }
+      }
+    }
     func isLatin(_ name: String) -> Bool {
       name.unicodeScalars.allSatisfy { $0.value < 0x370 || $0.value >= 0x1E00 }
     }

@@ -37,6 +37,8 @@ struct NameReference {
 /// A film named in full in an article's front matter: `Fire (dir. Aizhan Kassymbek, 2021)`.
 struct FilmCitation {
   let title: String
+
+  /// Empty for `dir. unknown`.
   let directors: [FieldText]
   let year: FilmYear
 
@@ -61,8 +63,9 @@ struct FilmCitation {
       }
       names.append(Self.name(rest, in: text))
     }
-    directors = names.filter { !$0.text.isEmpty }
-    if title.isEmpty || directors.isEmpty { return nil }
+    names.removeAll { $0.text.isEmpty }
+    if title.isEmpty || names.isEmpty { return nil }
+    directors = names.map(\.text) == ["unknown"] ? [] : names
   }
 
   private static func name(_ part: Substring, in text: FieldText) -> FieldText {

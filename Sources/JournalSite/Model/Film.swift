@@ -122,6 +122,8 @@ package struct Runtime: Sendable, Hashable {
         guard value < 1_000_000 else { return nil }
         number = value
       } else if let value = number, let unit = ["h": 3600, "m": 60, "s": 1][character] {
+        // Sixty seconds are a minute: `4m75s` is a slip, `75s` is not.
+        if total > 0, value >= 60 { return nil }
         total += value * unit
         number = nil
       } else {
