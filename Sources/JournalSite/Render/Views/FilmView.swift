@@ -27,7 +27,9 @@ final class FilmView: View {
     Field("original-titles", "The titles in the film’s languages.") { view in
       view.film.record.originalTitles.map { LocalizedTextView($0) }
     }
-    Field("original-title", "The first of the original titles.") { $0.film.record.originalTitles.first?.text }
+    Field("original-title", "The first of the original titles.") {
+      $0.film.record.originalTitles.first?.text
+    }
     Field("also-known-as", "Other titles.") { $0.film.record.alsoKnownAs }
     Field("year", "The year, as far as it is known: 2023, c. 1930, 1926–1928.") {
       $0.film.record.year.text
