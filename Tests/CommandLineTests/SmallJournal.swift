@@ -3,6 +3,7 @@ let smallJournal = [
   "content/journal.yaml": """
   title: Small
   base-url: https://small.example
+  navigation: [films]
 
   """,
   "content/articles/snow.md": """

@@ -89,7 +89,7 @@ import Testing
         "articles/a.md": articleText(fields: "draft: true"),
         "articles/b.md": articleText(fields: "translation-of: a"),
         "issues/1.md": record("One", "sections:\n  - {title: All, articles: [a, b]}\n"),
-      ], settings: "home: {lead: a, features: [a, b]}\n")
+      ], settings: "navigation: [reviews]\nhome: {lead: a, features: [a, b]}\n")
     #expect(site.problemIDs == ["unpublished", "unpublished", "unpublished", "unpublished"])
     #expect(site.journal.lead == nil)
     #expect(site.page("/") == "lead b\nfeature b\n")

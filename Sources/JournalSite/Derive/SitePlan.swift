@@ -133,6 +133,14 @@ package struct SitePlan: Sendable {
   private mutating func addNavigation(_ journal: Journal, diagnostics: inout [Diagnostic]) {
     let known = Set(pages.map(\.address))
     let names = NavigationEntry.names(in: journal, addresses: addresses)
+    if journal.configuration.navigation.isEmpty {
+      // A reader has to find the films of a journal that has settled nothing but its title.
+      let usual: Set = ["articles", "films", "directors", "festivals", "topics", "issues"]
+      let own = Set(journal.pages.map(\.id))
+      navigation = names.filter {
+        (usual.contains($0.name) || own.contains($0.name)) && known.contains($0.address)
+      }
+    }
     for entry in journal.configuration.navigation {
       if let found = names.first(where: { $0.name == entry.text }) {
         // A young journal has no films yet: nothing is wrong, and there is nothing to link to.

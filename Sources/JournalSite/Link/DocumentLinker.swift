@@ -171,9 +171,7 @@ struct DocumentLinker: Sendable {
     }
     // As it lies on the disk: two Unicode forms of a name are equal, but not to a file system.
     guard let file = files.firstIndex(of: target).map({ files[$0] }) else {
-      let nearest = nearestNames(to: target, among: files.sorted()).map {
-        $0.dropPrefix("content/")
-      }
+      let nearest = nearestNames(to: target, among: files.sorted()).map { relative($0, from: path) }
       findings.report(.unknownFile(destination, nearest: nearest), path: path, range: link.range)
       return .nothing
     }
@@ -183,6 +181,17 @@ struct DocumentLinker: Sendable {
     }
     findings.files.append(file)
     return .file(file)
+  }
+
+  /// A path of the journal's folder as it is typed in the file at `path`.
+  private func relative(_ target: String, from path: String) -> String {
+    var here = path.split(separator: "/").dropLast()[...]
+    var there = target.split(separator: "/")[...]
+    while let first = here.first, there.count > 1, first == there.first {
+      here = here.dropFirst()
+      there = there.dropFirst()
+    }
+    return String(repeating: "../", count: here.count) + there.joined(separator: "/")
   }
 
   /// A relative path as a path of the journal's folder; nil where it leaves `content/`.
