@@ -66,7 +66,7 @@ struct SiteMarkdownHost: MarkdownHost {
       buffer.append("<a href=\"")
       buffer.appendEscapedAddress(site.href(entity))
       buffer.append("\">")
-      buffer.appendEscapedText(site.title(of: entity))
+      buffer.appendEscapedText(site.journal.title(of: entity))
       buffer.append("</a>")
     }
     return HTML(rendered: buffer.bytes)
@@ -198,20 +198,6 @@ struct SiteMarkdownHost: MarkdownHost {
 }
 
 extension SiteContext {
-  /// What a link without a text of its own prints.
-  func title(of entity: EntityReference) -> String {
-    switch entity {
-    case .article(let id): articles[Int(id.index)].entity.record.title
-    case .film(let id): films[Int(id.index)].entity.record.title
-    case .person(let id): people[Int(id.index)].entity.record.name
-    case .festival(let id): journal.festivals[id].name
-    case .topic(let id): journal.topics[id].title
-    case .series(let id): journal.series[id].title
-    case .issue(let id): journal.issues[id].title
-    case .page(let id): journal.pages[id].title
-    }
-  }
-
   /// A still of the front matter as a view.
   func still(_ still: Still?) -> StillView? {
     guard let still, let figure = still.document.markdown[.document].firstChild else { return nil }

@@ -89,10 +89,7 @@ extension ThemeFiles {
   /// The stylesheet's name with a fingerprint of what is in it, so that browsers may keep it for
   /// ever (FNV-1a, 64 bits: nobody gains by making it collide).
   var stylesheetName: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in stylesheet { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return "theme-" + String(repeating: "0", count: 16 - digits.utf8.count) + digits + ".css"
+    "theme-" + String(decoding: hexadecimal(fnv1a(stylesheet)), as: UTF8.self) + ".css"
   }
 }
 
