@@ -43,7 +43,8 @@ package struct Site: Sendable {
       callouts: theme.callouts, jobs: options.jobs, diagnostics: &found)
     times.end(.link)
     let plan = await SitePlan(
-      deriving: journal, of: tree, jobs: options.jobs, diagnostics: &found)
+      deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
+      diagnostics: &found)
     found += tree.problems
     self.tree = tree
     self.configuration = configuration

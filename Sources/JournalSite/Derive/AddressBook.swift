@@ -23,6 +23,9 @@ package struct AddressBook: Sendable {
   package let festivals = "/festivals/"
   package let topics = "/topics/"
   package let issues = "/issues/"
+  package let contributors = "/contributors/"
+  package let archive = "/archive/"
+  package let nowShowing = "/now-showing/"
   package let notFound = "/404.html"
 
   /// First parts of addresses that no page of the journal's own may have.
@@ -60,6 +63,24 @@ package struct AddressBook: Sendable {
   package func series(_ id: String) -> String { "/series/\(id)/" }
   package func issue(_ id: String) -> String { "/issues/\(id)/" }
   package func page(_ id: String) -> String { "/\(id)/" }
+
+  /// `/films/years/1965/`, `/films/decades/1960s/`, `/films/countries/kazakhstan/`
+  package func films(by basis: FilmGroup.Basis) -> String {
+    switch basis {
+    case .year(let year): "/films/years/\(year)/"
+    case .decade(let decade): "/films/decades/\(decade)s/"
+    case .country(let country): "/films/countries/\(country.slug)/"
+    }
+  }
+
+  /// `/festivals/goeast/2024/`; nil for an edition whose name makes no slug.
+  package func edition(_ edition: String, of festival: String) -> String? {
+    let slug = slug(of: edition)
+    return slug.isEmpty ? nil : "/festivals/\(festival)/\(slug)/"
+  }
+
+  /// `/archive/2024/`
+  package func archive(_ year: Int) -> String { "/archive/\(year)/" }
 
   /// A page of a paginated index, counted from 1; the first has the index's own address.
   package func page(_ number: Int, of index: String) -> String {

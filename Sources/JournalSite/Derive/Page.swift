@@ -10,18 +10,28 @@ package struct Page: Sendable {
     case film(ID<Film>)
     case person(ID<Person>)
     case festival(ID<Festival>)
-    case topic(ID<Topic>)
-    case series(ID<Series>)
+
+    /// By its place among the festival's editions.
+    case edition(ID<Festival>, Int)
+    case topic(ID<Topic>, Slice)
+    case series(ID<Series>, Slice)
     case issue(ID<PublicationIssue>)
     case plain(ID<PlainPage>)
     case articles(Slice)
     case kind(Int, Slice)
     case films(Slice)
+    case filmGroup(FilmGroupID, Slice)
+    case nowShowing
     case directors(Slice)
+    case contributors(Slice)
     case people(Slice)
     case festivals
     case topics
     case issues
+    case archive
+
+    /// By its place among the archive's years.
+    case archiveYear(Int, Slice)
     case notFound
 
     /// An old address; leads to the new one.
@@ -38,9 +48,9 @@ package struct Slice: Sendable, Hashable {
   package let number: Int
   package let total: Int
 
-  /// Cuts `count` items into pages of at most `size`; none for no items.
+  /// Cuts `count` items into pages of at most `size`; one empty page for no items.
   static func slices(of count: Int, size: Int) -> [Slice] {
-    let total = (count + size - 1) / size
+    let total = max(1, (count + size - 1) / size)
     return (0..<total).map { index in
       Slice(
         items: index * size..<min((index + 1) * size, count), number: index + 1, total: total)

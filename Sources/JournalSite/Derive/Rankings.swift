@@ -9,6 +9,21 @@ package struct Rankings: Sendable {
   /// Those who directed something, by sort name.
   package let directors: [ID<Person>]
 
+  /// Whether a person directed something, by id.
+  package let isDirector: [Bool]
+
+  /// Those who wrote, translated or asked, by sort name.
+  package let contributors: [ID<Person>]
+  package let filmGroups: FilmGroups
+  package let archive: ArticleArchive
+  package let related: RelatedArticles
+
+  /// Films that can be watched now or soon, by title.
+  package let nowShowing: [ID<Film>]
+
+  /// Whether another person has the same name, by id.
+  package let areNamesakes: [Bool]
+
   /// By name.
   package let festivals: [ID<Festival>]
   package let topics: [ID<Topic>]
@@ -27,7 +42,7 @@ package struct Rankings: Sendable {
   /// Articles of each kind, the newest first.
   package let articlesByKind: [[ID<Article>]]
 
-  package init(ranking journal: Journal, jobs: Int) async {
+  package init(ranking journal: Journal, on today: CalendarDay, jobs: Int) async {
     let language = journal.configuration.language
     let order = LibrarianOrder(language: language)
     let filmEntries = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
@@ -49,12 +64,27 @@ package struct Rankings: Sendable {
         key: order.key(ofSortName: name), id: person.id, index: index,
         letter: order.indexLetter(ofSortName: name))
     }
-    films = filmEntries.sorted().map { ID<Film>($0.index) }
+    let films = filmEntries.sorted().map { ID<Film>($0.index) }
+    self.films = films
+    filmGroups = FilmGroups(of: journal, ranked: films)
+    nowShowing = films.filter { film in
+      journal.films[Int(film.index)].record.showings.contains { !$0.isOver(on: today) }
+    }
+    archive = ArticleArchive(of: journal)
+    related = await RelatedArticles(in: journal, jobs: jobs)
     let people = personEntries.sorted().map { ID<Person>($0.index) }
     self.people = people
-    directors = people.filter { person in
-      journal.people[person].filmography.contains { $0.part == .direction }
+    let isDirector = journal.people.indices.map { index in
+      journal.people[index].filmography.contains { $0.part == .direction }
     }
+    self.isDirector = isDirector
+    directors = people.filter { isDirector[Int($0.index)] }
+    contributors = people.filter { person in
+      let index = Int(person.index)
+      return !journal.people[index].articlesBy.isEmpty
+        || !journal.people[index].translated.isEmpty || !journal.people[index].interviewed.isEmpty
+    }
+    areNamesakes = Self.namesakes(in: journal)
     festivals = Self.byName(journal.festivals.map { ($0.name, $0.id) }, order)
     topics = Self.byName(journal.topics.map { ($0.title, $0.id) }, order)
     issues = journal.issues.indices.sorted { a, b in
@@ -82,6 +112,14 @@ package struct Rankings: Sendable {
     names.enumerated().map { index, entity in
       RankedEntry(key: order.key(ofTitle: entity.name), id: entity.id, index: index, letter: "")
     }.sorted().map { ID($0.index) }
+  }
+
+  private static func namesakes(in journal: Journal) -> [Bool] {
+    var counts: [String: Int] = [:]
+    for index in journal.people.indices {
+      counts[journal.people[index].record.name, default: 0] += 1
+    }
+    return journal.people.indices.map { (counts[journal.people[$0].record.name] ?? 0) > 1 }
   }
 
   private static func ranks<Entity>(_ sorted: [ID<Entity>]) -> [Int32] {

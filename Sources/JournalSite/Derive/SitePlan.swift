@@ -17,12 +17,14 @@ package struct SitePlan: Sendable {
   package private(set) var files: [CopiedFile] = []
 
   package init(
-    deriving journal: Journal, of tree: SourceTree, jobs: Int, diagnostics: inout [Diagnostic]
+    deriving journal: Journal, of tree: SourceTree, on today: CalendarDay, jobs: Int,
+    diagnostics: inout [Diagnostic]
   ) async {
     addresses = AddressBook(journal.configuration)
-    rankings = await Rankings(ranking: journal, jobs: jobs)
+    rankings = await Rankings(ranking: journal, on: today, jobs: jobs)
     addEntityPages(journal)
     addIndexes(journal)
+    addFilmIndexes()
     addFiles(journal, tree)
     addRedirects(journal)
     checkAddresses(journal, diagnostics: &diagnostics)
@@ -49,12 +51,19 @@ package struct SitePlan: Sendable {
     }
     for (index, festival) in journal.festivals.enumerated() {
       add(.festival(ID(index)), at: addresses.festival(festival.id))
+      for (number, edition) in festival.editions.enumerated() {
+        guard let address = addresses.edition(edition.edition, of: festival.id) else { continue }
+        add(.edition(ID(index), number), at: address)
+      }
     }
     for (index, topic) in journal.topics.enumerated() {
-      add(.topic(ID(index)), at: addresses.topic(topic.id))
+      addPages(of: topic.articles.count, size: Self.articlesPerPage, at: addresses.topic(topic.id))
+      { .topic(ID(index), $0) }
     }
     for (index, series) in journal.series.enumerated() {
-      add(.series(ID(index)), at: addresses.series(series.id))
+      addPages(
+        of: series.articles.count, size: Self.articlesPerPage, at: addresses.series(series.id)
+      ) { .series(ID(index), $0) }
     }
     for (index, issue) in journal.issues.enumerated() {
       add(.issue(ID(index)), at: addresses.issue(issue.id))
@@ -69,28 +78,59 @@ package struct SitePlan: Sendable {
   private static let namesPerPage = 250
 
   private mutating func addIndexes(_ journal: Journal) {
-    addSlices(of: journal.articles.count, size: Self.articlesPerPage, at: addresses.articles) {
+    addIndex(of: journal.articles.count, size: Self.articlesPerPage, at: addresses.articles) {
       .articles($0)
     }
     for kind in journal.configuration.kinds.indices {
-      addSlices(
+      addIndex(
         of: rankings.articlesByKind[kind].count, size: Self.articlesPerPage,
         at: addresses.kind(kind)
       ) { .kind(kind, $0) }
     }
-    addSlices(of: rankings.films.count, size: Self.namesPerPage, at: addresses.films) { .films($0) }
-    addSlices(of: rankings.directors.count, size: Self.namesPerPage, at: addresses.directors) {
+    addIndex(of: rankings.directors.count, size: Self.namesPerPage, at: addresses.directors) {
       .directors($0)
     }
-    addSlices(of: rankings.people.count, size: Self.namesPerPage, at: addresses.people) {
+    addIndex(of: rankings.people.count, size: Self.namesPerPage, at: addresses.people) {
       .people($0)
+    }
+    addIndex(of: rankings.contributors.count, size: Self.namesPerPage, at: addresses.contributors) {
+      .contributors($0)
     }
     if !journal.festivals.isEmpty { add(.festivals, at: addresses.festivals) }
     if !journal.topics.isEmpty { add(.topics, at: addresses.topics) }
     if !journal.issues.isEmpty { add(.issues, at: addresses.issues) }
+    if !rankings.archive.years.isEmpty { add(.archive, at: addresses.archive) }
+    for (index, year) in rankings.archive.years.enumerated() {
+      addIndex(
+        of: year.articles.count, size: Self.namesPerPage, at: addresses.archive(year.year)
+      ) { .archiveYear(index, $0) }
+    }
   }
 
-  private mutating func addSlices(
+  private mutating func addFilmIndexes() {
+    addIndex(of: rankings.films.count, size: Self.namesPerPage, at: addresses.films) { .films($0) }
+    let groups = rankings.filmGroups
+    let ids =
+      groups.years.indices.map(FilmGroupID.year) + groups.decades.indices.map(FilmGroupID.decade)
+      + groups.countries.indices.map(FilmGroupID.country)
+    for id in ids {
+      addIndex(
+        of: groups[id].films.count, size: Self.namesPerPage,
+        at: addresses.films(by: groups[id].basis)
+      ) { .filmGroup(id, $0) }
+    }
+    if !rankings.nowShowing.isEmpty { add(.nowShowing, at: addresses.nowShowing) }
+  }
+
+  /// An index of nothing has no page.
+  private mutating func addIndex(
+    of count: Int, size: Int, at address: String, content: (Slice) -> Page.Content
+  ) {
+    if count > 0 { addPages(of: count, size: size, at: address, content: content) }
+  }
+
+  /// At least one page.
+  private mutating func addPages(
     of count: Int, size: Int, at address: String, content: (Slice) -> Page.Content
   ) {
     for slice in Slice.slices(of: count, size: size) {
@@ -174,8 +214,9 @@ package struct NavigationEntry: Sendable {
     var entries = [
       ("articles", addresses.articles), ("films", addresses.films),
       ("directors", addresses.directors), ("people", addresses.people),
-      ("festivals", addresses.festivals), ("topics", addresses.topics),
-      ("issues", addresses.issues),
+      ("contributors", addresses.contributors), ("festivals", addresses.festivals),
+      ("topics", addresses.topics), ("issues", addresses.issues), ("archive", addresses.archive),
+      ("now-showing", addresses.nowShowing),
     ].map { NavigationEntry(name: $0.0, address: $0.1, label: .string($0.0)) }
     for (index, kind) in journal.configuration.kinds.enumerated() {
       entries.append(

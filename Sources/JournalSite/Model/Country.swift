@@ -25,6 +25,9 @@ package enum Country: Sendable, Hashable {
     case .other(let name): name
     }
   }
+
+  /// Its part of an address, from the name in English, so that it outlives a journal's language.
+  package var slug: String { JournalSite.slug(of: englishName) }
 }
 
 private let countryNames: [String: String] = Dictionary(

@@ -99,4 +99,14 @@ package struct Showing: Sendable {
   package let until: PartialDate?
   package let partner: String?
   package let access: String?
+
+  /// From the day after the last.
+  package func isOver(on today: CalendarDay) -> Bool {
+    until.map { CalendarDay(lastOf: $0) < today } ?? false
+  }
+
+  /// Until the day before the first.
+  package func isComing(on today: CalendarDay) -> Bool {
+    from.map { CalendarDay(firstOf: $0) > today } ?? false
+  }
 }

@@ -4,10 +4,10 @@ extension LinkedDocument {
   /// How the text begins: plain text of its paragraphs, at most 160 characters, cut at a word.
   ///
   /// Spoilers, quotes, questions, figures and notes are left out. Nil where nothing else is there.
-  package var excerpt: String? {
+  package func excerpt(in journal: Journal) -> String? {
     var text = ""
     for paragraph in runningParagraphs {
-      let plain = markdown.plainText(of: paragraph)
+      let plain = plainText(of: paragraph, in: journal)
       if plain.isEmpty { continue }
       text += text.isEmpty ? plain : " " + plain
       if text.utf8.count > 4 * Self.excerptLength { break }

@@ -22,6 +22,9 @@ package final class SiteContext: Sendable {
   let blocks: BlockTemplates
   let stylesheet: String
 
+  /// The indexes by country, in the order of their names in the journal's language.
+  let countries: [FilmGroup]
+
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
   ) {
@@ -37,6 +40,23 @@ package final class SiteContext: Sendable {
     words = theme.words
     blocks = theme.blocks
     self.stylesheet = stylesheet
+    let words = theme.words
+    let order = LibrarianOrder(language: journal.configuration.language)
+    countries = plan.rankings.filmGroups.countries
+      .map { (key: order.key(ofSortName: $0.label(in: words)), group: $0) }
+      .sorted { $0.key < $1.key }.map(\.group)
+  }
+
+  /// The year, the first year of the decade, the name of the country.
+  func label(of group: FilmGroup) -> String { group.label(in: words) }
+
+  /// The headline of its page: “Films of 1965”.
+  func title(of group: FilmGroup) -> String {
+    switch group.basis {
+    case .year(let year): words.films(of: String(year))
+    case .decade(let decade): words.films(of: words.decade(decade))
+    case .country(let country): words.films(from: country)
+    }
   }
 
   func href(_ entity: EntityReference, fragment: String? = nil) -> String {
@@ -68,6 +88,15 @@ package final class SiteContext: Sendable {
   /// In the order of the index of films.
   func byTitle(_ films: [ID<Film>]) -> [ID<Film>] {
     films.sorted { rankings.filmRanks[Int($0.index)] < rankings.filmRanks[Int($1.index)] }
+  }
+}
+
+extension FilmGroup {
+  fileprivate func label(in words: SiteWords) -> String {
+    switch basis {
+    case .year(let year), .decade(let year): String(year)
+    case .country(let country): words.country(country)
+    }
   }
 }
 

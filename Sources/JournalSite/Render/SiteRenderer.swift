@@ -23,44 +23,60 @@ package struct SiteRenderer: Sendable {
         into: &buffer)
     case .article(let id):
       let article = site.articles[Int(id.index)].entity
-      let summary = article.prose.standfirst?.markdown.plainText() ?? article.prose.body.excerpt
+      let summary =
+        article.prose.standfirst?.markdown.plainText()
+        ?? article.prose.body.excerpt(in: site.journal)
       let root = ArticlePageView(
         site, view(page, article.record.title, summary), article: ArticleView(site, id))
       theme.template(ofKind: article.record.kind)?.render(root, into: &buffer)
     case .film(let id):
       let root = FilmPageView(
-        site, view(page, filmTitle(id), site.films[Int(id.index)].entity.body.excerpt),
+        site,
+        view(page, filmTitle(id), site.films[Int(id.index)].entity.body.excerpt(in: site.journal)),
         film: FilmView(site, id))
       render(root, .film, into: &buffer)
     case .person(let id):
       let pageView = PageView(
-        site, address: page.address, title: site.people[Int(id.index)].entity.record.name,
-        summary: site.people[Int(id.index)].entity.body.excerpt,
+        site, page, title: site.people[Int(id.index)].entity.record.name,
+        summary: site.people[Int(id.index)].entity.body.excerpt(in: site.journal),
         isIndexed: !site.people[Int(id.index)].entity.isMarginal)
       render(PersonPageView(site, pageView, person: PersonView(site, id)), .person, into: &buffer)
     case .festival(let id):
       let root = FestivalPageView(
-        site, view(page, journal.festivals[id].name, journal.festivals[id].body.excerpt),
+        site,
+        view(
+          page, journal.festivals[id].name, journal.festivals[id].body.excerpt(in: site.journal)),
         festival: FestivalView(site, id))
       render(root, .festival, into: &buffer)
-    case .topic(let id):
+    case .edition(let id, let index):
+      let festival = journal.festivals[id]
+      let title = "\(festival.name) \(festival.editions[index].edition)"
+      let root = EditionPageView(
+        site, view(page, title), edition: FestivalEditionView(site, id, index))
+      render(root, .edition, into: &buffer)
+    case .topic(let id, let slice):
       let root = TopicPageView(
-        site, view(page, journal.topics[id].title, journal.topics[id].body.excerpt),
-        topic: TopicView(site, id))
+        site,
+        view(page, journal.topics[id].title, journal.topics[id].body.excerpt(in: site.journal)),
+        id: id,
+        slice: slice)
       render(root, .topic, into: &buffer)
-    case .series(let id):
+    case .series(let id, let slice):
       let root = SeriesPageView(
-        site, view(page, journal.series[id].title, journal.series[id].body.excerpt),
-        series: SeriesView(site, id))
+        site,
+        view(page, journal.series[id].title, journal.series[id].body.excerpt(in: site.journal)),
+        id: id,
+        slice: slice)
       render(root, .series, into: &buffer)
     case .issue(let id):
       let root = IssuePageView(
-        site, view(page, journal.issues[id].title, journal.issues[id].body.excerpt),
+        site,
+        view(page, journal.issues[id].title, journal.issues[id].body.excerpt(in: site.journal)),
         issue: IssueView(site, id))
       render(root, .issue, into: &buffer)
     case .plain(let id):
       let root = PlainPageView(
-        site, view(page, journal.pages[id].title, journal.pages[id].body.excerpt),
+        site, view(page, journal.pages[id].title, journal.pages[id].body.excerpt(in: site.journal)),
         plain: PlainView(site, id))
       render(root, .page, into: &buffer)
     default: renderIndex(page, into: &buffer)
@@ -88,6 +104,14 @@ package struct SiteRenderer: Sendable {
         site, view(page, words.navigation("films")), films: Array(rankings.films[slice.items]),
         pagination: PaginationView(site, index: addresses.films, slice: slice))
       render(root, .films, into: &buffer)
+    case .filmGroup(let id, let slice):
+      let root = FilmGroupPageView(
+        site, view(page, site.title(of: rankings.filmGroups[id])), id: id, slice: slice)
+      render(root, PageTemplate(of: id), into: &buffer)
+    case .nowShowing:
+      render(
+        NowShowingPageView(site, view(page, words.navigation("now-showing"))), .nowShowing,
+        into: &buffer)
     case .directors(let slice):
       let root = PeoplePageView(
         site, view(page, words.navigation("directors")),
@@ -100,6 +124,20 @@ package struct SiteRenderer: Sendable {
         count: rankings.people.count,
         pagination: PaginationView(site, index: addresses.people, slice: slice))
       render(root, .people, into: &buffer)
+    case .contributors(let slice):
+      let root = PeoplePageView(
+        site, view(page, words.navigation("contributors")),
+        people: Array(rankings.contributors[slice.items]), count: rankings.contributors.count,
+        pagination: PaginationView(site, index: addresses.contributors, slice: slice))
+      render(root, .contributors, into: &buffer)
+    case .archive:
+      render(
+        ArchivePageView(site, view(page, words.navigation("archive"))), .archive, into: &buffer)
+    case .archiveYear(let index, let slice):
+      let title = "\(words.navigation("archive")) \(rankings.archive.years[index].year)"
+      render(
+        ArchiveYearPageView(site, view(page, title), index: index, slice: slice), .archiveYear,
+        into: &buffer)
     case .festivals:
       render(
         FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals,
@@ -110,18 +148,18 @@ package struct SiteRenderer: Sendable {
       render(IssuesPageView(site, view(page, words.navigation("issues"))), .issues, into: &buffer)
     case .notFound:
       let pageView = PageView(
-        site, address: page.address, title: words.navigation("not-found"), isIndexed: false)
+        site, page, title: words.navigation("not-found"), isIndexed: false)
       render(NotFoundPageView(site, pageView), .notFound, into: &buffer)
     case .redirect(let target, _):
       let pageView = PageView(
-        site, address: page.address, title: site.journal.configuration.title, isIndexed: false)
+        site, page, title: site.journal.configuration.title, isIndexed: false)
       render(RedirectPageView(site, pageView, target: target), .redirect, into: &buffer)
     default: preconditionFailure("a page of an entity is no index")
     }
   }
 
   private func view(_ page: Page, _ title: String, _ summary: String? = nil) -> PageView {
-    PageView(site, address: page.address, title: title, summary: summary)
+    PageView(site, page, title: title, summary: summary)
   }
 
   private func filmTitle(_ id: ID<Film>) -> String {

@@ -17,6 +17,66 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "archive-year.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "articles-count" | string: year.count }}</p>
+    </header>
+    {% if earlier or later -%}
+    <nav class="neighbours" aria-label="{{ "neighbours" | string }}">
+    <ul>
+    {% if earlier -%}
+    <li><a href="{{ earlier.address }}" rel="prev">{{ earlier.year }}</a></li>
+    {% endif -%}
+    {% if later -%}
+    <li><a href="{{ later.address }}" rel="next">{{ later.year }}</a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    {% for section in sections -%}
+    <section class="letter">
+    {% if section.month -%}
+    <h2>{{ section.month | date: "LLLL" }}</h2>
+    {% endif -%}
+    {% include "partials/article-list.html" with articles=section.articles -%}
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "archive.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1>{{ page.title }}</h1>
+    </header>
+    <ul class="entries">
+    {% for year in years -%}
+    <li><a href="{{ year.address }}">{{ year.year }}</a> <span class="count">{{ "articles-count" | string: year.count }}</span></li>
+    {% endfor -%}
+    </ul>
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
     "article.html",
     ###"""
     {% extends "base.html" %}
@@ -26,6 +86,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="article">
     <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
     <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.is-draft %} · <strong>{{ "draft" | string }}</strong>{% endif %}</p>
     <h1{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.title }}</h1>
     {% if article.standfirst -%}
@@ -119,7 +180,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if kinds -%}
     <nav class="kinds" aria-label="{{ "kinds" | string }}">
     <ul>
-    <li><a href="{{ site.address }}articles/"{% if pagination.number == 1 %} aria-current="page"{% endif %}>{{ "all-kinds" | string }}</a></li>
+    <li><a href="{{ site.indexes.articles | default: site.address }}"{% if pagination.number == 1 %} aria-current="page"{% endif %}>{{ "all-kinds" | string }}</a></li>
     {% for kind in kinds -%}
     <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
     {% endfor -%}
@@ -452,6 +513,41 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "contributors.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "contributors-count" | string: count }}</p>
+    </header>
+    <nav class="letters" aria-label="{{ "letters" | string }}">
+    <ul>
+    {% for section in sections -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% for section in sections -%}
+    <section class="letter">
+    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
+    <ul class="people-list">
+    {% for person in section.people -%}
+    <li><a href="{{ person.address }}">{{ person.sort-name }}</a> <span class="count">{{ "articles-count" | string: person.articles-count }}</span></li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
     "directors.html",
     ###"""
     {% extends "base.html" %}
@@ -465,16 +561,16 @@ let builtInTheme: [(name: String, text: String)] = [
     </header>
     <nav class="letters" aria-label="{{ "letters" | string }}">
     <ul>
-    {% for group in letters -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ group.letter }}</a></li>
+    {% for section in sections -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
     {% endfor -%}
     </ul>
     </nav>
-    {% for group in letters -%}
+    {% for section in sections -%}
     <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ group.letter }}</h2>
+    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
-    {% for person in group.people -%}
+    {% for person in section.people -%}
     <li><a href="{{ person.address }}">{{ person.sort-name }}</a> <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
     {% endfor -%}
     </ul>
@@ -487,6 +583,44 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "edition.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "festival-description" | string: name=page.title }}{% endblock %}
+    {% block main -%}
+    <article class="festival">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1>{{ page.title }}</h1>
+    {% if edition.festival.place -%}
+    <p class="byline">{{ edition.festival.place }}</p>
+    {% endif -%}
+    {% if edition.from or edition.until -%}
+    <p class="dates">{% include "partials/period.html" with from=edition.from, until=edition.until %}</p>
+    {% endif -%}
+    </header>
+    {% if edition.articles -%}
+    <section>
+    <h2>{{ "articles-about" | string: name=page.title }}</h2>
+    {% include "partials/articles-about.html" with articles=edition.articles -%}
+    </section>
+    {% endif -%}
+    {% if edition.films -%}
+    <section>
+    <h2>{{ "films-shown" | string }}</h2>
+    <ul class="film-list">
+    {% for entry in edition.films -%}
+    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+    </article>
+    {% endblock %}
+
+    """###
+  ),
+  (
     "festival.html",
     ###"""
     {% extends "base.html" %}
@@ -494,7 +628,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="festival">
     <header class="page-head">
-    <p class="kicker"><a href="{{ site.address }}festivals/">{{ "festivals" | string }}</a></p>
+    {% include "partials/breadcrumbs.html" -%}
     <h1>{{ festival.name }}</h1>
     {% if festival.place -%}
     <p class="byline">{{ festival.place }}</p>
@@ -513,7 +647,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     {% for edition in festival.editions -%}
     <section class="edition">
-    <h2>{{ festival.name }} {{ edition.edition }}</h2>
+    <h2>{% if edition.address %}<a href="{{ edition.address }}">{{ festival.name }} {{ edition.edition }}</a>{% else %}{{ festival.name }} {{ edition.edition }}{% endif %}</h2>
     {% if edition.from or edition.until -%}
     <p class="dates">{% include "partials/period.html" with from=edition.from, until=edition.until %}</p>
     {% endif -%}
@@ -566,7 +700,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="film">
     <header class="page-head">
-    <p class="kicker"><a href="{{ site.address }}films/">{{ "film" | string }}</a></p>
+    {% include "partials/breadcrumbs.html" -%}
     <h1>{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
     {% if film.original-titles -%}
     <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
@@ -643,6 +777,94 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "films-country.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "films-count" | string: group.count }}</p>
+    </header>
+    {% include "partials/film-sections.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "films-decade.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "films-count" | string: group.count }}</p>
+    </header>
+    {% if previous or next -%}
+    <nav class="neighbours" aria-label="{{ "neighbours" | string }}">
+    <ul>
+    {% if previous -%}
+    <li><a href="{{ previous.address }}" rel="prev">{{ "decade" | string: year=previous.label }}</a></li>
+    {% endif -%}
+    {% if next -%}
+    <li><a href="{{ next.address }}" rel="next">{{ "decade" | string: year=next.label }}</a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    <nav class="letters" aria-label="{{ "years" | string }}">
+    <ul>
+    {% for year in years -%}
+    <li><a href="{{ year.address }}">{{ year.label }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% include "partials/film-sections.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "films-year.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1>{{ page.title }}</h1>
+    <p class="standfirst">{{ "films-count" | string: group.count }}</p>
+    </header>
+    {% if previous or next -%}
+    <nav class="neighbours" aria-label="{{ "neighbours" | string }}">
+    <ul>
+    {% if previous -%}
+    <li><a href="{{ previous.address }}" rel="prev">{{ previous.label }}</a></li>
+    {% endif -%}
+    {% if next -%}
+    <li><a href="{{ next.address }}" rel="next">{{ next.label }}</a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    {% include "partials/film-sections.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
     "films.html",
     ###"""
     {% extends "base.html" %}
@@ -654,18 +876,43 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "films-count" | string: count }}</p>
     </header>
-    <nav class="letters" aria-label="{{ "letters" | string }}">
+    {% if pagination.number == 1 -%}
+    {% if chart -%}
+    {% include "partials/film-chart.html" -%}
+    {% endif -%}
+    <div class="film-indexes">
+    {% if decades -%}
+    <nav aria-label="{{ "years" | string }}">
     <ul>
-    {% for group in letters -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ group.letter }}</a></li>
+    {% for decade in decades -%}
+    <li><a href="{{ decade.address }}">{{ "decade" | string: year=decade.label }}</a> <span class="count">{{ decade.count }}</span></li>
     {% endfor -%}
     </ul>
     </nav>
-    {% for group in letters -%}
+    {% endif -%}
+    {% if countries -%}
+    <nav aria-label="{{ "by-country" | string }}">
+    <ul>
+    {% for country in countries -%}
+    <li><a href="{{ country.address }}">{{ country.label }}</a> <span class="count">{{ country.count }}</span></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    </div>
+    {% endif -%}
+    <nav class="letters" aria-label="{{ "letters" | string }}">
+    <ul>
+    {% for section in sections -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ section.label | default: "#" }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% for section in sections -%}
     <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ group.letter }}</h2>
+    <h2 id="group-{{ forloop.counter }}">{{ section.label | default: "#" }}</h2>
     <ul class="film-list">
-    {% for film in group.films -%}
+    {% for film in section.films -%}
     <li>{% include "partials/film-line.html" %}</li>
     {% endfor -%}
     </ul>
@@ -741,7 +988,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="issue">
     <header class="page-head">
-    <p class="kicker"><a href="{{ site.address }}issues/">{{ "issues" | string }}</a></p>
+    {% include "partials/breadcrumbs.html" -%}
     <h1>{{ issue.title }}</h1>
     {% if issue.number or issue.date or issue.editors -%}
     <p class="byline">{% if issue.number %}{{ "issue-number" | string: number=issue.number }}{% if issue.editors or issue.date %} · {% endif %}{% endif %}{% if issue.editors %}{{ "edited-by" | string }} {% include "partials/people.html" with people=issue.editors %}{% endif %}{% if issue.editors and issue.date %} · {% endif %}{% if issue.date %}<time datetime="{{ issue.date | iso-date }}">{{ issue.date | date: "d MMMM yyyy" }}</time>{% endif %}</p>
@@ -807,7 +1054,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if kinds -%}
     <nav class="kinds" aria-label="{{ "kinds" | string }}">
     <ul>
-    <li><a href="{{ site.address }}articles/">{{ "all-kinds" | string }}</a></li>
+    <li><a href="{{ site.indexes.articles | default: site.address }}">{{ "all-kinds" | string }}</a></li>
     {% for kind in kinds -%}
     <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
     {% endfor -%}
@@ -822,6 +1069,30 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endfor -%}
     </ul>
     {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "now-showing.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1>{{ page.title }}</h1>
+    </header>
+    <ul class="showing-films">
+    {% for film in films -%}
+    <li>
+    {% include "partials/film-card.html" -%}
+    {% include "partials/showings-list.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
     </div>
     {% endblock %}
 
@@ -849,7 +1120,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/appearance.html",
     ###"""
     {# appearance: a festival with its edition and section. -#}
-    <a href="{{ appearance.festival.address }}">{{ appearance.festival.name }}</a>{% if appearance.edition %} {{ appearance.edition }}{% endif %}{% if appearance.section %} ({{ appearance.section }}){% endif %}{# -#}
+    <a href="{{ appearance.festival.address }}">{{ appearance.festival.name }}</a>{% if appearance.edition %} {% if appearance.edition-address %}<a href="{{ appearance.edition-address }}">{{ appearance.edition }}</a>{% else %}{{ appearance.edition }}{% endif %}{% endif %}{% if appearance.section %} ({{ appearance.section }}){% endif %}{# -#}
 
     """###
   ),
@@ -933,6 +1204,20 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/breadcrumbs.html",
+    ###"""
+    {# page: the way here from the home page. -#}
+    <nav class="breadcrumbs" aria-label="{{ "breadcrumbs" | string }}">
+    <ol>
+    {% for crumb in page.breadcrumbs -%}
+    <li><a href="{{ crumb.address }}">{{ crumb.label }}</a></li>
+    {% endfor -%}
+    </ol>
+    </nav>
+
+    """###
+  ),
+  (
     "partials/byline.html",
     ###"""
     {# article: who made it, and when. -#}
@@ -952,6 +1237,14 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if still.caption or still.credit -%}
     <figcaption>{% if still.caption %}{{ still.caption }}{% endif %}{% if still.caption and still.credit %} {% endif %}{% if still.credit %}<span class="credit">{{ still.credit }}</span>{% endif %}</figcaption>
     {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/countries.html",
+    ###"""
+    {# countries: each leads to the index of its films. -#}
+    {% for country in countries %}{% if not forloop.first %}, {% endif %}{% if country.address %}<a href="{{ country.address }}">{{ country.name }}</a>{% else %}{{ country.name }}{% endif %}{% endfor %}{# -#}
 
     """###
   ),
@@ -980,9 +1273,24 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.directors -%}
     <p>{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
     {% endif -%}
-    <p class="meta">{% include "partials/film-form.html" %}{% if film.countries %} · {{ film.countries | join: ", " }}{% endif %}{% if film.minutes %} · {{ "minutes" | string: film.minutes }}{% endif %}</p>
+    <p class="meta">{% include "partials/film-form.html" %}{% if film.countries %} · {% for country in film.countries %}{% if not forloop.first %}, {% endif %}{{ country.name }}{% endfor %}{% endif %}{% if film.minutes %} · {{ "minutes" | string: film.minutes }}{% endif %}</p>
     </div>
     </div>
+
+    """###
+  ),
+  (
+    "partials/film-chart.html",
+    ###"""
+    {# chart: how many films there are of each year; each bar leads to its year. -#}
+    <figure class="film-chart">
+    <svg viewBox="0 0 {{ chart.width }} {{ chart.height }}" preserveAspectRatio="none" role="group" aria-label="{{ "chart" | string }}">
+    {% for bar in chart.bars -%}
+    <a href="{{ bar.group.address }}" aria-label="{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}"><title>{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}</title><rect x="{{ bar.x }}" y="{{ bar.y }}" width="{{ bar.width }}" height="{{ bar.height }}"/></a>
+    {% endfor -%}
+    </svg>
+    <figcaption><span>{{ chart.first }}</span> <span>{{ "chart" | string }}</span> <span>{{ chart.last }}</span></figcaption>
+    </figure>
 
     """###
   ),
@@ -996,12 +1304,12 @@ let builtInTheme: [(name: String, text: String)] = [
     <div><dt>{{ "also-known-as" | string }}</dt><dd>{% for title in film.also-known-as %}{% if not forloop.first %}, {% endif %}<cite>{{ title }}</cite>{% endfor %}</dd></div>
     {% endif -%}
     {% if film.year -%}
-    <div><dt>{{ "year" | string }}</dt><dd>{{ film.year }}{% if film.production %} ({{ "produced" | string: year=film.production }}){% endif %}</dd></div>
+    <div><dt>{{ "year" | string }}</dt><dd>{% if film.year-address %}<a href="{{ film.year-address }}">{{ film.year }}</a>{% else %}{{ film.year }}{% endif %}{% if film.production %} ({{ "produced" | string: year=film.production }}){% endif %}</dd></div>
     {% elif film.production -%}
     <div><dt>{{ "year" | string }}</dt><dd>{{ "produced" | string: year=film.production }}</dd></div>
     {% endif -%}
     {% if film.countries -%}
-    <div><dt>{{ "countries" | string: (film.countries | length) }}</dt><dd>{{ film.countries | join: ", " }}</dd></div>
+    <div><dt>{{ "countries" | string: (film.countries | length) }}</dt><dd>{% include "partials/countries.html" with countries=film.countries %}</dd></div>
     {% endif -%}
     {% if film.languages -%}
     <div><dt>{{ "languages" | string: (film.languages | length) }}</dt><dd>{{ film.languages | join: ", " }}</dd></div>
@@ -1054,6 +1362,26 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/film-link.html",
     ###"""
     <a href="{{ film.address }}">{% include "partials/film-title.html" %}</a>{# -#}
+
+    """###
+  ),
+  (
+    "partials/film-sections.html",
+    ###"""
+    {# sections: films under headings; pagination. -#}
+    {% for section in sections -%}
+    <section class="letter">
+    {% if section.label -%}
+    <h2>{{ section.label }}</h2>
+    {% endif -%}
+    <ul class="film-list">
+    {% for film in section.films -%}
+    <li>{% include "partials/film-line.html" %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
 
     """###
   ),
@@ -1154,16 +1482,24 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
-    "partials/showings.html",
+    "partials/showings-list.html",
     ###"""
-    {% if film.showings -%}
-    <section class="showings">
-    <h2>{{ "showings" | string }}</h2>
+    {# film: where it can be watched, or could. -#}
     <ul>
     {% for showing in film.showings -%}
     <li{% if showing.is-over %} class="is-over"{% endif %}><strong>{% if showing.is-over %}{{ "showing-was" | string }}{% elif showing.is-coming %}{{ "showing-will" | string }}{% else %}{{ "showing-is" | string }}{% endif %}</strong> {% if showing.address %}<a href="{{ showing.address }}" rel="external noreferrer">{{ showing.at }}</a>{% else %}{{ showing.at }}{% endif %}{% if showing.from or showing.until %}, {% include "partials/period.html" with from=showing.from, until=showing.until %}{% endif %}{% if showing.partner %}, {{ "with-partner" | string: name=showing.partner }}{% endif %}{% if showing.access %} ({{ showing.access }}){% endif %}</li>
     {% endfor -%}
     </ul>
+
+    """###
+  ),
+  (
+    "partials/showings.html",
+    ###"""
+    {% if film.showings -%}
+    <section class="showings">
+    <h2>{{ "showings" | string }}</h2>
+    {% include "partials/showings-list.html" -%}
     </section>
     {% endif -%}
 
@@ -1198,16 +1534,16 @@ let builtInTheme: [(name: String, text: String)] = [
     </header>
     <nav class="letters" aria-label="{{ "letters" | string }}">
     <ul>
-    {% for group in letters -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ group.letter }}</a></li>
+    {% for section in sections -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
     {% endfor -%}
     </ul>
     </nav>
-    {% for group in letters -%}
+    {% for section in sections -%}
     <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ group.letter }}</h2>
+    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
-    {% for person in group.people -%}
+    {% for person in section.people -%}
     <li><a href="{{ person.address }}">{{ person.sort-name }}</a></li>
     {% endfor -%}
     </ul>
@@ -1229,7 +1565,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="person">
     <header class="page-head">
-    <p class="kicker"><a href="{{ site.address }}people/">{{ "people" | string }}</a>{% if person.films-directed > 0 %} · <a href="{{ site.address }}directors/">{{ "nav-directors" | string }}</a>{% endif %}</p>
+    {% include "partials/breadcrumbs.html" -%}
     <h1>{{ person.name }}</h1>
     {% if person.names -%}
     <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %}>{{ name.text }}</span>{% endfor %}</p>
@@ -1332,7 +1668,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="series">
     <header class="page-head">
-    <p class="kicker">{{ "series" | string }}</p>
+    {% include "partials/breadcrumbs.html" -%}
     <h1>{{ series.title }}</h1>
     </header>
     {% if series.text -%}
@@ -1340,17 +1676,18 @@ let builtInTheme: [(name: String, text: String)] = [
     {{ series.text }}
     </div>
     {% endif -%}
-    {% if series.articles -%}
+    {% if articles -%}
     <section>
     <h2>{{ "articles-count" | string: (series.articles | length) }}</h2>
     <ol class="article-list numbered">
-    {% for article in series.articles -%}
+    {% for article in articles -%}
     <li>
     {% include "partials/article-line.html" -%}
     </li>
     {% endfor -%}
     </ol>
     </section>
+    {% include "partials/pagination.html" -%}
     {% endif -%}
     </article>
     {% endblock %}
@@ -1376,6 +1713,9 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-festivals: Festivals
     nav-topics: Topics
     nav-issues: Issues
+    nav-contributors: Contributors
+    nav-archive: Archive
+    nav-now-showing: Now showing
     nav-not-found: Page not found
 
     # Every page
@@ -1389,10 +1729,19 @@ let builtInTheme: [(name: String, text: String)] = [
     next: "Next page →"
     page-of: "page {number} of {total}"
     letters: By letter
+    years: By year
+    by-country: By country
+    chart: Films by year
+    breadcrumbs: Where you are
+    neighbours: Before and after
+    decade: "{year}s"
+    films-of: "Films of {year}"
+    films-from: "Films from {country}"
     articles-count: {one: "{count} article", other: "{count} articles"}
     films: {one: "{count} film", other: "{count} films"}
     films-count: {one: "{count} film", other: "{count} films"}
     people-count: {one: "{count} person", other: "{count} people"}
+    contributors-count: {one: "{count} contributor", other: "{count} contributors"}
     directors-count: {one: "{count} director", other: "{count} directors"}
     index-description: "{title} in {journal}."
 
@@ -1541,7 +1890,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="topic">
     <header class="page-head">
-    <p class="kicker"><a href="{{ site.address }}topics/">{{ "topics" | string }}</a></p>
+    {% include "partials/breadcrumbs.html" -%}
     <h1>{{ topic.title }}</h1>
     </header>
     {% if topic.text -%}
@@ -1549,11 +1898,12 @@ let builtInTheme: [(name: String, text: String)] = [
     {{ topic.text }}
     </div>
     {% endif -%}
-    {% if topic.articles -%}
+    {% if articles -%}
     <section>
     <h2>{{ "articles-count" | string: (topic.articles | length) }}</h2>
-    {% include "partials/article-list.html" with articles=topic.articles -%}
+    {% include "partials/article-list.html" -%}
     </section>
+    {% include "partials/pagination.html" -%}
     {% endif -%}
     {% include "partials/mentions.html" with mentions=topic.mentions -%}
     </article>

@@ -103,9 +103,24 @@ package struct BlockTemplates: Sendable {
 /// The templates of the pages, each with the view it is handed.
 enum PageTemplate: String, CaseIterable, Sendable {
   case home, article, film, person, festival, topic, series, issue, page, articles, kind, films
-  case directors, people, festivals, topics, issues, notFound = "404", redirect
+  case filmsOfYear = "films-year"
+  case filmsOfDecade = "films-decade"
+  case filmsOfCountry = "films-country"
+  case nowShowing = "now-showing"
+  case directors, people, contributors, festivals, edition, topics, issues, archive
+  case archiveYear = "archive-year"
+  case notFound = "404"
+  case redirect
 
   var name: String { rawValue + ".html" }
+
+  init(of group: FilmGroupID) {
+    switch group {
+    case .year: self = .filmsOfYear
+    case .decade: self = .filmsOfDecade
+    case .country: self = .filmsOfCountry
+    }
+  }
 
   var view: any View.Type {
     switch self {
@@ -120,7 +135,12 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .page: PlainPageView.self
     case .articles, .kind: ArticlesPageView.self
     case .films: FilmsPageView.self
-    case .directors, .people: PeoplePageView.self
+    case .filmsOfYear, .filmsOfDecade, .filmsOfCountry: FilmGroupPageView.self
+    case .nowShowing: NowShowingPageView.self
+    case .directors, .people, .contributors: PeoplePageView.self
+    case .edition: EditionPageView.self
+    case .archive: ArchivePageView.self
+    case .archiveYear: ArchiveYearPageView.self
     case .festivals: FestivalsPageView.self
     case .topics: TopicsPageView.self
     case .issues: IssuesPageView.self

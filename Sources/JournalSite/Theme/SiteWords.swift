@@ -15,6 +15,21 @@ package struct SiteWords: Sendable {
   /// The label of an index in the navigation.
   func navigation(_ key: String) -> String { text("nav-\(key)") ?? key }
 
+  /// `1960s`, as the journal's language says it.
+  func decade(_ year: Int) -> String {
+    (text("decade") ?? "{year}s").replacing("{year}", with: String(year))
+  }
+
+  /// The heading of a country's films.
+  func films(from country: Country) -> String {
+    (text("films-from") ?? "{country}").replacing("{country}", with: self.country(country))
+  }
+
+  /// The heading of a year's films.
+  func films(of year: String) -> String {
+    (text("films-of") ?? "{year}").replacing("{year}", with: year)
+  }
+
   func country(_ country: Country) -> String {
     switch country {
     case .code(let code): text("country-\(code)") ?? country.englishName

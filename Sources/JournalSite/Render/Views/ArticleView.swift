@@ -77,6 +77,27 @@ final class ArticleView: View {
     Field("issue", "The issue it appeared in.") { view in
       view.article.issue.map { IssueView(view.site, $0) }
     }
+    Field("series-previous", "The article before it in its series.") { view in
+      view.site.neighbour(of: view.id, in: view.seriesArticles, by: -1)
+    }
+    Field("series-next", "The article after it in its series.") { view in
+      view.site.neighbour(of: view.id, in: view.seriesArticles, by: 1)
+    }
+    Field("issue-previous", "The article before it in its issue.") { view in
+      view.site.neighbour(of: view.id, in: view.issueArticles, by: -1)
+    }
+    Field("issue-next", "The article after it in its issue.") { view in
+      view.site.neighbour(of: view.id, in: view.issueArticles, by: 1)
+    }
+    Field("related", "Up to four others that share its films, people, festivals or topics.") {
+      view in view.site.rankings.related[view.id].map { ArticleView(view.site, $0) }
+    }
+    Field("reading-time", "How many minutes its text takes.") {
+      $0.article.prose.body.markdown.readingTime
+    }
+    Field("contents", "The headings and questions of its text.") { view in
+      view.site.contents(of: view.article.prose.body)
+    }
     Field("translations", "The same article in other languages.") { view in
       view.article.translations.map { ArticleView(view.site, $0) }
     }
@@ -95,6 +116,14 @@ final class ArticleView: View {
     }
   }
 
+  private var seriesArticles: [ID<Article>] {
+    article.series.map { site.journal.series[$0].articles } ?? []
+  }
+
+  private var issueArticles: [ID<Article>] {
+    article.issue.map { site.journal.issues[$0].sections.flatMap(\.articles) } ?? []
+  }
+
   private func people(_ credited: [Credited]) -> [PersonView] {
     credited.map { PersonView(site, $0.person) }
   }
@@ -105,6 +134,18 @@ final class ArticleView: View {
     case (.mark(let index), .marks(let marks)): marks[index]
     default: nil
     }
+  }
+}
+
+extension SiteContext {
+  /// The article so many places from `article` in a list of articles.
+  fileprivate func neighbour(
+    of article: ID<Article>, in articles: [ID<Article>], by distance: Int
+  ) -> ArticleView? {
+    guard let place = articles.firstIndex(of: article),
+      articles.indices.contains(place + distance)
+    else { return nil }
+    return ArticleView(self, articles[place + distance])
   }
 }
 

@@ -77,41 +77,82 @@ final class FestivalPageView: PageRootView {
   }
 }
 
+final class EditionPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let edition: FestivalEditionView
+
+  init(_ site: SiteContext, _ page: PageView, edition: FestivalEditionView) {
+    self.site = site
+    self.page = page
+    self.edition = edition
+  }
+
+  static let declaration = ViewDeclaration(
+    "edition-page", "What edition.html shows.", EditionPageView.self
+  ) {
+    EditionPageView.commonFields
+    Field("edition", "The festival’s edition.") { $0.edition }
+  }
+}
+
 final class TopicPageView: PageRootView {
   let site: SiteContext
   let page: PageView
-  let topic: TopicView
+  let id: ID<Topic>
+  let slice: Slice
 
-  init(_ site: SiteContext, _ page: PageView, topic: TopicView) {
+  init(_ site: SiteContext, _ page: PageView, id: ID<Topic>, slice: Slice) {
     self.site = site
     self.page = page
-    self.topic = topic
+    self.id = id
+    self.slice = slice
   }
 
   static let declaration = ViewDeclaration(
     "topic-page", "What topic.html shows.", TopicPageView.self
   ) {
     TopicPageView.commonFields
-    Field("topic", "The topic.") { $0.topic }
+    Field("topic", "The topic.") { TopicView($0.site, $0.id) }
+    Field("articles", "This page’s articles, the newest first.") { view in
+      view.site.journal.topics[view.id].articles[view.slice.items]
+        .map { ArticleView(view.site, $0) }
+    }
+    Field("pagination", "Where the page stands among the topic’s.") { view in
+      PaginationView(
+        view.site, index: view.site.addresses.topic(view.site.journal.topics[view.id].id),
+        slice: view.slice)
+    }
   }
 }
 
 final class SeriesPageView: PageRootView {
   let site: SiteContext
   let page: PageView
-  let series: SeriesView
+  let id: ID<Series>
+  let slice: Slice
 
-  init(_ site: SiteContext, _ page: PageView, series: SeriesView) {
+  init(_ site: SiteContext, _ page: PageView, id: ID<Series>, slice: Slice) {
     self.site = site
     self.page = page
-    self.series = series
+    self.id = id
+    self.slice = slice
   }
 
   static let declaration = ViewDeclaration(
     "series-page", "What series.html shows.", SeriesPageView.self
   ) {
     SeriesPageView.commonFields
-    Field("series", "The series.") { $0.series }
+    Field("series", "The series.") { SeriesView($0.site, $0.id) }
+    Field("articles", "This page’s articles, from the first to the last.") { view in
+      view.site.journal.series[view.id].articles[view.slice.items]
+        .map { ArticleView(view.site, $0) }
+    }
+    Field("pagination", "Where the page stands among those of the series.") { view in
+      PaginationView(
+        view.site, index: view.site.addresses.series(view.site.journal.series[view.id].id),
+        slice: view.slice)
+    }
   }
 }
 

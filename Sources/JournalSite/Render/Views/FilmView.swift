@@ -34,6 +34,7 @@ final class FilmView: View {
     Field("year", "The year, as far as it is known: 2023, c. 1930, 1926–1928.") {
       $0.film.record.year.text
     }
+    Field("year-address", "The index of the films of its year.") { $0.yearAddress }
     Field("production", "The year in which it was made, where that is another.") {
       $0.film.record.production
     }
@@ -46,8 +47,8 @@ final class FilmView: View {
     }
     Field("cast", "The actors, each with the character.") { $0.credits($0.film.cast) }
     Field("crew", "Everybody else, by role.") { $0.crew }
-    Field("countries", "Names of the countries.") { view in
-      view.film.record.countries.map { view.site.words.country($0) }
+    Field("countries", "Where it was made.") { view in
+      view.film.record.countries.map { CountryView(view.site, $0) }
     }
     Field("languages", "Names of the languages.") { view in
       view.film.record.languages.map { view.site.words.language($0) }
@@ -99,6 +100,12 @@ final class FilmView: View {
     }
   }
 
+  private var yearAddress: Address? {
+    film.record.year.number.map {
+      Address(site.addresses.href(site.addresses.films(by: .year($0))))
+    }
+  }
+
   private func credits(_ credits: [Credit]) -> [CreditView] {
     credits.map { CreditView(site, $0) }
   }
@@ -114,6 +121,27 @@ final class FilmView: View {
     }
     return roles.map { role in
       CrewRoleView(role: site.words.role(role), people: credits(people[role] ?? []))
+    }
+  }
+}
+
+final class CountryView: View {
+  let site: SiteContext
+  let country: Country
+
+  init(_ site: SiteContext, _ country: Country) {
+    self.site = site
+    self.country = country
+  }
+
+  static let declaration = ViewDeclaration(
+    "country", "A country, present or former.", CountryView.self
+  ) {
+    Field("name", "The name in the journal’s language.") { $0.site.words.country($0.country) }
+    Field("address", "The index of its films; none where its name makes no address.") { view in
+      view.country.slug.isEmpty
+        ? nil
+        : Address(view.site.addresses.href(view.site.addresses.films(by: .country(view.country))))
     }
   }
 }
@@ -174,10 +202,10 @@ final class ShowingView: View {
     Field("partner", "With whom.") { $0.showing.partner }
     Field("access", "free, subscription, rental.") { $0.showing.access }
     Field("is-over", "True from the day after the last.") { view in
-      view.showing.until.map { CalendarDay(lastOf: $0) < view.site.today } ?? false
+      view.showing.isOver(on: view.site.today)
     }
     Field("is-coming", "True until the first day.") { view in
-      view.showing.from.map { CalendarDay(firstOf: $0) > view.site.today } ?? false
+      view.showing.isComing(on: view.site.today)
     }
   }
 }
@@ -204,6 +232,10 @@ final class ExternalIdentifierView: View {
     "external-id", "What a catalogue calls a film or a person.", ExternalIdentifierView.self
   ) {
     Field("scheme", "imdb, wikidata, letterboxd, …") { $0.identifier.scheme }
+    Field("name", "The catalogue’s name.") { $0.identifier.catalogue }
     Field("value", "The id there.") { $0.identifier.value }
+    Field("address", "The page there, where we know how it is spelt.") { view in
+      view.identifier.address.map { Address($0) }
+    }
   }
 }

@@ -21,10 +21,7 @@ final class FestivalView: View {
     Field("name", "The name.") { $0.festival.name }
     Field("place", "Where it takes place.") { $0.festival.place }
     Field("editions", "In the order of their dates.") { view in
-      view.festival.editions.map { edition in
-        FestivalEditionView(
-          view.site, edition, films: view.festival.films.filter { $0.edition == edition.edition })
-      }
+      view.festival.editions.indices.map { FestivalEditionView(view.site, view.id, $0) }
     }
     Field("films", "The films shown there, of whatever edition.") { view in
       view.festival.films.map { FilmAtFestivalView(view.site, $0) }
@@ -44,23 +41,46 @@ final class FestivalView: View {
 
 final class FestivalEditionView: View {
   let site: SiteContext
-  let edition: FestivalEdition
-  let films: [FilmAtFestival]
+  let id: ID<Festival>
+  let index: Int
 
-  init(_ site: SiteContext, _ edition: FestivalEdition, films: [FilmAtFestival]) {
+  /// `index` is the edition's place among the festival's.
+  init(_ site: SiteContext, _ id: ID<Festival>, _ index: Int) {
     self.site = site
-    self.edition = edition
-    self.films = films
+    self.id = id
+    self.index = index
   }
+
+  private var festival: Festival {
+    _read { yield site.journal.festivals[id] }
+  }
+
+  private var edition: FestivalEdition { festival.editions[index] }
 
   static let declaration = ViewDeclaration(
     "edition", "A festival’s edition.", FestivalEditionView.self
   ) {
+    Field("festival", "The festival.") { FestivalView($0.site, $0.id) }
     Field("edition", "Its year or number.") { $0.edition.edition }
+    Field("address", "Its page.") { view in
+      view.site.addresses.edition(view.edition.edition, of: view.festival.id)
+        .map { Address(view.site.addresses.href($0)) }
+    }
     Field("from", "The first day.") { $0.edition.from }
     Field("until", "The last day.") { $0.edition.until }
     Field("films", "The films shown there.") { view in
-      view.films.map { FilmAtFestivalView(view.site, $0) }
+      view.festival.films.filter { $0.edition == view.edition.edition }
+        .map { FilmAtFestivalView(view.site, $0) }
+    }
+    Field("articles", "The articles about it.") { view in
+      view.festival.articles.filter { view.isSubject(of: $0.article) }
+        .map { ArticleAboutView(view.site, $0) }
+    }
+  }
+
+  private func isSubject(of article: ID<Article>) -> Bool {
+    site.articles[Int(article.index)].entity.festivals.contains {
+      $0.festival == id && $0.edition == edition.edition
     }
   }
 }
@@ -98,6 +118,12 @@ final class FestivalAppearanceView: View {
   ) {
     Field("festival", "The festival.") { FestivalView($0.site, $0.appearance.festival) }
     Field("edition", "The edition, where it is known.") { $0.appearance.edition }
+    Field("edition-address", "The edition’s page.") { view in
+      let festival = view.site.journal.festivals[view.appearance.festival].id
+      return view.appearance.edition
+        .flatMap { view.site.addresses.edition($0, of: festival) }
+        .map { Address(view.site.addresses.href($0)) }
+    }
     Field("section", "The section: Competition.") { $0.appearance.section }
   }
 }

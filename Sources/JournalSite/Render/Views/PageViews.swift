@@ -17,65 +17,19 @@ extension PageRootView {
   }
 }
 
-final class SiteView: View {
-  let site: SiteContext
-
-  init(_ site: SiteContext) { self.site = site }
-
-  private var configuration: JournalConfiguration { site.journal.configuration }
-
-  static let declaration = ViewDeclaration("site", "The journal.", SiteView.self) {
-    Field("title", "The journal’s title.") { $0.site.journal.configuration.title }
-    Field("description", "What it is about.") { $0.site.journal.configuration.description }
-    Field("language", "Its language’s code.") { $0.site.journal.configuration.language }
-    Field("address", "The home page.") { Address($0.site.addresses.href($0.site.addresses.home)) }
-    Field("stylesheet", "The theme’s CSS.") { view in
-      Address(view.site.addresses.href(view.site.stylesheet))
-    }
-    Field("issn", "Its ISSN.") { $0.site.journal.configuration.issn }
-    Field("navigation", "What journal.yaml names under navigation.") { view in
-      view.site.navigation.map { NavigationView(view.site, $0) }
-    }
-    Field("article-count", "How many articles there are.") { $0.site.journal.articles.count }
-    Field("film-count", "How many films there are.") { $0.site.journal.films.count }
-  }
-}
-
-final class NavigationView: View {
-  let site: SiteContext
-  let entry: NavigationEntry
-
-  init(_ site: SiteContext, _ entry: NavigationEntry) {
-    self.site = site
-    self.entry = entry
-  }
-
-  static let declaration = ViewDeclaration(
-    "navigation-entry", "A link of the navigation.", NavigationView.self
-  ) {
-    Field("address", "Where it leads.") { Address($0.site.addresses.href($0.entry.address)) }
-    Field("label", "What it is called.") { view in
-      switch view.entry.label {
-      case .string(let key): view.site.words.navigation(key)
-      case .text(let text): text
-      }
-    }
-  }
-}
-
 final class PageView: View {
   let site: SiteContext
-  let pageAddress: String
+  let value: Page
   let title: String
   let summary: String?
   let isIndexed: Bool
 
   init(
-    _ site: SiteContext, address: String, title: String, summary: String? = nil,
+    _ site: SiteContext, _ value: Page, title: String, summary: String? = nil,
     isIndexed: Bool = true
   ) {
     self.site = site
-    pageAddress = address
+    self.value = value
     self.title = title
     self.summary = summary
     self.isIndexed = isIndexed
@@ -85,12 +39,32 @@ final class PageView: View {
     Field("title", "What the browser’s title bar shows, without the journal’s title.") { $0.title }
     Field("description", "The standfirst, or how the text begins.") { $0.summary }
     Field("address", "Where the page is, from the root of the server.") { view in
-      Address(view.site.addresses.href(view.pageAddress))
+      Address(view.site.addresses.href(view.value.address))
     }
     Field("canonical", "Where the page is, with https and the host.") { view in
-      Address(view.site.addresses.absolute(view.pageAddress))
+      Address(view.site.addresses.absolute(view.value.address))
+    }
+    Field("breadcrumbs", "The way here from the home page, which comes first.") { view in
+      view.site.breadcrumbs(to: view.value.content).map { BreadcrumbView(view.site, $0) }
     }
     Field("is-indexed", "False for a page that search engines should pass over.") { $0.isIndexed }
+  }
+}
+
+final class BreadcrumbView: View {
+  let site: SiteContext
+  let breadcrumb: Breadcrumb
+
+  init(_ site: SiteContext, _ breadcrumb: Breadcrumb) {
+    self.site = site
+    self.breadcrumb = breadcrumb
+  }
+
+  static let declaration = ViewDeclaration(
+    "breadcrumb", "A page on the way from the home page to this one.", BreadcrumbView.self
+  ) {
+    Field("label", "What it is called.") { $0.breadcrumb.label }
+    Field("address", "Where it is.") { Address($0.site.addresses.href($0.breadcrumb.address)) }
   }
 }
 

@@ -58,6 +58,18 @@ final class PersonView: View {
     Field("films-directed", "How many films the person directed.") { view in
       view.person.filmography.count { $0.part == .direction }
     }
+    Field("articles-count", "How many articles the person wrote, translated or asked for.") {
+      Set($0.person.articlesBy + $0.person.translated + $0.person.interviewed).count
+    }
+    Field("is-namesake", "True where somebody else has the same name.") {
+      $0.site.rankings.areNamesakes[Int($0.id.index)]
+    }
+    Field("known-for", "The first of the person’s films, to tell namesakes apart.") { view in
+      view.person.filmography.first.map { FilmView(view.site, $0.film) }
+    }
+    Field("is-director", "True for somebody who directed a film.") {
+      $0.site.rankings.isDirector[Int($0.id.index)]
+    }
     Field("ids", "What catalogues call the person.") { view in
       view.person.record.identifiers.map { ExternalIdentifierView($0) }
     }
