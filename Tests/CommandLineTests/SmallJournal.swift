@@ -39,3 +39,15 @@ func smallJournal(with files: [String: String]) -> [String: String] {
 func article(_ fields: String, _ body: String = "Words.") -> String {
   "---\ntitle: Title\nkind: essay\n\(fields)\n---\n\(body)\n"
 }
+
+/// The pages of `smallJournal`, in byte order.
+let smallJournalPages = [
+  "404.html", "archive/2024/index.html", "archive/index.html", "articles/index.html",
+  "articles/snow/index.html", "contributors/index.html", "directors/index.html",
+  "essays/index.html", "films/decades/2020s/index.html", "films/index.html",
+  "films/madina-2023/index.html", "films/years/2023/index.html", "index.html",
+  "people/aizhan-kassymbek/index.html", "people/index.html", "people/jane-doe/index.html",
+]
+
+/// Its pages and what its site has besides.
+let smallJournalFileCount = smallJournalPages.count + 1

@@ -22,9 +22,12 @@ import Testing
     #expect(site.problems == "")
     #expect(
       site.addresses == [
-        "/", "/404.html", "/about/", "/articles/", "/articles/a/", "/articles/other/",
+        "/", "/404.html", "/about/", "/archive/", "/archive/2024/", "/articles/", "/articles/a/",
+        "/articles/other/",
         "/directors/",
-        "/essays/", "/festivals/", "/festivals/goeast/", "/films/", "/films/madina-2023/",
+        "/essays/", "/festivals/", "/festivals/goeast/", "/festivals/goeast/2024/", "/films/",
+        "/films/countries/kazakhstan/", "/films/decades/2020s/", "/films/madina-2023/",
+        "/films/years/2023/",
         "/issues/",
         "/issues/103/", "/people/", "/people/aigul-nurbulatova/", "/people/aizhan-kassymbek/",
         "/people/alibek-adiken/", "/people/madina-akylbek/", "/people/nesibeli-serikbayeva/",

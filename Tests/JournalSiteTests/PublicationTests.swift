@@ -55,7 +55,8 @@ import Testing
     #expect(
       site.addresses == [
         "/", "/404.html", "/directors/", "/festivals/", "/festivals/goeast/", "/films/",
-        "/films/fire-2021/", "/people/", "/people/aizhan-kassymbek/",
+        "/films/decades/2020s/", "/films/fire-2021/", "/films/years/2021/", "/people/",
+        "/people/aizhan-kassymbek/",
       ])
     #expect(site.site.plan.files.isEmpty)
     #expect(site.festival("goeast")?.editions.isEmpty == true)

@@ -37,9 +37,21 @@ enum TestTheme {
     """,
     "articles.html": list("articles", "{{ item.id }}"),
     "kind.html": list("articles", "{{ item.id }}"),
-    "films.html": letters("films", "{{ item.id }}"),
-    "people.html": letters("people", "{{ item.sort-name }}"),
-    "directors.html": letters("people", "{{ item.sort-name }}"),
+    "films.html": sections("films", "{{ item.id }}"),
+    "films-year.html": sections("films", "{{ item.id }}"),
+    "films-decade.html": sections("films", "{{ item.id }}"),
+    "films-country.html": sections("films", "{{ item.id }}"),
+    "now-showing.html": "{% for film in films %}{{ film.id }}\n{% endfor %}",
+    "people.html": sections("people", "{{ item.sort-name }}"),
+    "directors.html": sections("people", "{{ item.sort-name }}"),
+    "contributors.html": sections("people", "{{ item.sort-name }}"),
+    "edition.html": "{% for item in edition.films %}{{ item.film.id }}\n{% endfor %}",
+    "archive.html": "{% for item in years %}{{ item.year }} {{ item.count }}\n{% endfor %}",
+    "archive-year.html": """
+    {% for section in sections %}{% if section.month %}{{ section.month | iso-date }}:{% endif %}\
+    {% for article in section.articles %} {{ article.id }};{% endfor %}
+    {% endfor %}
+    """,
     "festivals.html": "{% for item in festivals %}{{ item.name }}\n{% endfor %}",
     "topics.html": "{% for item in topics %}{{ item.title }}\n{% endfor %}",
     "issues.html": "{% for item in issues %}{{ item.title }}\n{% endfor %}",
@@ -64,9 +76,9 @@ enum TestTheme {
       + "{% for item in \(name) %}\(item)\n{% endfor %}"
   }
 
-  private static func letters(_ name: String, _ item: String) -> String {
+  private static func sections(_ name: String, _ item: String) -> String {
     "{{ pagination.number }}/{{ pagination.total }}\n"
-      + "{% for group in letters %}{{ group.letter }}:"
-      + "{% for item in group.\(name) %} \(item);{% endfor %}\n{% endfor %}"
+      + "{% for section in sections %}{{ section.label | default: \"\" }}:"
+      + "{% for item in section.\(name) %} \(item);{% endfor %}\n{% endfor %}"
   }
 }

@@ -81,8 +81,11 @@ import Testing
     #expect(site.problems == "")
     #expect(
       site.addresses.filter { !$0.hasPrefix("/articles") } == [
-        "/", "/404.html", "/directors/", "/essays/", "/festivals/", "/festivals/goeast/", "/films/",
-        "/films/fire-2021/", "/people/", "/people/five-e/", "/people/four-d/", "/people/one-a/",
+        "/", "/404.html", "/archive/", "/archive/2024/", "/contributors/", "/directors/",
+        "/essays/",
+        "/festivals/", "/festivals/goeast/", "/festivals/goeast/2024/", "/films/",
+        "/films/decades/2020s/", "/films/fire-2021/", "/films/years/2021/", "/people/",
+        "/people/five-e/", "/people/four-d/", "/people/one-a/",
         "/people/seven-g/", "/people/six-f/", "/people/three-c/", "/people/two-b/",
         "/series/winters/", "/topics/", "/topics/central-asia/",
       ])
