@@ -12,7 +12,7 @@ extension RecordReader {
     film.sortTitle = record.string("sort-title")
     film.year = year()
     film.production = record.integer("production")
-    film.form = record.string("form").flatMap(FilmForm.init(rawValue:)) ?? .feature
+    film.form = record.string("form").flatMap(FilmForm.init(rawValue:))
     film.countries = record.texts("countries").map { Country(typed: $0.text) }
     film.languages = languages()
     film.runtime = runtime()
