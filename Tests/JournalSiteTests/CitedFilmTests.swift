@@ -74,6 +74,16 @@ import Testing
     }
   }
 
+  @Test func `whom an id means is told by name`() async {
+    let site = await TestSite.article(
+      "", fields: "films:\n  - Fire (dir. Jane Doe, 2021)",
+      with: [
+        "people/kassymbek.md": record("Aizhan Kassymbek", key: "name"),
+        "films/fire-2021.md": record("Fire", "directors: [kassymbek]\n"),
+      ])
+    #expect(site.problems.contains("“Fire” (2021) is by Aizhan Kassymbek, not by Jane Doe\n"))
+  }
+
   @Test func `the form of a film that only articles name is not known`() async throws {
     let site = await TestSite(
       ["articles/a.md": articleText(fields: "films:\n  - Fire (dir. A, 2021)")], theme: [:])

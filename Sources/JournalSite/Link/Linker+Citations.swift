@@ -44,7 +44,7 @@ extension Linker {
     if others.isEmpty, isOneFilm { return }
     let origin = journal.films[film].origin
     let title = "“\(citation.title)”" + (citation.year.text.map { " (\($0))" } ?? "")
-    let named = others.map { NameReference($0).name }
+    let named = others.map { printedName($0) }
     let names = directorNames(of: film)
     if origin.isRecord || isOneFilm {
       report(
@@ -65,8 +65,16 @@ extension Linker {
   }
 
   private func directorNames(of film: ID<Film>) -> [String] {
-    if let parsed = parsed(film) { return parsed.directors.map { NameReference($0).name } }
+    if let parsed = parsed(film) { return parsed.directors.map { printedName($0) } }
     return journal.films[film].directors.map { journal.people[$0.person].record.name }
+  }
+
+  /// The name of whom an id means, any other name as typed.
+  private func printedName(_ text: FieldText) -> String {
+    if let person = tables.people.entity(withID: text.text) {
+      return journal.people[person].record.name
+    }
+    return NameReference(text).name
   }
 
   private func directorsAreUnknown(of film: ID<Film>) -> Bool {
