@@ -26,6 +26,7 @@ extension JournalProblem: Problem {
     case .badYear: "bad-year"
     case .yearDiffersFromID: "year-differs-from-id"
     case .badRuntime: "bad-runtime"
+    case .unknownCountry: "unknown-country"
     case .endsBeforeItBegins: "ends-before-it-begins"
     case .unknownKind: "unknown-kind"
     case .noRatingScale: "no-rating-scale"
@@ -37,7 +38,11 @@ extension JournalProblem: Problem {
     case .ambiguousReference: "ambiguous-name"
     case .unnameable: "unnameable"
     case .spelledTwoWays: "spelled-two-ways"
-    case .nearlyTheSame: "nearly-the-same"
+    case .nearlyTheSame, .nearlyNamed: "nearly-the-same"
+    case .characterInName: "character-in-name"
+    case .otherDirectors: "other-directors"
+    case .twoFilms: "two-films"
+    case .unknownEdition: "unknown-edition"
     case .refersToItself: "refers-to-itself"
     case .listedTwice: "listed-twice"
     case .unpublished: "unpublished"
@@ -55,6 +60,7 @@ extension JournalProblem: Problem {
   package var severity: Severity {
     switch self {
     case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .listedTwice,
+      .nearlyNamed, .characterInName, .otherDirectors, .unknownEdition, .unknownCountry,
       .unpublished, .skippedFile, .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
       .warning
     default: .error
@@ -79,6 +85,7 @@ extension JournalProblem: Problem {
     case .listOfOtherThanFilms: "only films can stand in a list"
     case .skippedFile(let reason): Self.words(reason)
     case .unreadablePicture(let fault): Self.words(fault)
+    case .badID(let id, _) where id.utf8.count > Alias.maximumByteCount: "this id is too long"
     case .badID(let id, _): "“\(id)” cannot be an id"
     case .badSlug(let slug, _): "“\(slug)” cannot be part of an address"
     case .badAlias(let alias): "“\(alias)” is no address of this site"
@@ -86,6 +93,7 @@ extension JournalProblem: Problem {
     case .badYear(let year): "“\(year)” is no year"
     case .yearDiffersFromID(let year, let id): "the film is of \(year), but its id is “\(id)”"
     case .badRuntime(let runtime): "“\(runtime)” is no running time"
+    case .unknownCountry(let code, _): "“\(code)” is no code of a country"
     case .endsBeforeItBegins: "this ends before it begins"
     case .unknownKind(let kind, _): "no kind “\(kind)”"
     case .noRatingScale: "the journal has no scale for ratings"
@@ -102,6 +110,15 @@ extension JournalProblem: Problem {
     case .spelledTwoWays(let name, let other): "“\(other)” is also spelt “\(name)”"
     case .nearlyTheSame(let name, let recorded, _):
       "“\(name)” differs from “\(recorded)” by one letter"
+    case .nearlyNamed(_, let name, let other): "“\(name)” differs from “\(other)” by one letter"
+    case .characterInName(let name, let character):
+      "“\(name) as \(character)” is read as the name of a person"
+    case .otherDirectors(let film, let named, let known):
+      "\(film) is by \(Self.people(known)), not by \(Self.people(named))"
+    case .twoFilms(let film, let named, let known, let place):
+      "\(film) is by \(Self.people(named)) here and by \(Self.people(known)) in \(place)"
+    case .unknownEdition(let edition, let festival, _, _):
+      "“\(festival)” has no edition “\(edition)”"
     case .refersToItself(let kind, let id):
       "the \(kind.rawValue) “\(id)” refers to itself, or others lead back to it"
     case .listedTwice(let id, nil): "the article “\(id)” stands in this issue twice"
@@ -140,6 +157,8 @@ extension JournalProblem: Problem {
     case .skippedFile: nil
     case .unreadablePicture:
       "export the picture again; without its size, the page jumps while it loads"
+    case .badID(let id, _) where id.utf8.count > Alias.maximumByteCount:
+      "shorten it to \(Alias.maximumByteCount) letters at most"
     case .badID(_, let suggestion), .badSlug(_, let suggestion):
       suggestion.isEmpty
         ? "use the letters a to z, digits and hyphens"
@@ -149,6 +168,8 @@ extension JournalProblem: Problem {
     case .badYear: "write 2023, c. 1930, 1926–1928, unfinished or unknown"
     case .yearDiffersFromID: "mend the year, or rename the file"
     case .badRuntime: "write minutes, 90, or minutes and seconds, 4m30s"
+    case .unknownCountry(_, let former):
+      Self.didYouMean(former) ?? "write a code of ISO 3166, KZ, or the whole name"
     case .endsBeforeItBegins: "mend one of the two dates"
     case .unknownKind(_, let known):
       "the journal’s kinds are \(known.joined(separator: ", ")); add another in content/journal.yaml"
@@ -171,6 +192,16 @@ extension JournalProblem: Problem {
       "spell the name the same everywhere, or make a record with the other spelling under also-known-as"
     case .nearlyTheSame(let name, _, let id):
       "mend the name, or write “distinct-from: \(name)” in content/people/\(id).md"
+    case .nearlyNamed(let kind, _, _):
+      "mend the name; if it is right, make a record for it in content/\(kind.folder)/"
+    case .characterInName(let name, let character): "write \(name): \(character)"
+    case .otherDirectors:
+      "mend the name, or the record; if this is another film, make a record for it in content/films/"
+    case .twoFilms:
+      "mend one of the two; if there are two such films, make a record for each in content/films/"
+    case .unknownEdition(_, let festival, let id, let nearest):
+      (Self.didYouMean(nearest.map { "\(festival) \($0)" }).map { "\($0) Otherwise " } ?? "")
+        + "add it to the editions in content/festivals/\(id).md"
     case .refersToItself: "write the id of another, or remove the line"
     case .listedTwice: "remove it from one of the two places"
     case .unpublished: "until then the link prints its text alone"
@@ -194,6 +225,13 @@ extension JournalProblem: Problem {
     default:
       "did you mean \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])?"
     }
+  }
+
+  /// `A, B and C`; those who are recorded as unknown are nobody.
+  private static func people(_ names: [String]) -> String {
+    guard let last = names.last else { return "somebody unknown" }
+    if names.count == 1 { return last }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   private static func howToAdd(_ kind: EntityKind) -> String {
@@ -240,9 +278,12 @@ extension JournalProblem: Problem {
       "wrong-setting", "unsupported-version", "fixed-severity", "unused-template",
       "unused-string", "stray-file", "list-of-other-than-films",
       "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
-      "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
+      "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country", "ends-before-it-begins",
+      "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
-      "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "refers-to-itself",
+      "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "character-in-name",
+      "other-directors",
+      "two-films", "unknown-edition", "refers-to-itself",
       "listed-twice", "unpublished",
       "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",
       "not-a-picture", "same-address", "reserved-address",

@@ -27,6 +27,9 @@ package enum JournalProblem: Sendable {
   case badYear(String)
   case yearDiffersFromID(year: Int, id: String)
   case badRuntime(String)
+
+  /// `former`: codes of former states that begin so.
+  case unknownCountry(String, former: [String])
   case endsBeforeItBegins
   case unknownKind(String, known: [String])
   case noRatingScale
@@ -43,6 +46,22 @@ package enum JournalProblem: Sendable {
   case unnameable(EntityKind, String)
   case spelledTwoWays(String, other: String)
   case nearlyTheSame(String, recorded: String, id: String)
+
+  /// What only references made, one letter from another of its kind.
+  case nearlyNamed(EntityKind, String, other: String)
+
+  /// `Alibek Adiken as Rauan` in a cast, where a colon divides.
+  case characterInName(name: String, character: String)
+
+  /// A citation that names others than the film's directors; `known` is empty where they are
+  /// recorded as unknown. `film` is the title with the year.
+  case otherDirectors(film: String, named: [String], known: [String])
+
+  /// Two citations of one title and year that agree in no director; `place` is the other's.
+  case twoFilms(film: String, named: [String], known: [String], place: String)
+
+  /// `nearest` are editions of the festival.
+  case unknownEdition(String, festival: String, id: String, nearest: [String])
 
   /// By its own reference, or through those of others: `part-of` in a circle.
   case refersToItself(EntityKind, String)

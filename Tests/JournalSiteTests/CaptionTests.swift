@@ -61,6 +61,13 @@ import Testing
     ("year: 2023\n", "{title}, {year}.", "\(title), 2023."),
     ("", "{title}, {year}.", "\(title)."),
     ("year: 2023\n", "{title}", "\(title)"),
+    ("", "{directors}: {title} [{year}]", "\(title)"),
+    ("year: 2023\n", "{directors}: {title} [{year}]", "\(title) [2023]"),
+    ("directors: [A]\n", "{directors}: {title} [{year}]", "\(link("A", "a")): \(title)"),
+    ("countries: [KZ]\n", "{title} – {directors}, {countries} ({year})", "\(title), Kazakhstan"),
+    ("year: 2023\n", "{title} ({countries} [{directors}] {year})", "\(title) (2023)"),
+    ("year: 2023\n", "{title}. Dir. {directors}. {year}.", "\(title). 2023."),
+    ("directors: [A]\n", "{title}. Dir. {directors}. {year}.", "\(title). Dir. \(link("A", "a"))."),
   ])
   func `a missing part takes its separator with it`(
     _ fields: String, _ format: String, _ expected: String

@@ -38,6 +38,7 @@ import Testing
     Slip(id: "bad-year", files: ["films/a.md": record("A", "year: around 1930\n")]),
     Slip(id: "year-differs-from-id", files: ["films/a-2023.md": record("A", "year: 2024\n")]),
     Slip(id: "bad-runtime", files: ["films/a.md": record("A", "runtime: 90 min\n")]),
+    Slip(id: "unknown-country", files: ["films/a.md": record("A", "countries: [SU]\n")]),
     Slip(
       id: "ends-before-it-begins",
       files: [
@@ -80,6 +81,27 @@ import Testing
       files: kassymbek.merging(["films/f.md": record("F", "directors:\n  - Aizhan Kasymbek\n")]) {
         $1
       }),
+    Slip(
+      id: "character-in-name",
+      files: ["films/f.md": record("F", "cast:\n  - Alibek Adiken as Rauan\n")]),
+    Slip(
+      id: "other-directors",
+      files: [
+        "films/fire-2021.md": fire,
+        "articles/a.md": articleText(fields: "films:\n  - Fire (dir. Jane Doe, 2021)"),
+      ]),
+    Slip(
+      id: "two-films",
+      files: [
+        "articles/a.md": articleText(fields: "films:\n  - Fire (dir. Aizhan Kassymbek, 2021)"),
+        "articles/b.md": articleText(fields: "films:\n  - Fire (dir. Jane Doe, 2021)"),
+      ]),
+    Slip(
+      id: "unknown-edition",
+      files: [
+        "festivals/goeast.md": record("goEast", "editions:\n  - {edition: 2024}\n", key: "name"),
+        "films/f.md": record("F", "festivals:\n  - goEast 2042: Competition\n"),
+      ]),
     Slip(id: "refers-to-itself", files: ["films/f.md": record("F", "remake-of: f\n")]),
     Slip(
       id: "listed-twice",

@@ -234,4 +234,39 @@ import Testing
     #expect(site.problems == "")
     #expect(site.body == "<p><strong>Why?</strong></p>\n<p>A.</p>\n")
   }
+
+  @Test func `who answers is told by the person, not by the spelling`() async {
+    let site = await TestSite.article(
+      "JD: Why?\n\nAK: Because.\n\nMM: And how?\n\nAK: So.", kind: "interview",
+      fields: """
+        questions: speaker
+        speakers: {JD: Jane Doe, AK: Ajzhan Kasymbek, MM: Max Moe}
+        authors: [Jane Doe, Max Moe]
+        interviewees: [kassymbek]
+        """,
+      with: [
+        "people/kassymbek.md": record(
+          "Aizhan Kassymbek", "also-known-as: [Ajzhan Kasymbek]\n", key: "name")
+      ])
+    #expect(site.problems == "")
+    #expect(
+      site.body == """
+        <h2 id="why">Why?</h2>
+        <p>AK: Because.</p>
+        <h2 id="and-how">And how?</h2>
+        <p>AK: So.</p>
+
+        """)
+  }
+
+  @Test func `too few questions by initials are told, in a draft, too`() async {
+    let text = articleText(
+      "JD: Why?\n\nSo.", kind: "interview",
+      fields: "questions: speaker\nspeakers: {JD: Jane Doe}\nauthors: [Jane Doe]")
+    let site = await TestSite([
+      "articles/a.md": text,
+      "articles/b.md": text.replacing("authors", with: "draft: true\nauthors"),
+    ])
+    #expect(site.problemIDs == ["few-questions", "few-questions"])
+  }
 }

@@ -21,7 +21,7 @@ extension DocumentLinker {
   func link(_ parsed: ParsedArticle, as article: Article) -> LinkedArticleTexts {
     let path = parsed.file.source.path
     var findings = DocumentFindings()
-    var body = link(parsed.prose.body, path: path, findings: &findings)
+    var body = link(self.body(of: parsed, findings: &findings), path: path, findings: &findings)
     if article.record.autolinks {
       FirstMention(article: article, except: parsed.noAutolink, in: journal).apply(to: &body)
     }
@@ -43,6 +43,29 @@ extension DocumentLinker {
     return LinkedArticleTexts(
       prose: prose, still: still, mentions: MentionFinder(in: body, of: journal), findings: findings
     )
+  }
+
+  /// The text, with its questions set if initials mark them.
+  private func body(of parsed: ParsedArticle, findings: inout DocumentFindings) -> MarkdownDocument
+  {
+    guard let interview = parsed.interview else { return parsed.prose.body }
+    var body = parsed.prose.body
+    let count = interview.setQuestions(in: &body, askers: askers(of: parsed, in: interview))
+    if count < 2 {
+      findings.report(
+        .fewQuestions(count, style: interview.style), path: parsed.file.source.path,
+        range: interview.range)
+    }
+    return body
+  }
+
+  /// The initials of those who ask: of `speakers`, all who are not among the interviewees.
+  private func askers(of parsed: ParsedArticle, in interview: Interview) -> [String] {
+    let answering = Set(parsed.interviewees.flatMap { tables.people(meantBy: $0) })
+    return interview.speakers.compactMap { speaker in
+      let people = speaker.name.map { tables.people(meantBy: $0) } ?? []
+      return people.contains(where: answering.contains) ? nil : speaker.initials
+    }
   }
 
   private func linkIfPresent(

@@ -21,12 +21,14 @@ extension Journal {
     linker.settleNames()
     await linker.linkDocuments(tree: tree, callouts: callouts, jobs: jobs)
     linker.addFilmRelations()
+    linker.checkMadeNames()
     if !linker.unpublished.isEmpty {
       // Last, so that whatever only they make can be forgotten by cutting the lists.
       let published = EntityCounts(linker.journal)
       let settled = linker.spellings.count
       linker.checkUnpublished()
       linker.settleNames(from: settled)
+      linker.checkMadeNames(from: published)
       linker.checkUnpublishedDocuments(tree: tree, callouts: callouts)
       linker.forgetUnpublished(published)
     }

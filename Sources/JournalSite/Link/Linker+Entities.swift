@@ -67,6 +67,7 @@ extension Linker {
   }
 
   private mutating func cast(_ parsed: ParsedCredit, path: String) -> Credit? {
+    if parsed.values.isEmpty { checkCharacter(in: parsed.key, path: path) }
     guard let credited = person(parsed.key, path: path) else { return nil }
     let characters = parsed.values.map(\.text).joined(separator: ", ")
     return Credit(

@@ -21,14 +21,14 @@ extension Linker {
     for (text, path) in references {
       let reference = NameReference(text)
       if let id = reference.id {
-        if tables.people.entity(withID: id) == nil {
+        if tables.people.entity(withID: id) == nil, canBeID(id) {
           _ = makePerson(named: reference.name, id: id, path: path, range: reference.range)
         }
       } else if !isIdentifierWithHyphenOrDigit(reference.name),
         case .none = tables.people.match(reference.name)
       {
         let id = slug(of: reference.name)
-        if id.isEmpty { continue }
+        if !canBeID(id) { continue }
         _ = makePerson(named: reference.name, id: id, path: path, range: reference.range)
       }
     }
@@ -68,8 +68,9 @@ extension Linker {
     if !unknown { return }
     for article in articles {
       for text in article.films {
+        // One that means a film already is checked when the articles are.
         guard case .none = tables.films.match(text.text), let citation = FilmCitation(text),
-          !slug(of: citation.title).isEmpty
+          let id = citation.id, canBeID(id), film(meantBy: citation) == nil
         else { continue }
         _ = film(text, path: article.file.source.path)
       }
@@ -93,6 +94,6 @@ extension Linker {
     _ text: FieldText, _ match: NameTable<Entity>.Match
   ) -> Bool {
     guard case .none = match else { return false }
-    return !isIdentifierWithHyphenOrDigit(text.text) && !slug(of: text.text).isEmpty
+    return !isIdentifierWithHyphenOrDigit(text.text) && canBeID(slug(of: text.text))
   }
 }

@@ -24,8 +24,12 @@ extension Linker {
 
   private mutating func person(_ reference: NameReference, path: String) -> ID<Person>? {
     if let id = reference.id {
-      return tables.people.entity(withID: id)
-        ?? makePerson(named: reference.name, id: id, path: path, range: reference.range)
+      if let person = tables.people.entity(withID: id) { return person }
+      if canBeID(id) {
+        return makePerson(named: reference.name, id: id, path: path, range: reference.range)
+      }
+      report(.badID(id: id, suggestion: ""), path: path, range: reference.range)
+      return nil
     }
     switch tables.people.match(reference.name) {
     case .one(let person): return person
@@ -72,8 +76,8 @@ extension Linker {
     report(.unknownReference(kind, name, nearest: nearest), path: path, range: range)
   }
 
-  /// The film that a reference names; made by `Title (dir. Name, Year)` where no record is of that
-  /// slug and year.
+  /// The film that a reference names; made by `Title (dir. Name, Year)` where there is none of that
+  /// title and year.
   mutating func film(_ text: FieldText, path: String) -> ID<Film>? {
     switch tables.films.match(text.text) {
     case .one(let film): return film
@@ -88,13 +92,14 @@ extension Linker {
       reportUnknown(.film, text.text, path: path, range: text.range)
       return nil
     }
-    let titleSlug = slug(of: citation.title)
-    guard canBeID(titleSlug) else {
+    if let film = film(meantBy: citation) {
+      checkDirectors(citation, of: film, path: path, range: text.range)
+      return film
+    }
+    guard let id = citation.id, canBeID(id) else {
       report(.unnameable(.film, citation.title), path: path, range: text.range)
       return nil
     }
-    let id = citation.year.number.map { "\(titleSlug)-\($0)" } ?? titleSlug
-    if let film = tables.films.entity(withID: id) { return film }
     return makeFilm(
       citation, id: id, origin: Origin(path: path, range: text.range, isRecord: false))
   }
@@ -133,6 +138,7 @@ extension Linker {
     }
     if let edition, !journal.festivals[festival].editions.contains(where: { $0.edition == edition })
     {
+      checkEdition(edition, of: festival, path: path, range: text.range)
       journal.festivals[festival].editions.append(
         FestivalEdition(edition: edition, from: nil, until: nil))
     }
@@ -220,11 +226,6 @@ extension Linker {
     if canBeID(id) { return id }
     report(.unnameable(kind, name), path: path, range: range)
     return nil
-  }
-
-  /// False for nothing, and for what is too long to be the name of a folder.
-  private func canBeID(_ slug: String) -> Bool {
-    !slug.isEmpty && slug.utf8.count <= Alias.maximumByteCount
   }
 }
 

@@ -71,6 +71,7 @@ extension Linker {
           FilmAtFestival(film: id, edition: appearance.edition, section: appearance.section))
       }
       if let whole = film.partOf { journal.films[whole].parts.append(id) }
+      if let original = film.remakeOf { journal.films[original].remakes.append(id) }
     }
     for index in journal.series.indices { journal.series[index].articles.reverse() }
     for index in journal.festivals.indices { journal.festivals[index].sortEditions() }

@@ -42,8 +42,8 @@ extension Linker {
     report(.spelledTwoWays(name, other: record.name), path: path, range: reference.range)
   }
 
-  private func recordedNames() -> DeletionIndex {
-    var index = DeletionIndex()
+  private func recordedNames() -> DeletionIndex<Person> {
+    var index = DeletionIndex<Person>()
     for place in personRecords.indices {
       let person = journal.people[place]
       // The file may be called otherwise than its person.
@@ -80,51 +80,5 @@ extension Linker {
     }
     return words(name) != words(other) || punctuation(name) != punctuation(other)
       || isLatin(name) != isLatin(other)
-  }
-}
-
-/// Finds names one edit apart: two words are one insertion, deletion or substitution apart exactly
-/// when a deletion of at most one letter from each leaves the same.
-private struct DeletionIndex {
-  private var entities: [String: ID<Person>] = [:]
-  private var shortened: [Int: [String]] = [:]
-
-  mutating func add(_ name: String, _ entity: ID<Person>) {
-    entities[name] = entity
-    for key in Self.keys(of: name) { shortened[key, default: []].append(name) }
-  }
-
-  /// The recorded person whose id is one letter away; ids of fewer than five letters are too short
-  /// to be a slip.
-  func nearest(to name: String) -> ID<Person>? {
-    guard !entities.isEmpty, name.utf8.count >= 5 else { return nil }
-    var found: String?
-    for key in Self.keys(of: name) {
-      for candidate in shortened[key] ?? [] where candidate != name {
-        let isNear =
-          alignmentDistance(Array(candidate.unicodeScalars), Array(name.unicodeScalars)) == 1
-        if isNear, found.map({ candidate < $0 }) ?? true { found = candidate }
-      }
-    }
-    return found.flatMap { entities[$0] }
-  }
-
-  /// Hashes of the name and of the name without each of its letters (FNV-1a; a collision costs a
-  /// comparison).
-  private static func keys(of name: String) -> [Int] {
-    let bytes = Array(name.utf8)
-    var keys = [hash(bytes, without: -1)]
-    for index in bytes.indices where index == 0 || bytes[index] != bytes[index - 1] {
-      keys.append(hash(bytes, without: index))
-    }
-    return keys
-  }
-
-  private static func hash(_ bytes: [UInt8], without skipped: Int) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in bytes.indices where index != skipped {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
-    }
-    return Int(truncatingIfNeeded: hash)
   }
 }

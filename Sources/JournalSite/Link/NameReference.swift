@@ -42,6 +42,13 @@ struct FilmCitation {
   let directors: [FieldText]
   let year: FilmYear
 
+  /// The id of the film that it makes; nil where the title leaves nothing of a slug.
+  var id: String? {
+    let slug = slug(of: title)
+    if slug.isEmpty { return nil }
+    return year.number.map { "\(slug)-\($0)" } ?? slug
+  }
+
   /// Nil for a text of another shape.
   init?(_ text: FieldText) {
     let whole = text.text

@@ -18,6 +18,19 @@ package enum Country: Sendable, Hashable {
     }
   }
 
+  /// Two capital letters and nothing else: no name of a country is as short.
+  static func isShapedLikeCode(_ typed: String) -> Bool {
+    typed.utf8.count == 2
+      && typed.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// The codes of former states that begin so, as ISO 3166-3 makes them of the codes that the states
+  /// had: `SUHH` of `SU`. In alphabetical order.
+  static func formerCodes(beginning code: String) -> [String] {
+    formerStates.split(separator: "\n").map { String($0.prefix(4)) }
+      .filter { $0.hasPrefix(code) }.sorted()
+  }
+
   /// The name in English; the strings files translate it (`country-KZ`).
   package var englishName: String {
     switch self {
@@ -48,7 +61,8 @@ private let countryCodes: [String: String] = {
   return codes
 }()
 
-/// ISO 3166-1 alpha-2 codes with the names in English that Unicode CLDR gives them.
+/// ISO 3166-1 alpha-2 codes with the names in English that Unicode CLDR gives them, and `XK`,
+/// which ISO leaves to its users and CLDR gives to Kosovo.
 private let currentStates = """
   AF Afghanistan
   AX Åland Islands
@@ -296,6 +310,7 @@ private let currentStates = """
   VI U.S. Virgin Islands
   WF Wallis & Futuna
   EH Western Sahara
+  XK Kosovo
   YE Yemen
   ZM Zambia
   ZW Zimbabwe

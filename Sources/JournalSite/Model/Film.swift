@@ -13,7 +13,7 @@ package struct FilmRecord: Sendable {
 
   /// The year in which the film was made, where it is not `year`.
   package var production: Int?
-  package var form: FilmForm = .feature
+  package var form: FilmForm?
   package var countries: [Country] = []
 
   /// BCP 47.
@@ -66,8 +66,9 @@ package struct Film: Sendable {
   package var articlesAbout: [ArticleAbout] = []
   package var mentions: [Mention] = []
 
-  /// Episodes and segments, in the order of the records.
+  /// Episodes and segments, in the order of the records; films that make it again likewise.
   package var parts: [ID<Film>] = []
+  package var remakes: [ID<Film>] = []
 }
 
 /// Where an entity comes from.
@@ -136,4 +137,16 @@ package struct Runtime: Sendable, Hashable {
 
   /// Rounded up, so that a short of twenty seconds is a minute long.
   package var minutes: Int { (seconds + 59) / 60 }
+
+  /// Rounded down; nil for less than a minute.
+  package var wholeMinutes: Int? { seconds < 60 ? nil : seconds / 60 }
+
+  /// Nil where the running time is of whole minutes.
+  package var secondsBeyondMinutes: Int? { seconds % 60 == 0 ? nil : seconds % 60 }
+
+  /// A duration by ISO 8601: `PT1H30M`, `PT4M30S`.
+  package var iso8601: String {
+    let parts = [(seconds / 3600, "H"), (seconds / 60 % 60, "M"), (seconds % 60, "S")]
+    return "PT" + parts.filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }.joined()
+  }
 }

@@ -46,7 +46,7 @@ package enum FilmYear: Sendable, Hashable {
     }
   }
 
-  /// As it is printed and written: `c. 1930`, `1926–1928`; nil for an unknown year.
+  /// As it is written in English: `c. 1930`, `1926–1928`; nil for an unknown year.
   package var text: String? {
     switch self {
     case .year(let year): String(year)

@@ -47,7 +47,7 @@ struct ContentParser: Sendable {
       return
     }
     let id = Self.id(of: source.path)
-    if !isIdentifierShaped(id) {
+    if !canBeID(id) {
       file.diagnostics.append(
         Diagnostic(
           JournalProblem.badID(id: id, suggestion: slug(of: id)), path: source.path, range: 0..<0))
@@ -72,7 +72,7 @@ struct ContentParser: Sendable {
       readingListIn: source, schema: schemas.listedFilm, diagnostics: &file.diagnostics)
     for record in records {
       guard let id = record.text("id") else { continue }
-      if !isIdentifierShaped(id.text) {
+      if !canBeID(id.text) {
         file.diagnostics.append(
           Diagnostic(
             JournalProblem.badID(id: id.text, suggestion: slug(of: id.text)), path: source.path,

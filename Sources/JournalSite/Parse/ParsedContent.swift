@@ -45,6 +45,9 @@ package struct ParsedArticle: Sendable {
 
   /// Those whose initials `speakers` explains: names or ids.
   package let speakers: [FieldText]
+
+  /// What is left to do for an interview whose questions begin with initials; nil for all others.
+  package let interview: Interview?
   package let films: [FieldText]
   package let people: [FieldText]
   package let festivals: [FieldText]

@@ -26,12 +26,13 @@ extension RecordReader {
     prose.firstPublished = inline("first-published", options: options)
     prose.corrections = corrections(options: options)
     prose.still = record.text("still").flatMap { still($0, options: options) }
-    if kinds[kind].form == .interview { setInterview(&prose.body, kind: kinds[kind]) }
+    let interview =
+      kinds[kind].form == .interview ? setInterview(&prose.body, kind: kinds[kind]) : nil
     return ParsedArticle(
       file: file(), record: articleRecord, prose: prose,
       authors: record.texts("authors"), translators: record.texts("translators"),
       interviewers: record.texts("interviewers"), interviewees: record.texts("interviewees"),
-      speakers: speakers(),
+      speakers: speakers(), interview: interview,
       films: record.texts("films"), people: record.texts("people"),
       festivals: record.texts("festivals"), topics: record.texts("topics"),
       series: record.text("series"), issue: record.text("issue"),

@@ -12,8 +12,8 @@ extension RecordReader {
     film.sortTitle = record.string("sort-title")
     film.year = year()
     film.production = record.integer("production")
-    film.form = record.string("form").flatMap(FilmForm.init(rawValue:)) ?? .feature
-    film.countries = record.texts("countries").map { Country(typed: $0.text) }
+    film.form = record.string("form").flatMap(FilmForm.init(rawValue:))
+    film.countries = countries()
     film.languages = languages()
     film.runtime = runtime()
     film.companies = record.texts("companies").map(\.text)
@@ -56,6 +56,16 @@ extension RecordReader {
       report(.yearDiffersFromID(year: number, id: id), at: text.range)
     }
     return year
+  }
+
+  private mutating func countries() -> [Country] {
+    record.texts("countries").map { text in
+      let country = Country(typed: text.text)
+      if case .other(let name) = country, Country.isShapedLikeCode(name) {
+        report(.unknownCountry(name, former: Country.formerCodes(beginning: name)), at: text.range)
+      }
+      return country
+    }
   }
 
   private mutating func languages() -> [String] {

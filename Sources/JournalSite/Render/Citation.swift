@@ -20,7 +20,7 @@ struct Citation {
       case .text(let text): buffer.appendEscapedText(text)
       case .title: writeTitle(into: &buffer)
       case .directors: writeDirectors(of: film, into: &buffer)
-      case .year: buffer.appendEscapedText(film.record.year.text ?? "")
+      case .year: buffer.appendEscapedText(site.words.year(film.record.year) ?? "")
       case .countries:
         let names = film.record.countries.map { site.words.country($0) }
         buffer.appendEscapedText(names.joined(separator: ", "))
@@ -55,6 +55,6 @@ struct Citation {
       buffer.appendEscapedText(site.people[Int(credit.person.index)].entity.record.name)
       buffer.append("</a>")
     }
-    if film.directors.count > 3 { buffer.append(" et al.") }
+    if film.directors.count > 3 { buffer.appendEscapedText(site.words.andOthers) }
   }
 }

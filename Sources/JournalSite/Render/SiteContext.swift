@@ -85,6 +85,17 @@ package final class SiteContext: Sendable {
     films[Int(film.index)].entity.record.year.number ?? 0
   }
 
+  /// By year, those of no known year last, then in the order of the index of films.
+  func byYear(_ films: [ID<Film>]) -> [ID<Film>] {
+    let keys = films.map { film in
+      (
+        year: self.films[Int(film.index)].entity.record.year.number ?? .max,
+        rank: rankings.filmRanks[Int(film.index)], film: film
+      )
+    }
+    return keys.sorted { ($0.year, $0.rank) < ($1.year, $1.rank) }.map(\.film)
+  }
+
   /// In the order of the index of films.
   func byTitle(_ films: [ID<Film>]) -> [ID<Film>] {
     films.sorted { rankings.filmRanks[Int($0.index)] < rankings.filmRanks[Int($1.index)] }

@@ -164,7 +164,7 @@ package struct SiteRenderer: Sendable {
 
   private func filmTitle(_ id: ID<Film>) -> String {
     let record = site.films[Int(id.index)].entity.record
-    return record.year.text.map { "\(record.title) (\($0))" } ?? record.title
+    return site.words.year(record.year).map { "\(record.title) (\($0))" } ?? record.title
   }
 
   private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer)

@@ -1273,7 +1273,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.directors -%}
     <p>{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
     {% endif -%}
-    <p class="meta">{% include "partials/film-form.html" %}{% if film.countries %} · {% for country in film.countries %}{% if not forloop.first %}, {% endif %}{{ country.name }}{% endfor %}{% endif %}{% if film.minutes %} · {{ "minutes" | string: film.minutes }}{% endif %}</p>
+    {% if film.form or film.countries or film.minutes -%}
+    <p class="meta">{% include "partials/film-form.html" %}{% if film.countries %}{% if film.form %} · {% endif %}{% for country in film.countries %}{% if not forloop.first %}, {% endif %}{{ country.name }}{% endfor %}{% endif %}{% if film.minutes %}{% if film.form or film.countries %} · {% endif %}{% include "partials/film-runtime.html" %}{% endif %}</p>
+    {% endif -%}
     </div>
     </div>
 
@@ -1299,7 +1301,9 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     <section class="film-facts" aria-label="{{ "facts" | string }}">
     <dl class="facts">
+    {% if film.form -%}
     <div><dt>{{ "form" | string }}</dt><dd>{% include "partials/film-form.html" %}</dd></div>
+    {% endif -%}
     {% if film.also-known-as -%}
     <div><dt>{{ "also-known-as" | string }}</dt><dd>{% for title in film.also-known-as %}{% if not forloop.first %}, {% endif %}<cite>{{ title }}</cite>{% endfor %}</dd></div>
     {% endif -%}
@@ -1314,8 +1318,8 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.languages -%}
     <div><dt>{{ "languages" | string: (film.languages | length) }}</dt><dd>{{ film.languages | join: ", " }}</dd></div>
     {% endif -%}
-    {% if film.minutes -%}
-    <div><dt>{{ "running-time" | string }}</dt><dd>{{ "minutes" | string: film.minutes }}</dd></div>
+    {% if film.duration -%}
+    <div><dt>{{ "running-time" | string }}</dt><dd><time datetime="{{ film.duration }}">{% include "partials/film-runtime.html" %}</time></dd></div>
     {% endif -%}
     {% if film.colour -%}
     <div><dt>{{ "colour" | string }}</dt><dd>{{ film.colour }}</dd></div>
@@ -1328,6 +1332,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     {% if film.remake-of -%}
     <div><dt>{{ "remake-of" | string }}</dt><dd>{% include "partials/film-line.html" with film=film.remake-of %}</dd></div>
+    {% endif -%}
+    {% if film.remakes -%}
+    <div><dt>{{ "remakes" | string: (film.remakes | length) }}</dt><dd>{% for remake in film.remakes %}{% if not forloop.first %}<br>{% endif %}{% include "partials/film-line.html" with film=remake %}{% endfor %}</dd></div>
     {% endif -%}
     {% if film.festivals -%}
     <div><dt>{{ "festivals" | string }}</dt><dd>{% for appearance in film.festivals %}{% include "partials/between.html" %}{% include "partials/appearance.html" %}{% endfor %}</dd></div>
@@ -1346,7 +1353,7 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/film-form.html",
     ###"""
-    {% if film.form == "short" %}{{ "form-short" | string }}{% elif film.form == "documentary" %}{{ "form-documentary" | string }}{% elif film.form == "series" %}{{ "form-series" | string }}{% elif film.form == "episode" %}{{ "form-episode" | string }}{% elif film.form == "programme" %}{{ "form-programme" | string }}{% elif film.form == "omnibus" %}{{ "form-omnibus" | string }}{% else %}{{ "form-feature" | string }}{% endif %}{# -#}
+    {% if film.form == "short" %}{{ "form-short" | string }}{% elif film.form == "documentary" %}{{ "form-documentary" | string }}{% elif film.form == "series" %}{{ "form-series" | string }}{% elif film.form == "episode" %}{{ "form-episode" | string }}{% elif film.form == "programme" %}{{ "form-programme" | string }}{% elif film.form == "omnibus" %}{{ "form-omnibus" | string }}{% elif film.form == "feature" %}{{ "form-feature" | string }}{% endif %}{# -#}
 
     """###
   ),
@@ -1362,6 +1369,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/film-link.html",
     ###"""
     <a href="{{ film.address }}">{% include "partials/film-title.html" %}</a>{# -#}
+
+    """###
+  ),
+  (
+    "partials/film-runtime.html",
+    ###"""
+    {# film: its running time, to the second where the record says it so. -#}
+    {% if film.seconds %}{% if film.whole-minutes %}{{ "minutes-seconds" | string: minutes=film.whole-minutes, seconds=film.seconds }}{% else %}{{ "seconds" | string: film.seconds }}{% endif %}{% elif film.minutes %}{{ "minutes" | string: film.minutes }}{% endif %}{# -#}
 
     """###
   ),
@@ -1799,14 +1814,20 @@ let builtInTheme: [(name: String, text: String)] = [
     also-known-as: Also known as
     year: Year
     produced: "made in {year}"
+    year-circa: "c. {year}"
+    year-unfinished: unfinished
+    et-al: " et al."
     countries: {one: Country, other: Countries}
     languages: {one: Language, other: Languages}
     running-time: Running time
     minutes: {one: "{count} minute", other: "{count} minutes"}
+    minutes-seconds: "{minutes} min {seconds} s"
+    seconds: {one: "{count} second", other: "{count} seconds"}
     colour: Colour
     ratio: Aspect ratio
     companies: Produced by
     remake-of: Remake of
+    remakes: {one: Remake, other: Remakes}
     awards: Awards
     trailer: Trailer
     watch-trailer: Watch the trailer

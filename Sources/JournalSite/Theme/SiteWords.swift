@@ -12,6 +12,21 @@ package struct SiteWords: Sendable {
   var direction: String { text("role-direction") ?? "Direction" }
   var acting: String { text("role-acting") ?? "Cast" }
 
+  /// What stands behind the first of many directors, with the space before it.
+  var andOthers: String { text("et-al") ?? " et al." }
+
+  /// When a film came out, as it is printed: `2023`, `c. 1930`, `1926–1928`; nil for an unknown year.
+  func year(_ year: FilmYear) -> String? {
+    switch year {
+    case .circa(let number):
+      let parts = (text("year-circa") ?? "c. {year}").split(
+        separator: "{year}", omittingEmptySubsequences: false)
+      return parts.joined(separator: String(number))
+    case .unfinished: return text("year-unfinished") ?? year.text
+    case .year, .range, .unknown: return year.text
+    }
+  }
+
   /// The label of an index in the navigation.
   func navigation(_ key: String) -> String { text("nav-\(key)") ?? key }
 

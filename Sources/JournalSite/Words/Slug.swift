@@ -33,6 +33,11 @@ package func isIdentifierShaped(_ text: String) -> Bool {
   !text.isEmpty && text.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
 }
 
+/// Whether an entity may have this id: shaped like one, and not too long for the name of a folder.
+func canBeID(_ text: String) -> Bool {
+  isIdentifierShaped(text) && text.utf8.count <= Alias.maximumByteCount
+}
+
 /// Whether `text` is shaped like an id and holds a hyphen or a digit, as an id in brackets after a
 /// name must: `(voice)` is a note, `(steve-mcqueen-1969)` is not.
 package func isIdentifierWithHyphenOrDigit(_ text: String) -> Bool {

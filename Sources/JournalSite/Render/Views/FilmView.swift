@@ -32,14 +32,17 @@ final class FilmView: View {
     }
     Field("also-known-as", "Other titles.") { $0.film.record.alsoKnownAs }
     Field("year", "The year, as far as it is known: 2023, c. 1930, 1926–1928.") {
-      $0.film.record.year.text
+      $0.site.words.year($0.film.record.year)
     }
     Field("year-address", "The index of the films of its year.") { $0.yearAddress }
     Field("production", "The year in which it was made, where that is another.") {
       $0.film.record.production
     }
-    Field("form", "feature, short, documentary, series, episode, programme or omnibus.") {
-      $0.film.record.form.rawValue
+    Field(
+      "form",
+      "feature, short, documentary, series, episode, programme or omnibus, where the record says so."
+    ) {
+      $0.film.record.form?.rawValue
     }
     Field("directors", "Who directed it.") { $0.credits($0.film.directors) }
     Field("directors-are-unknown", "True where the record says that nobody knows.") {
@@ -57,6 +60,18 @@ final class FilmView: View {
       $0.film.record.runtime?.minutes
     }
     Field("minutes", "The same as runtime.") { $0.film.record.runtime?.minutes }
+    Field(
+      "whole-minutes",
+      "The running time in minutes, without the seconds beyond them; none below a minute."
+    ) {
+      $0.film.record.runtime?.wholeMinutes
+    }
+    Field("seconds", "The seconds beyond the whole minutes, where there are any.") {
+      $0.film.record.runtime?.secondsBeyondMinutes
+    }
+    Field("duration", "The running time for machines, by ISO 8601: PT1H30M.") {
+      $0.film.record.runtime?.iso8601
+    }
     Field("companies", "Who produced it.") { $0.film.record.companies }
     Field("colour", "Colour, black and white.") { $0.film.record.colour }
     Field("ratio", "The aspect ratio.") { $0.film.record.ratio }
@@ -77,11 +92,14 @@ final class FilmView: View {
     Field("part-of", "The film of which it is an episode or a segment.") { view in
       view.film.partOf.map { FilmView(view.site, $0) }
     }
-    Field("parts", "Its episodes or segments.") { view in
-      view.film.parts.map { FilmView(view.site, $0) }
+    Field("parts", "Its episodes or segments, by year, then title.") { view in
+      view.site.byYear(view.film.parts).map { FilmView(view.site, $0) }
     }
     Field("remake-of", "The film that it makes again.") { view in
       view.film.remakeOf.map { FilmView(view.site, $0) }
+    }
+    Field("remakes", "The films that make it again, by year, then title.") { view in
+      view.site.byYear(view.film.remakes).map { FilmView(view.site, $0) }
     }
     Field("articles", "The articles about it, the newest first.") { view in
       view.film.articlesAbout.map { ArticleAboutView(view.site, $0) }

@@ -1,0 +1,88 @@
+import FrontMatter
+import Markdown
+
+/// How the questions of an interview are told from its answers.
+package struct Interview: Sendable {
+  let style: ArticleKind.Questions
+
+  /// What `speakers` says: initials, and whose they are; nil for what is no name.
+  let speakers: [(initials: String, name: FieldText?)]
+
+  /// Where it is told that there are too few questions.
+  let range: Range<Int>
+
+  /// Makes the questions of a text questions: with an anchor, and apart from their answers. Gives
+  /// how many there are.
+  ///
+  /// A thematic break ends the interview. Two questions in a row are one; a figure or a callout
+  /// between a question and its answer, or within an answer, changes nothing.
+  func setQuestions(in document: inout MarkdownDocument, askers: [String]) -> Int {
+    var count = 0
+    var lastQuestion: NodeID?
+    var upcoming = document[.document].firstChild
+    while let block = upcoming {
+      upcoming = document[block].nextSibling
+      switch document[block].kind {
+      case .thematicBreak: upcoming = nil
+      case .paragraph:
+        guard makeQuestion(of: block, in: &document, askers: askers) else {
+          lastQuestion = nil
+          continue
+        }
+        upcoming = document[block].nextSibling
+        if let previous = lastQuestion {
+          document.merge(question: block, into: previous)
+        } else {
+          lastQuestion = block
+          count += 1
+        }
+      case .figure, .callout: break
+      default: lastQuestion = nil
+      }
+    }
+    return count
+  }
+
+  private func makeQuestion(
+    of paragraph: NodeID, in document: inout MarkdownDocument, askers: [String]
+  ) -> Bool {
+    switch style {
+    case .bold, .italic:
+      let mark: NodeKind = style == .bold ? .strong : .emphasis
+      if !document.isWholly(mark, paragraph) {
+        guard let end = document.leadingRun(of: mark, in: paragraph),
+          document.splitParagraph(paragraph, after: end) != nil
+        else { return false }
+      }
+      document.convertToQuestion(paragraph, removing: mark, slug: questionAnchor)
+      return true
+    case .speaker:
+      guard document.removeSpeaker(from: paragraph, among: askers) != nil else { return false }
+      document.convertToQuestion(paragraph, removing: nil, slug: questionAnchor)
+      return true
+    }
+  }
+}
+
+extension MarkdownDocument {
+  /// Puts the words of a question behind those of the one before it.
+  fileprivate mutating func merge(question: NodeID, into previous: NodeID) {
+    append(makeNode(.lineBreak), to: previous)
+    for child in Array(children(of: question)) {
+      remove(child)
+      append(child, to: previous)
+    }
+    remove(question)
+  }
+}
+
+/// A question's anchor: its first words, since a question may be a paragraph long.
+private func questionAnchor(_ question: String) -> String {
+  let words = slug(of: String(question.prefix(96))).split(separator: "-")
+  var anchor = ""
+  for word in words {
+    if anchor.utf8.count + word.utf8.count >= 48 { break }
+    anchor += anchor.isEmpty ? "\(word)" : "-\(word)"
+  }
+  return anchor
+}
