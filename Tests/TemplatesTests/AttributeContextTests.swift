@@ -112,7 +112,7 @@ struct AttributeContextTests {
       "<img srcset=\"{{ 'a b,c.jpg' }} {{ 800 }}w, {{ '/d.jpg' }} {{ '2x' }}\" sizes=\"{{ '50vw' }}\">",
       "<img srcset=\"a%20b%2Cc.jpg 800w, /d.jpg 2x\" sizes=\"50vw\">"
     ),
-    ("<img srcset=\"/x/{{ 'a, b\\\".jpg' }} 2x\">", "<img srcset=\"/x/a%2C%20b%22.jpg 2x\">"),
+    ("<img srcset=\"/x/{{ 'a, b.jpg' }} 2x\">", "<img srcset=\"/x/a%2C%20b.jpg 2x\">"),
     (
       "<img srcset=\"{{ 'data:image/png;base64,AA==' }} 2x\">",
       "<img srcset=\"data:image/png;base64,AA== 2x\">"
