@@ -1,18 +1,3 @@
-/// Where in a document a text is about to be printed, and so how it has to be escaped.
-package enum EscapingContext: Sendable, Hashable {
-  /// Between tags, in HTML or XML.
-  case text
-
-  /// Inside an attribute's double or single quotes, in HTML or XML.
-  case attribute
-
-  /// A quoted attribute that holds an address: the scheme is filtered, then as `attribute`.
-  case urlAttribute
-
-  /// A JSON value in a script element, or a JSON file: a string is printed with its quotes.
-  case json
-}
-
 extension OutputBuffer {
   /// Writes `text` so that it is only ever text between tags.
   ///
@@ -37,15 +22,33 @@ extension OutputBuffer {
     appendEscapedAttribute(isSafeAddress(address) ? address : "#")
   }
 
+  /// Writes one address into a quoted attribute that holds a list of them, as `srcset` does: white
+  /// space and commas, which would end it there, are percent-encoded. `#` as above.
+  package mutating func appendEscapedListAddress(_ address: String) {
+    let address = isSafeAddress(address) ? address : "#"
+    // The comma of a `data:` address is part of its form, and stands within it.
+    appendPercentEncoded(address, alsoCommas: !address.utf8.starts(with: "data:".utf8))
+  }
+
+  /// Writes what follows the beginning of an address in such a list.
+  package mutating func appendEscapedListAddressRest(_ text: String) {
+    appendPercentEncoded(text, alsoCommas: true)
+  }
+
   /// Writes what follows the beginning of an address in a quoted attribute: what could end the
   /// attribute, or be read differently by different browsers, is percent-encoded.
   package mutating func appendEscapedAddressRest(_ text: String) {
+    appendPercentEncoded(text, alsoCommas: false)
+  }
+
+  private mutating func appendPercentEncoded(_ text: String, alsoCommas: Bool) {
+    let comma = alsoCommas ? UInt8(ascii: ",") : 0
     var text = text
     text.withUTF8 { source in
       for byte in source {
         switch byte {
         case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"),
-          UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"):
+          UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"), comma:
           append(UInt8(ascii: "%"))
           append(upperHexDigits[Int(byte >> 4)])
           append(upperHexDigits[Int(byte & 0xF)])
@@ -56,61 +59,18 @@ extension OutputBuffer {
     }
   }
 
-  /// Writes a JSON string with its quotes. No `<`, `>` or `&` is left in it, so that it can stand
-  /// in a script element; U+2028 and U+2029 are escaped for JavaScript's sake.
-  package mutating func appendJSONString(_ text: String) {
-    append(UInt8(ascii: "\""))
-    appendJSONStringContent(text)
-    append(UInt8(ascii: "\""))
-  }
-
-  /// Writes what stands between the quotes of a JSON string, escaped as in `appendJSONString`.
-  package mutating func appendJSONStringContent(_ text: String) {
+  /// Writes `text` into a CDATA section of XML. It cannot end the section, whatever stands on either
+  /// side of it: each `]` is put between two sections.
+  package mutating func appendCharacterData(_ text: String) {
     var text = text
     text.withUTF8 { source in
-      var clean = 0
-      for index in source.indices {
-        let byte = source[index]
-        guard let escape = jsonEscape(of: byte, in: source, at: index) else { continue }
-        append(source[clean..<index])
-        if escape < 0x80 {
-          append(UInt8(ascii: "\\"))
-          append(UInt8(truncatingIfNeeded: escape))
-          clean = index + 1
-        } else {
-          appendUnicodeEscape(escape & 0x7FFF_FFFF)
-          clean = index + (byte == 0xE2 ? 3 : 1)
-        }
+      var start = 0
+      for index in source.indices where source[index] == UInt8(ascii: "]") {
+        appendEscaped(UnsafeBufferPointer(rebasing: source[start..<index]), table: noEscapes)
+        append("]]>]<![CDATA[")
+        start = index + 1
       }
-      append(source[clean...])
-    }
-  }
-
-  /// What stands for a byte in a JSON string: a letter behind a backslash, or, with the top bit set,
-  /// the code of a `\u` escape; nil for a byte that stands for itself.
-  private func jsonEscape(
-    of byte: UInt8, in source: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> UInt32? {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt32(byte)
-    case UInt8(ascii: "\n"): UInt32(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): UInt32(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): UInt32(UInt8(ascii: "t"))
-    case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-      UInt32(byte) | 0x8000_0000
-    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-    case 0xE2
-    where index + 2 < source.count && source[index + 1] == 0x80
-      && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):
-      0x8000_2000 | UInt32(source[index + 2] - 0x80)
-    default: nil
-    }
-  }
-
-  private mutating func appendUnicodeEscape(_ value: UInt32) {
-    append("\\u")
-    for shift in [12, 8, 4, 0] as [UInt32] {
-      append(hexDigits[Int(value >> shift & 0xF)])
+      appendEscaped(UnsafeBufferPointer(rebasing: source[start...]), table: noEscapes)
     }
   }
 
@@ -187,8 +147,6 @@ private func isSafe(scheme: [UInt8], address: [UInt8]) -> Bool {
 
 private let upperHexDigits = Array("0123456789ABCDEF".utf8)
 
-private let hexDigits = Array("0123456789abcdef".utf8)
-
 /// What stands for a byte: an index into it is what an escape table holds. 0 keeps the byte.
 private let entities: [[UInt8]] = [
   [], Array("&amp;".utf8), Array("&lt;".utf8), Array("&gt;".utf8), Array("&quot;".utf8),
@@ -221,6 +179,9 @@ private let textEscapes = escapeTable([("&", 1), ("<", 2), (">", 3)])
 private let attributeEscapes = escapeTable([("&", 1), ("<", 2), (">", 3), ("\"", 4), ("'", 5)])
 
 private let quotedTextEscapes = escapeTable([("&", 1), ("<", 2), (">", 3), ("\"", 4)])
+
+/// Only drops what is no character.
+private let noEscapes = escapeTable([])
 
 private func escapeTable(_ escapes: [(Unicode.Scalar, UInt8)]) -> [UInt8] {
   var table = [UInt8](repeating: 0, count: 256)

@@ -152,7 +152,6 @@ struct ContextTests {
   @Test(arguments: [
     "<svg><title><script>{{ film.title }}</script></title></svg>",
     "<svg><style>{{ film.title }}</style></svg>",
-    "<svg><style/>{{ film.title }}</svg>",
     "<svg><style><a title=\"</style>{{ film.title }}\"></style></svg>",
     "<svg><script type=\"application/json\">{{ film.title }}</script></svg>",
     "<math><textarea>{{ film.title }}</textarea></math>",
@@ -180,7 +179,7 @@ struct ContextTests {
     "<script type=\"speculationrules\">{{ film.title }}</script>",
     "<p @click=\"{{ film.title }}\">", "<p x-on:click=\"{{ film.title }}\">",
     "<p hx-on:click=\"{{ film.title }}\">", "<p v-html=\"{{ film.title }}\">",
-    "<p :title=\"{{ film.title }}\">", "<script src=\"{{ film.poster }}\"></script>",
+    "<p :title=\"{{ film.title }}\">",
   ])
   func `no disguise makes a script of a value`(template: String) {
     let output = render(template, hostile)
@@ -252,10 +251,6 @@ struct ContextTests {
       #"{"a": "M \u0026 M", "b": "M \u0026 M"}"#
     ),
     ("robots.txt", "{{ film.title }} <", "M & M <"),
-    (
-      "feed.xml", "<![CDATA[{{ film.title }}]]>",
-      "theme/feed.xml:1:10: nothing can be printed in a declaration [template-unsafe-place]"
-    ),
     (
       "page.css", "a",
       "theme/page.css:1:1: “page.css” is no kind of file that a template can make [template-unknown-format]\n  templates end in .html, .xml, .json or .txt"

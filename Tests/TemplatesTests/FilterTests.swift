@@ -27,7 +27,7 @@ struct FilterTests {
       "{{ film.release | iso-date }} {{ film.release | iso-date-time }}",
       "2024-05-02 2024-05-02T00:00:00Z"
     ),
-    ("{{ 'a' | json }}", "\"a\""),
+    ("<p data-a=\"{{ 'a' | json }}\">", "<p data-a=\"&quot;a&quot;\">"),
   ])
   func `filters`(template: String, expected: String) {
     let film = FilmSample(

@@ -16,7 +16,7 @@ final class FilmSample: View {
   let countries: [String]
   let directors: [PersonSample]
   let lead: PersonSample?
-  let data: JSONText
+  let data: JSON
   let extra: RecordValue
 
   init(
@@ -40,7 +40,7 @@ final class FilmSample: View {
     self.countries = countries
     self.directors = directors
     self.lead = lead
-    self.data = JSONText(rendered: Array(#"{"@type":"Movie"}"#.utf8))
+    self.data = JSON(rendered: Array(#"{"@type":"Movie"}"#.utf8))
     self.extra = RecordValue(extra)
   }
 

@@ -30,7 +30,10 @@ extension ProgramCompiler {
   private mutating func compileLiteral(_ range: Range<Int>) {
     guard let bytes = frames.last?.file.source.bytes else { return }
     builder.emitLiteral(bytes[range])
-    markup.advance(over: bytes[range])
+    if let late = markup.advance(over: bytes[range]) {
+      let name = max(range.lowerBound, late - "http-equiv".utf8.count)..<late
+      report(.unsafePlace(.earlyContent), name)
+    }
   }
 
   private mutating func compileOutput(_ expression: Expression, _ range: Range<Int>) {
@@ -60,8 +63,8 @@ extension ProgramCompiler {
     let isFine: Bool
     switch type {
     case .unknown, .text, .number, .decimal, .address: isFine = true
-    case .html: isFine = [.text, .xmlText, .json, .jsonString].contains(place)
-    case .json: isFine = place != .jsonString && place != .addressStart && place != .addressRest
+    case .html: isFine = [.text, .xmlText, .characterData, .json, .jsonString].contains(place)
+    case .json: isFine = place == .json || place == .attribute
     case .boolean: isFine = place == .json
     case .date: isFine = place == .json || place == .jsonString
     case .list(let element): isFine = place == .json && isJSONScalar(element)

@@ -1,3 +1,5 @@
+import Markup
+
 /// A number with a fixed count of digits behind the point, as a language writes it.
 struct DecimalFormat: Sendable {
   let digits: Int

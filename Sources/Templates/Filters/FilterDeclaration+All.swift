@@ -132,7 +132,7 @@ extension FilterDeclaration {
       action: .total { input, _ in
         var output = OutputBuffer()
         output.print(input, at: .json)
-        return .json(JSONText(rendered: output.bytes))
+        return .json(JSON(rendered: output.bytes))
       },
       result: { isData($0) ? .json : nil }),
     FilterDeclaration(

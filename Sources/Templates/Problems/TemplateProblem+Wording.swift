@@ -178,7 +178,8 @@ extension TemplateProblem {
     case .view(let view):
       view.declaration.fields.first.map { "print one of its fields, \(name).\($0.name) say" }
     case .record: "print one of its fields"
-    case .text, .number, .decimal, .address, .json, .optional, .unknown: nil
+    case .json: "put it into a script of the type application/json or application/ld+json"
+    case .text, .number, .decimal, .address, .optional, .unknown: nil
     }
   }
 }
@@ -192,6 +193,8 @@ extension PrintPlace {
     case .xmlText: "in XML"
     case .attribute: "in an attribute"
     case .addressStart, .addressRest: "in an address"
+    case .addressListStart, .addressListRest: "in a list of addresses"
+    case .characterData: "in a CDATA section"
     case .json: "in JSON"
     case .jsonString: "within a JSON text"
     case .plainText: "in a plain text file"
@@ -202,6 +205,8 @@ extension PrintPlace {
     case .styleAttribute: "in a style attribute"
     case .documentAttribute: "in an attribute that holds a document"
     case .animationAttribute: "in an attribute that an animation sets"
+    case .scriptSource: "in an attribute that says where scripts come from"
+    case .earlyContent: "in a “content” that stands in front of “http-equiv”"
     case .refreshAttribute: "in front of the address that a page goes on to"
     case .scriptAddress: "behind a scheme that is not known to be harmless"
     case .unknownAttribute: "in an attribute whose name depends on a condition"
@@ -223,6 +228,8 @@ extension PrintPlace {
     case .style, .styleAttribute: "choose among classes with {% if %}"
     case .scriptAddress: "write the scheme out, https:// for instance"
     case .unknownAttribute: "write the whole attribute in each branch"
+    case .earlyContent: "write http-equiv first, then content"
+    case .scriptSource: "write the address out; assets lie below /assets/"
     case .comment: "template comments are written {# … #}"
     case .refreshAttribute: "write the number of seconds and url= out: 0; url={{ … }}"
     case .tagName: "write a tag in each branch of an {% if %}"

@@ -50,6 +50,9 @@ struct MarkupState: Hashable {
     /// How many of the closing sign's bytes have been seen.
     case comment(dashes: Int)
     case characterData(brackets: Int)
+
+    /// A processing instruction of XML; true behind a `?`, which may end it.
+    case instruction(isEnding: Bool)
     case json(JSONPosition)
     case plain
 
@@ -81,15 +84,41 @@ struct MarkupState: Hashable {
     case document
     case animation
 
+    /// Where scripts come from: `src` of a script, `href` of `base`.
+    case scriptSource
+
+    /// `content` of a `meta` that has no `http-equiv` in front of it.
+    case metaContent
+
     /// `content` of a `meta` that reloads the page, with what stands in it so far.
     case refresh([UInt8])
 
-    /// `http-equiv`, as far as it is written out; nil once an expression stands in it.
-    case pragma([UInt8]?)
+    /// `http-equiv` of a `meta`.
+    case pragma(WrittenValue)
     case unknown
 
-    /// The `type` of a script, as far as it is written out; nil once an expression stands in it.
-    case scriptType([UInt8]?)
+    /// The `type` of a script.
+    case scriptType(WrittenValue)
+  }
+
+  /// An attribute that decides what others mean, as far as the template writes it out.
+  enum WrittenValue: Hashable {
+    case absent
+
+    /// In small letters.
+    case written([UInt8])
+
+    /// An expression stands in it, or browsers may take another value.
+    case unknown
+  }
+
+  /// An element in which HTML is read by other rules, or by its own again.
+  enum Island: Hashable {
+    /// `svg` or `math`: scripts, styles and titles are read like other elements.
+    case foreign(String)
+
+    /// An element in one of these whose content is HTML: `foreignObject` in small letters.
+    case html(String)
   }
 
   enum AddressPosition: Hashable {
@@ -114,18 +143,23 @@ struct MarkupState: Hashable {
   var element = ""
 
   /// The `type` attribute of the script whose start tag is open.
-  var scriptType: [UInt8]? = []
+  var scriptType = WrittenValue.absent
 
   /// The `http-equiv` of the `meta` whose start tag is open.
-  var pragma: [UInt8]? = []
+  var pragma = WrittenValue.absent
+
+  /// True once an expression stands in the `content` of the `meta` whose start tag is open, and
+  /// nothing has said yet what that content means.
+  var hasOpenContent = false
 
   /// True right behind the `/` of a tag that may close itself.
   var isSelfClosing = false
 
-  /// How many elements `svg` and `math` are open: there, scripts and titles are read like other
-  /// elements.
-  var openDrawings = 0
-  var openFormulas = 0
+  /// The drawings and formulas that are open, and what is HTML again in them, innermost last.
+  var islands: [Island] = []
+
+  /// The `style` or `script` of a drawing that is open; comments and CDATA lead back into it.
+  var foreignText = ""
 
   /// How far a script has led into what the standard calls its escaped states.
   var scriptEscape = ScriptEscape()
@@ -151,7 +185,10 @@ struct MarkupState: Hashable {
     case .rawText(_, let content, let matched):
       // Half an end tag may not be finished by a value.
       matched.isEmpty && !scriptEscape.isOpen ? place(in: content) : .tagName
-    case .declaration, .characterData: .declaration
+    case .characterData(let brackets):
+      // Half a closing sign may not be finished by a value.
+      format == .xml && brackets == 0 ? .characterData : .declaration
+    case .declaration, .instruction: .declaration
     case .comment: .comment
     case .json(let position): place(in: position)
     case .plain: .plainText
@@ -161,11 +198,12 @@ struct MarkupState: Hashable {
 
   private func place(in attribute: Attribute) -> PrintPlace {
     switch attribute {
-    case .plain, .scriptType, .pragma: .attribute
-    case .address(.settled, _): .addressRest
+    case .plain, .metaContent, .scriptType, .pragma: .attribute
+    case .address(.settled, let list): list ? .addressListRest : .addressRest
     case .address(.script, _), .address(.reference, _): .scriptAddress
-    case .address: .addressStart
+    case .address(_, let list): list ? .addressListStart : .addressStart
     case .event: .eventAttribute
+    case .scriptSource: .scriptSource
     case .style: .styleAttribute
     case .document: .documentAttribute
     case .animation: .animationAttribute
@@ -190,90 +228,6 @@ struct MarkupState: Hashable {
     case .string: .jsonString
     // An escape sequence cannot be finished by a value.
     case .escape: .script
-    }
-  }
-}
-
-extension MarkupState {
-  /// The state after an expression has been printed.
-  mutating func passExpression() {
-    guard case .quotedValue(let quote, let attribute) = mode else { return }
-    switch attribute {
-    case .address(.start, let list):
-      mode = .quotedValue(quote: quote, .address(.open, list: list))
-    case .scriptType: mode = .quotedValue(quote: quote, .scriptType(nil))
-    case .pragma: mode = .quotedValue(quote: quote, .pragma(nil))
-    default: break
-    }
-  }
-
-  /// The one state after two branches, or nil if they lead to different places.
-  static func join(_ a: MarkupState, _ b: MarkupState) -> MarkupState? {
-    if a == b { return a }
-    let (a, b) = (a.afterTagName, b.afterTagName)
-    var joined = a
-    joined.element = a.element == b.element ? a.element : ""
-    joined.scriptType = a.scriptType == b.scriptType ? a.scriptType : nil
-    joined.pragma = a.pragma == b.pragma ? a.pragma : nil
-    joined.isSelfClosing = false
-    joined.openDrawings = max(a.openDrawings, b.openDrawings)
-    joined.openFormulas = max(a.openFormulas, b.openFormulas)
-    joined.scriptEscape = a.scriptEscape.isOpen ? a.scriptEscape : b.scriptEscape
-    if a.mode == b.mode { return joined }
-    switch (a.mode, b.mode) {
-    case (.text, _), (_, .text): return nil
-    case (
-      .quotedValue(let quote, .address(let one, let list)),
-      .quotedValue(let other, .address(let two, let otherList))
-    ) where quote == other && list == otherList:
-      let position: AddressPosition =
-        one.allowsExpressions && two.allowsExpressions ? .open : .script
-      joined.mode = .quotedValue(quote: quote, .address(position, list: list))
-      return joined
-    case (.quotedValue(let quote, .scriptType), .quotedValue(let other, .scriptType))
-    where quote == other:
-      joined.mode = .quotedValue(quote: quote, .scriptType(nil))
-      return joined
-    case (.quotedValue(let quote, .pragma), .quotedValue(let other, .pragma))
-    where quote == other:
-      joined.mode = .quotedValue(quote: quote, .pragma(nil))
-      return joined
-    default:
-      guard a.mode.isBetweenAttributes, b.mode.isBetweenAttributes else { return nil }
-      joined.mode = .maybeAttributeName
-      return joined
-    }
-  }
-}
-
-extension MarkupState {
-  /// `<div{% if … %} class="x"{% endif %}>`: one branch has ended the tag's name, the other has not.
-  fileprivate var afterTagName: MarkupState {
-    guard case .tagName(let name) = mode else { return self }
-    var state = self
-    state.element = name
-    state.scriptType = []
-    state.pragma = []
-    state.mode = .maybeAttributeName
-    return state
-  }
-}
-
-extension MarkupState.AddressPosition {
-  fileprivate var allowsExpressions: Bool {
-    switch self {
-    case .start, .open, .settled: true
-    case .reference, .script: false
-    }
-  }
-}
-
-extension MarkupState.Mode {
-  /// True where an attribute without a value may have just been written: `<option {% if … %}selected`.
-  fileprivate var isBetweenAttributes: Bool {
-    switch self {
-    case .beforeAttributeName, .attributeName, .maybeAttributeName, .afterAttributeName: true
-    default: false
     }
   }
 }

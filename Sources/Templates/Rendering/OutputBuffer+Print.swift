@@ -26,12 +26,16 @@ extension OutputBuffer {
     case .attribute: appendEscapedAttribute(text)
     case .addressStart: appendEscapedAddress(text)
     case .addressRest: appendEscapedAddressRest(text)
+    case .addressListStart: appendEscapedListAddress(text)
+    case .addressListRest: appendEscapedListAddressRest(text)
+    case .characterData: appendCharacterData(text)
     case .json: appendJSONString(text)
     case .jsonString: appendJSONStringContent(text)
     case .plainText: append(text)
     case .tagName, .attributeName, .unquotedAttribute, .eventAttribute, .styleAttribute,
-      .documentAttribute, .animationAttribute, .refreshAttribute, .scriptAddress,
-      .unknownAttribute, .style, .script, .rawElement, .comment, .declaration, .lost:
+      .documentAttribute, .animationAttribute, .scriptSource, .earlyContent, .refreshAttribute,
+      .scriptAddress, .unknownAttribute, .style, .script, .rawElement, .comment, .declaration,
+      .lost:
       // The compiler refuses to print here.
       break
     }
@@ -46,8 +50,8 @@ extension OutputBuffer {
     }
   }
 
-  private mutating func print(_ json: JSONText, at place: PrintPlace) {
-    if place == .json || place == .plainText {
+  private mutating func print(_ json: JSON, at place: PrintPlace) {
+    if place == .json {
       append(json.bytes)
     } else {
       print(String(decoding: json.bytes, as: UTF8.self), at: place)
@@ -62,11 +66,4 @@ extension OutputBuffer {
     }
     append(UInt8(ascii: "]"))
   }
-}
-
-/// The shortest decimal digits that mean this number, without `.0`: `4.5`, `4`.
-func decimalText(_ decimal: Double) -> String {
-  guard decimal.isFinite else { return "0" }
-  if abs(decimal) < 1e15, Double(Int(decimal)) == decimal { return String(Int(decimal)) }
-  return String(decimal)
 }

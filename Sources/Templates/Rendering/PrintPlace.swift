@@ -19,6 +19,16 @@ enum PrintPlace: UInt8, Sendable, Hashable {
   /// Further on in an address.
   case addressRest
 
+  /// An address of a list of them, as in `srcset`, from where the value may decide on its scheme;
+  /// also the width behind an address.
+  case addressListStart
+
+  /// Further on in an address of a list.
+  case addressListRest
+
+  /// In a CDATA section of XML.
+  case characterData
+
   /// A value in JSON.
   case json
 
@@ -36,6 +46,8 @@ enum PrintPlace: UInt8, Sendable, Hashable {
   case styleAttribute
   case documentAttribute
   case animationAttribute
+  case scriptSource
+  case earlyContent
   case refreshAttribute
   case scriptAddress
   case unknownAttribute

@@ -16,6 +16,11 @@ extension HTML: TemplateRepresentable {
   package var templateValue: Value { .html(self) }
 }
 
+extension JSON: TemplateRepresentable {
+  package static var valueType: ValueType { .json }
+  package var templateValue: Value { .json(self) }
+}
+
 extension Int: TemplateRepresentable {
   package static var valueType: ValueType { .number }
   package var templateValue: Value { .number(self) }

@@ -19,7 +19,7 @@ package enum Value: Sendable {
   case address(String)
 
   /// A finished piece of JSON.
-  case json(JSONText)
+  case json(JSON)
 
   case view(any View)
   case record(RecordValue)

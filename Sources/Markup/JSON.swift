@@ -1,5 +1,8 @@
-/// A finished piece of JSON, such as structured data for search engines.
-package struct JSONText: Sendable, Hashable, TemplateRepresentable {
+/// A finished piece of JSON, such as structured data for search engines, that may be printed without
+/// escaping where JSON stands.
+///
+/// `JSONWriter` makes them; text becomes JSON by being quoted.
+package struct JSON: Sendable, Hashable {
   /// UTF-8.
   package let bytes: [UInt8]
 
@@ -8,7 +11,4 @@ package struct JSONText: Sendable, Hashable, TemplateRepresentable {
   package init(rendered bytes: [UInt8]) {
     self.bytes = bytes
   }
-
-  package static var valueType: ValueType { .json }
-  package var templateValue: Value { .json(self) }
 }
