@@ -109,9 +109,8 @@ extension FieldReader {
   }
 
   func fieldIndex(_ range: Range<Int>, in fields: [Field]) -> Int? {
-    var hash = NameHash()
-    for index in range { hash.add(bytes[index]) }
-    for index in fields.indices where fields[index].hash == hash.value {
+    let hash = fnv1a(bytes[range])
+    for index in fields.indices where fields[index].hash == hash {
       if fields[index].isNamed(range, in: bytes) { return index }
     }
     return nil
