@@ -119,8 +119,11 @@ extension FieldReader {
   mutating func reportUnknown(_ key: Key, _ builder: inout RecordBuilder) {
     let name = string(key.range)
     if let field = builder.fields.first(where: { $0.otherNames.contains(name) }) {
-      report(.otherName(name: name, field: field.name), key.range)
-      if builder.keyRange(of: field) == nil {
+      let isMissing = builder.keyRange(of: field) == nil
+      report(
+        .otherName(name: name, field: field.name, isRequired: field.isRequired && isMissing),
+        key.range)
+      if isMissing {
         builder.others.append((field.name, key.range, false))
       }
       return

@@ -16,6 +16,7 @@ extension DiagnosticTableTests {
     Slip(id: "duplicate-field", files: ["films/a.md": record("A", "year: 2023\nyear: 2024\n")]),
     Slip(id: "empty-file", files: ["films/a.md": "\n"]),
     Slip(id: "indented-field", files: ["films/a.md": record("A", "  year: 2023\n")]),
+    Slip(id: "lone-quote", files: ["films/a.md": record("\"Madina")]),
     Slip(id: "not-a-field", files: ["films/a.md": record("A", "unfinished\n")]),
     Slip(id: "tab-indentation", files: ["films/a.md": record("A", "ids:\n\timdb: tt1\n")]),
     Slip(id: "unclosed-front-matter", files: ["films/a.md": "---\ntitle: A\n—\nText.\n"]),

@@ -21,6 +21,7 @@ import Testing
     Slip(id: "unsupported-version", settings: "intertitle: 2\n"),
     Slip(id: "fixed-severity", settings: "diagnostics: {same-address: ignore}\n"),
     Slip(id: "stray-file", files: ["posts/a.md": articleText()]),
+    Slip(id: "ignored-file", others: ["articles/madina.markdown"]),
     Slip(id: "list-of-other-than-films", files: ["people/all.yaml": "- id: a\n"]),
     Slip(id: "bad-id", files: ["films/Мадина 2023.md": record("Madina")]),
     Slip(id: "bad-slug", files: ["articles/a.md": articleText(fields: "slug: A Winter!")]),
