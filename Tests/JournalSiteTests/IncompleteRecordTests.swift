@@ -27,6 +27,13 @@ import Testing
     )
   }
 
+  @Test func `no journal can silence what makes a required field missing`() async {
+    let site = await TestSite(
+      ["articles/a.md": "---\nheadline: A\nkind: essay\ndate: 2024-05-02\n---\n"],
+      settings: "diagnostics: {unknown-field: ignore}\n")
+    #expect(site.problemIDs == ["missing-field"])
+  }
+
   @Test func `what hangs on the kind of an article is not checked where there is no such kind`()
     async
   {
