@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One field of a schema.
 package struct Field: Sendable {
   /// As it is spelt in the file: `original-title`.
@@ -27,7 +29,7 @@ package struct Field: Sendable {
     self.type = type
     self.summary = summary
     self.otherNames = otherNames
-    self.hash = nameHash(name)
+    self.hash = fnv1a(name.utf8)
     self.nameBytes = Array(name.utf8)
   }
 
@@ -46,20 +48,4 @@ package struct Field: Sendable {
     field.isRequired = true
     return field
   }
-}
-
-/// FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923): field names are short and few.
-struct NameHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-}
-
-func nameHash(_ name: String) -> UInt64 {
-  var hash = NameHash()
-  for byte in name.utf8 { hash.add(byte) }
-  return hash.value
 }

@@ -109,9 +109,8 @@ extension FieldReader {
   }
 
   func fieldIndex(_ range: Range<Int>, in fields: [Field]) -> Int? {
-    var hash = NameHash()
-    for index in range { hash.add(bytes[index]) }
-    for index in fields.indices where fields[index].hash == hash.value {
+    let hash = fnv1a(bytes[range])
+    for index in fields.indices where fields[index].hash == hash {
       if fields[index].isNamed(range, in: bytes) { return index }
     }
     return nil
@@ -120,8 +119,11 @@ extension FieldReader {
   mutating func reportUnknown(_ key: Key, _ builder: inout RecordBuilder) {
     let name = string(key.range)
     if let field = builder.fields.first(where: { $0.otherNames.contains(name) }) {
-      report(.otherName(name: name, field: field.name), key.range)
-      if builder.keyRange(of: field) == nil {
+      let isMissing = builder.keyRange(of: field) == nil
+      report(
+        .otherName(name: name, field: field.name, isRequired: field.isRequired && isMissing),
+        key.range)
+      if isMissing {
         builder.others.append((field.name, key.range, false))
       }
       return

@@ -13,7 +13,7 @@ extension FieldReader {
     for type in types {
       line = node.line
       let value = readValue(type, node)
-      if diagnostics.count == before { return value }
+      if !hasErrors(from: before) { return value }
       if isPlainly(type, node) { return value }
       diagnostics.removeSubrange(before...)
     }
@@ -30,7 +30,7 @@ extension FieldReader {
     for type in flatten(type).sorted(by: { !$0.takesAnyText && $1.takesAnyText }) {
       cursor = start
       let value = readFlowValue(type, &cursor)
-      if diagnostics.count == before { return value }
+      if !hasErrors(from: before) { return value }
       diagnostics.removeSubrange(before...)
     }
     cursor = start
@@ -38,6 +38,11 @@ extension FieldReader {
     report(
       .wrongType(field: fieldName, expected: type, found: .text(excerpt(token))), token)
     return nil
+  }
+
+  /// Whether anything but warnings has been reported since there were `count` diagnostics.
+  private func hasErrors(from count: Int) -> Bool {
+    diagnostics[count...].contains { $0.severity == .error }
   }
 
   /// The alternatives to try, in order. Brackets and quotes around a whole text leave the choice to

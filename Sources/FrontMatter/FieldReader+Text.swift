@@ -26,6 +26,7 @@ extension FieldReader {
     if let close = closingQuote(from: start, to: end), close == end - 1 {
       return decodeQuoted([start..<end])
     }
+    warnOfLoneQuote(in: start..<end)
     return FieldText(text: string(start..<end), range: start..<end)
   }
 
@@ -50,7 +51,22 @@ extension FieldReader {
     guard let first = segments.first, let last = segments.last else { return nil }
     if segments.count == 1 { return readLineText(first.lowerBound, first.upperBound) }
     let range = first.lowerBound..<last.upperBound
+    warnOfLoneQuote(in: range)
     return FieldText(text: fold(segments), range: range, isVerbatim: false)
+  }
+
+  /// Warns of a text that is not in quotation marks but begins with one that nothing closes.
+  ///
+  /// `'71` and `'Round Midnight` begin with an apostrophe, `"Fire" and water` with a quotation; only
+  /// `'Madina"` is neither.
+  private mutating func warnOfLoneQuote(in range: Range<Int>) {
+    guard let first = bytes[range].first, let last = bytes[range].last else { return }
+    let double = UInt8(ascii: "\"")
+    let isLone =
+      first == double
+      ? closingQuote(from: range.lowerBound, to: range.upperBound) == nil
+      : first == UInt8(ascii: "'") && last == double && !bytes[range.dropLast()].contains(double)
+    if isLone { report(.loneQuote, range.lowerBound..<range.lowerBound + 1) }
   }
 
   /// `# …`: a comment between the lines of a text. `#Alive` is text there.

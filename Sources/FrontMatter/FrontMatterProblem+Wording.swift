@@ -3,7 +3,7 @@ package import Diagnostics
 extension FrontMatterProblem: Problem {
   package var severity: Severity {
     switch self {
-    case .indentedField, .indentedItem: .warning
+    case .indentedField, .indentedItem, .loneQuote: .warning
     default: .error
     }
   }
@@ -15,9 +15,9 @@ extension FrontMatterProblem: Problem {
     case .noFrontMatter: "no-front-matter"
     case .unclosedFrontMatter: "unclosed-front-matter"
     case .noListOfRecords: "no-list-of-records"
-    case .unknownField, .otherName: "unknown-field"
+    case .unknownField, .otherName(_, _, isRequired: false): "unknown-field"
     case .duplicateField: "duplicate-field"
-    case .missingField, .emptyField, .emptyItem: "missing-field"
+    case .missingField, .emptyField, .emptyItem, .otherName: "missing-field"
     case .notAField, .missingSpace: "not-a-field"
     case .indentedField, .indentedItem: "indented-field"
     case .wrongType, .badIdentifier: "wrong-type"
@@ -27,6 +27,7 @@ extension FrontMatterProblem: Problem {
     case .strayIndentation: "tab-indentation"
     case .unevenIndentation, .unexpectedLine, .looseListItem, .listOnFieldLine: "bad-indentation"
     case .unclosedQuote: "unclosed-quote"
+    case .loneQuote: "lone-quote"
     case .badEscape: "bad-escape"
     case .unclosedBracket, .textAfterValue, .bracketInText: "bad-brackets"
     case .yamlFeature: "yaml-feature"
@@ -36,7 +37,8 @@ extension FrontMatterProblem: Problem {
   /// Every id that the front matter reader can report, in alphabetical order.
   package static let ids = [
     "bad-address", "bad-brackets", "bad-date", "bad-escape", "bad-indentation",
-    "duplicate-field", "empty-file", "indented-field", "invalid-utf-8", "missing-field",
+    "duplicate-field", "empty-file", "indented-field", "invalid-utf-8", "lone-quote",
+    "missing-field",
     "no-front-matter", "no-list-of-records", "not-a-field", "tab-indentation",
     "unclosed-front-matter", "unclosed-quote", "unknown-choice", "unknown-field", "wrong-type",
     "yaml-feature",
@@ -50,7 +52,7 @@ extension FrontMatterProblem: Problem {
     case .unclosedFrontMatter: "the front matter has no end"
     case .noListOfRecords(let schema): "the file is no list of \(schema) records"
     case .unknownField(let name, let owner, _): "\(owner.any) has no field “\(name)”"
-    case .otherName(let name, let field): "the field “\(name)” is called “\(field)” here"
+    case .otherName(let name, let field, _): "the field “\(name)” is called “\(field)” here"
     case .duplicateField(let name, _): "the field “\(name)” is here twice"
     case .missingField(let name, let owner, _): "\(owner.this) has no “\(name)”"
     case .emptyField(let name, _): "the field “\(name)” is empty"
@@ -81,6 +83,7 @@ extension FrontMatterProblem: Problem {
     case .looseListItem: "a list item stands where a field was expected"
     case .listOnFieldLine(let field): "the list stands on the line of its field “\(field)”"
     case .unclosedQuote: "the quotation mark is not closed"
+    case .loneQuote: "this quotation mark is not closed, so it is part of the text"
     case .badEscape(let text): "“\(text)” means nothing inside double quotes"
     case .unclosedBracket(let bracket): "the bracket “\(bracket)” is not closed"
     case .textAfterValue(let text): "“\(text)” stands after the end of the value"
@@ -100,7 +103,7 @@ extension FrontMatterProblem: Problem {
     case .noListOfRecords: "let every record start with “- id: …” at the beginning of a line"
     case .unknownField(_, _, let nearest):
       nearest.isEmpty ? "mend the name, or remove the line" : "did you mean \(quotedList(nearest))?"
-    case .otherName(_, let field): "write “\(field):”"
+    case .otherName(_, let field, _): "write “\(field):”"
     case .duplicateField(_, let line): "it is also in line \(line); keep one of the two"
     case .missingField(let name, _, let type), .emptyField(let name, let type):
       "write for example “\(name): \(type.example)”"
@@ -133,6 +136,7 @@ extension FrontMatterProblem: Problem {
     case .looseListItem: "write the field’s name on a line above the list: “authors:”"
     case .listOnFieldLine: "start the list on the next line, indented by two spaces"
     case .unclosedQuote: "write the same mark at the end, or leave both away"
+    case .loneQuote: "write the same mark at the end, or leave it away; to begin with one, type “"
     case .badEscape: "write “\\\\” for a backslash, or use single quotes"
     case .unclosedBracket(let bracket): "write “\(bracket == "[" ? "]" : "}")” where it ends"
     case .textAfterValue: "remove it, or put the whole value in quotation marks"

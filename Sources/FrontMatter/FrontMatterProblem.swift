@@ -11,8 +11,8 @@ package enum FrontMatterProblem: Sendable {
 
   // Fields.
   case unknownField(name: String, of: FieldOwner, nearest: [String])
-  /// A name that other programs use for one of our fields.
-  case otherName(name: String, field: String)
+  /// A name that other programs use for one of our fields; a record that needs the field lacks it.
+  case otherName(name: String, field: String, isRequired: Bool)
   case duplicateField(name: String, firstLine: Int)
   case missingField(name: String, of: FieldOwner, type: FieldType)
   case emptyField(name: String, type: FieldType)
@@ -43,6 +43,9 @@ package enum FrontMatterProblem: Sendable {
   case looseListItem
   case listOnFieldLine(field: String)
   case unclosedQuote
+
+  /// A text outside brackets begins with a mark that nothing closes, and keeps it.
+  case loneQuote
   case badEscape(text: String)
   case unclosedBracket(bracket: String)
   case textAfterValue(text: String)

@@ -9,6 +9,15 @@ package struct PartialDate: Sendable, Hashable {
   /// 1 to 31, or nil for a whole month or year.
   package let day: Int?
 
+  /// Before every other: the year 0.
+  package static let earliest = PartialDate()
+
+  private init() {
+    year = 0
+    month = nil
+    day = nil
+  }
+
   /// Nil for a date that the calendar does not have: 2023-02-30, 2024-13.
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
     guard (0...9999).contains(year) else { return nil }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The fields of one front matter, of one record in a list, or of a map within either.
 package struct Record: Sendable, Hashable {
   /// The bytes that hold it.
@@ -14,7 +16,7 @@ package struct Record: Sendable, Hashable {
 
   /// The entry of the field `name`, or nil where the record has none.
   package func entry(_ name: String) -> RecordEntry? {
-    let hash = nameHash(name)
+    let hash = fnv1a(name.utf8)
     for index in entries.indices where entries[index].hash == hash {
       if entries[index].name == name { return entries[index] }
     }
@@ -35,7 +37,7 @@ package struct RecordEntry: Sendable, Hashable {
   let hash: UInt64
 
   package init(name: String, keyRange: Range<Int>, value: FieldValue) {
-    self.init(name: name, hash: nameHash(name), keyRange: keyRange, value: value)
+    self.init(name: name, hash: fnv1a(name.utf8), keyRange: keyRange, value: value)
   }
 
   init(name: String, hash: UInt64, keyRange: Range<Int>, value: FieldValue) {

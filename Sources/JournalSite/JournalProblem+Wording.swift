@@ -17,6 +17,7 @@ extension JournalProblem: Problem {
     case .unusedString: "unused-string"
     case .strayFile: "stray-file"
     case .listOfOtherThanFilms: "list-of-other-than-films"
+    case .ignoredFile: "ignored-file"
     case .skippedFile: "skipped-file"
     case .unreadablePicture: "unreadable-picture"
     case .badID: "bad-id"
@@ -61,7 +62,8 @@ extension JournalProblem: Problem {
     switch self {
     case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .listedTwice,
       .nearlyNamed, .characterInName, .otherDirectors, .unknownEdition, .unknownCountry,
-      .unpublished, .skippedFile, .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
+      .unpublished, .skippedFile, .ignoredFile, .unreadablePicture, .strayFile, .unusedTemplate,
+      .unusedString:
       .warning
     default: .error
     }
@@ -83,6 +85,7 @@ extension JournalProblem: Problem {
     case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
     case .listOfOtherThanFilms: "only films can stand in a list"
+    case .ignoredFile(let file): "nothing is made of this file: \(file.reason)"
     case .skippedFile(let reason): Self.words(reason)
     case .unreadablePicture(let fault): Self.words(fault)
     case .badID(let id, _) where id.utf8.count > Alias.maximumByteCount: "this id is too long"
@@ -95,7 +98,7 @@ extension JournalProblem: Problem {
     case .badRuntime(let runtime): "“\(runtime)” is no running time"
     case .unknownCountry(let code, _): "“\(code)” is no code of a country"
     case .endsBeforeItBegins: "this ends before it begins"
-    case .unknownKind(let kind, _): "no kind “\(kind)”"
+    case .unknownKind(let kind, _, _): "no kind “\(kind)”"
     case .noRatingScale: "the journal has no scale for ratings"
     case .badRating: "this rating is not on the journal’s scale"
     case .notAStill: "this is no picture"
@@ -139,7 +142,10 @@ extension JournalProblem: Problem {
 
   package var help: String? {
     switch self {
-    case .noJournalFile: "a journal has a file content/journal.yaml with a title and a base-url"
+    case .noJournalFile(let above?):
+      "it lies in a journal; run the command in that one’s folder: \(above)"
+    case .noJournalFile(nil):
+      "a journal has a file content/journal.yaml with a title and a base-url"
     case .invalidSettings(let fault, _): fault.help
     case .missingSetting(let name): "write a line “\(name): …” in content/journal.yaml"
     case .unknownSetting(_, let nearest): Self.didYouMean(nearest)
@@ -154,6 +160,7 @@ extension JournalProblem: Problem {
     case .strayFile(let folders):
       "move it to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied"
     case .listOfOtherThanFilms: "give each record a .md file of its own"
+    case .ignoredFile(let file): file.remedy
     case .skippedFile: nil
     case .unreadablePicture:
       "export the picture again; without its size, the page jumps while it loads"
@@ -171,8 +178,9 @@ extension JournalProblem: Problem {
     case .unknownCountry(_, let former):
       Self.didYouMean(former) ?? "write a code of ISO 3166, KZ, or the whole name"
     case .endsBeforeItBegins: "mend one of the two dates"
-    case .unknownKind(_, let known):
-      "the journal’s kinds are \(known.joined(separator: ", ")); add another in content/journal.yaml"
+    case .unknownKind(_, let known, let nearest):
+      Self.didYouMean(nearest)
+        ?? "the journal’s kinds are \(known.joined(separator: ", ")); add another in content/journal.yaml"
     case .noRatingScale: "add to content/journal.yaml: rating-scale: {worst: 0, best: 5, step: 0.5}"
     case .badRating(let allowed): "write one of: \(allowed)"
     case .notAStill: "write ![What is to be seen](picture.jpg \"Caption | Credit\")"
@@ -277,9 +285,9 @@ extension JournalProblem: Problem {
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
       "wrong-setting", "unsupported-version", "fixed-severity", "unused-template",
       "unused-string", "stray-file", "list-of-other-than-films",
-      "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
-      "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country", "ends-before-it-begins",
-      "unknown-kind",
+      "ignored-file", "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias",
+      "bad-language", "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country",
+      "ends-before-it-begins", "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
       "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "character-in-name",
       "other-directors",

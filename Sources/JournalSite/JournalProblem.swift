@@ -1,7 +1,8 @@
 /// What can be wrong with a journal, as facts. `JournalProblem+Wording.swift` says it in words.
 package enum JournalProblem: Sendable {
   // journal.yaml and the strings files
-  case noJournalFile
+  /// `above` is the folder of a journal in which this one lies.
+  case noJournalFile(above: String?)
   case invalidSettings(SettingsFault, in: SettingsFile)
   case missingSetting(name: String)
   case unknownSetting(name: String, nearest: [String])
@@ -13,6 +14,7 @@ package enum JournalProblem: Sendable {
   // Files
   case strayFile(folders: [String])
   case listOfOtherThanFilms
+  case ignoredFile(IgnoredFile)
   case skippedFile(SkipReason)
   case templateNotUTF8
   case unusedTemplate(String, nearest: [String])
@@ -31,7 +33,7 @@ package enum JournalProblem: Sendable {
   /// `former`: codes of former states that begin so.
   case unknownCountry(String, former: [String])
   case endsBeforeItBegins
-  case unknownKind(String, known: [String])
+  case unknownKind(String, known: [String], nearest: [String])
   case noRatingScale
   case badRating(allowed: String)
   case notAStill(String)

@@ -23,14 +23,11 @@ package struct Site: Sendable {
   private let renderer: SiteRenderer
 
   /// Parses, links and derives. Nothing is printed or written yet.
-  package init(_ tree: SourceTree, options: SiteOptions, times: inout StageTimes) async {
-    var found: [Diagnostic] = []
-    let texts = Dictionary(tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { a, _ in a })
-    var configuration = JournalConfiguration(
-      reading: texts[JournalConfiguration.path],
-      knownDiagnostics: Self.diagnosticIDs + Self.lintIDs,
-      fixedDiagnostics: Self.fixedIDs,
-      diagnostics: &found)
+  package init(
+    _ tree: SourceTree, settings: JournalSettings, options: SiteOptions, times: inout StageTimes
+  ) async {
+    var found = settings.diagnostics
+    var configuration = settings.configuration
     if let baseURL = options.baseURL { configuration.baseURL = baseURL }
     let theme = ThemeFiles(of: tree, language: configuration.language, diagnostics: &found)
     let compiled = CompiledTheme(compiling: theme, for: configuration, diagnostics: &found)
@@ -45,7 +42,7 @@ package struct Site: Sendable {
     let plan = await SitePlan(
       deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
       diagnostics: &found)
-    found += tree.problems
+    found += tree.problems + tree.ignoredFiles(in: journal)
     self.tree = tree
     self.configuration = configuration
     self.journal = journal
@@ -62,7 +59,8 @@ package struct Site: Sendable {
 
   package init(_ tree: SourceTree, options: SiteOptions) async {
     var unmeasured = StageTimes()
-    await self.init(tree, options: options, times: &unmeasured)
+    await self.init(
+      tree, settings: JournalSettings(of: tree), options: options, times: &unmeasured)
   }
 
   /// Writes a page into an empty buffer. Only for a site without errors.
@@ -72,7 +70,7 @@ package struct Site: Sendable {
 
   /// The text of a file that diagnostics speak of: one of the journal's or of the built-in theme.
   package func source(_ path: String) -> SourceText? {
-    tree.texts.first { $0.path == path } ?? ThemeFiles.builtIn[path.dropPrefix("theme:")]
+    tree.text(at: path) ?? ThemeFiles.builtIn[path.dropPrefix("theme:")]
   }
 }
 

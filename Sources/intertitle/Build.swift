@@ -3,6 +3,7 @@ import JournalSite
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Check the journal and write the site.",
     discussion: """
       Nothing is written while there is an error. Only files whose content changed

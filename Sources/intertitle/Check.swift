@@ -3,6 +3,7 @@ import JournalSite
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Say what is wrong with the journal, and write nothing.",
     discussion: """
         intertitle check

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 @main
@@ -16,9 +17,19 @@ struct Intertitle: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [Build.self, Check.self, TemplatesCommand.self])
 
+  /// The command that a word was meant to be which is none.
+  private static func command(nearest word: String) -> String? {
+    if word.hasPrefix("-") { return nil }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    return names.contains(word) ? nil : nearestNames(to: word, among: names).first
+  }
+
   static func main() async {
     // A reader that went away, as in `intertitle check | head`, is no reason to stop half way.
     signal(SIGPIPE, SIG_IGN)
+    if let wrong = CommandLine.arguments.dropFirst().first, let name = command(nearest: wrong) {
+      exit(withError: ValidationError("There is no command '\(wrong)'. Did you mean '\(name)'?"))
+    }
     await main(nil)
   }
 }

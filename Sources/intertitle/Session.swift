@@ -25,12 +25,14 @@ struct Session {
       throw failed(error)
     }
     times.end(.read)
-    let timezone = Self.timezone(of: tree)
+    let settings = JournalSettings(of: tree)
+    let timezone = settings.configuration.timezone
     let today = try options.date ?? Today(in: timezone)
     let date = PublicationDate(
       today: today.day, includesDrafts: options.drafts, includesFuture: options.future)
     site = await Site(
-      tree, options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs), times: &times)
+      tree, settings: settings,
+      options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs), times: &times)
     if options.date == nil, !Today.knows(timezone) {
       warn("there is no time zone “\(timezone)”, so the day is that of UTC")
     }
@@ -38,15 +40,6 @@ struct Session {
 
   /// Says that a stage has ended that `Site` knows nothing of.
   mutating func end(_ stage: Stage) { times.end(stage) }
-
-  /// Which day it is depends on the journal's time zone, which stands in its settings.
-  private static func timezone(of tree: SourceTree) -> String {
-    var ignored: [Diagnostic] = []
-    let settings = tree.texts.first { $0.path == JournalConfiguration.path }
-    let configuration = JournalConfiguration(
-      reading: settings, knownDiagnostics: [], diagnostics: &ignored)
-    return configuration.timezone
-  }
 
   private var count: DiagnosticCount { DiagnosticCount(site.diagnostics) }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import JournalSite
 import Templates
 
@@ -19,22 +18,18 @@ struct TemplatesCommand: AsyncParsableCommand {
   var journal: String?
 
   func run() async throws {
-    var ignored: [Diagnostic] = []
-    let configuration = JournalConfiguration(
-      reading: try await settings(), knownDiagnostics: Site.diagnosticIDs + Site.lintIDs,
-      diagnostics: &ignored)
+    let configuration = try await configuration()
     Terminal.standardOutput.write(CompiledTheme.vocabulary(for: configuration).text)
   }
 
-  /// Nil where the current folder is no journal: then the vocabulary is that of any journal.
-  private func settings() async throws -> SourceText? {
-    let tree: SourceTree
+  /// That of any journal where the current folder is none.
+  private func configuration() async throws -> JournalConfiguration {
     do throws(DiskError) {
-      tree = try await SourceTree(reading: journal ?? ".", jobs: 1)
+      let tree = try await SourceTree(reading: journal ?? ".", jobs: 1)
+      return JournalSettings(of: tree).configuration
     } catch {
-      if journal == nil { return nil }
+      if journal == nil { return JournalConfiguration() }
       throw failed(error)
     }
-    return tree.texts.first { $0.path == JournalConfiguration.path }
   }
 }

@@ -38,6 +38,23 @@ struct ReadingTests {
     #expect(try scratch.files(in: ".") == ["notes.txt"])
   }
 
+  @Test(arguments: ["content", "content/articles", "templates"])
+  func `in a folder of a journal, the help says where the journal is`(folder: String) async throws {
+    let scratch = try Scratch(smallJournal(with: ["templates/head.html": ""]))
+    let run = try await intertitle("check", in: "\(scratch.path)/\(folder)")
+    #expect(
+      run
+        == ProgramRun(
+          status: 1,
+          errors: """
+            content/journal.yaml: error: this folder holds no journal
+               help: it lies in a journal; run the command in that one’s folder: \(scratch.path)  [no-journal]
+            1 error, 0 warnings
+
+            """))
+    #expect(try await intertitle("check", folder, in: scratch.path) == run)
+  }
+
   // Nothing is unreadable to root.
   @Test(.enabled(if: geteuid() != 0))
   func `a file that may not be read is an error that names it`() async throws {

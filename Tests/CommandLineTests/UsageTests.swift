@@ -49,6 +49,8 @@ struct UsageTests {
 
   @Test(arguments: [
     (["publish"], "Unexpected argument 'publish'"),
+    (["biuld"], "There is no command 'biuld'. Did you mean 'build'?"),
+    (["template", "."], "There is no command 'template'. Did you mean 'templates'?"),
     (["build", "one", "two"], "Unexpected argument 'two'"),
     (["build", ""], "The journal's folder cannot be an empty text."),
     (["build", "--nonsense"], "Unknown option '--nonsense'"),

@@ -8,7 +8,7 @@ struct TextTests {
     "Madina: Aizhan Kassymbek on …", "*batteries not included*", "`tick`", "? huh", "|", "> 9",
     "\"Fire\" and \"Ice\"", "'Tis Pity She's a Whore", "[REC] (dir. Jaume Balagueró, 2007)",
     "![A harbour in snow](stills/harbour.jpg \"Madina in <film:madina-2023> | Klassiki\")",
-    "\"unclosed", "Мәдина", "映画", "# not a comment", "a \\ b", "5 # five",
+    "Мәдина", "映画", "# not a comment", "a \\ b", "5 # five",
   ])
   func `a text is what the editor typed`(text: String) {
     let reading = Reading("f: \(text)", f: .text)

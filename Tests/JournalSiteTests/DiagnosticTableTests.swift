@@ -7,15 +7,6 @@ import Testing
 
 /// Every diagnostic that a journal can produce, as it is printed: `Snapshots/diagnostics/<id>.txt`.
 @Suite struct DiagnosticTableTests {
-  /// The least that is wrong in just one way.
-  private struct Slip {
-    let id: String
-    var files: [String: String] = [:]
-    var settings = ""
-    var pictures: [String] = []
-    var others: [String] = []
-  }
-
   private static let kassymbek = [
     "people/aizhan-kassymbek.md": record("Aizhan Kassymbek", key: "name")
   ]
@@ -30,6 +21,7 @@ import Testing
     Slip(id: "unsupported-version", settings: "intertitle: 2\n"),
     Slip(id: "fixed-severity", settings: "diagnostics: {same-address: ignore}\n"),
     Slip(id: "stray-file", files: ["posts/a.md": articleText()]),
+    Slip(id: "ignored-file", others: ["articles/madina.markdown"]),
     Slip(id: "list-of-other-than-films", files: ["people/all.yaml": "- id: a\n"]),
     Slip(id: "bad-id", files: ["films/Мадина 2023.md": record("Madina")]),
     Slip(id: "bad-slug", files: ["articles/a.md": articleText(fields: "slug: A Winter!")]),
@@ -182,46 +174,36 @@ import Testing
     Slip(id: "unknown-severity", settings: "diagnostics: {unknown-film: mild}\n"),
   ]
 
-  private static let slips = ofRecords + ofLinks + ofEngines
+  /// All of them: of the journal and of its engines.
+  static let slips =
+    ofRecords + ofLinks + ofEngines + ofFrontMatter + ofMarkdown + ofTemplates + ofFiles
 
   @Test func `every diagnostic as it is printed`() async throws {
     var table: [String: String] = [:]
     for slip in Self.slips {
-      let site = await TestSite(
-        slip.files, settings: slip.settings, pictures: slip.pictures, others: slip.others)
-      #expect(site.problemIDs == [slip.id])
-      table["\(slip.id).txt"] = site.problems
+      let site = try await site(of: slip)
+      #expect(site.diagnostics.map(\.problem.id) == [slip.id])
+      table["\(slip.id).txt"] = DiagnosticPrinter().print(site.diagnostics) { site.source($0) }
     }
-    for (id, text) in try await onDisk() { table["\(id).txt"] = text }
     try Snapshot("diagnostics").expect(table)
   }
 
-  /// Those that only a disk can have.
-  private func onDisk() async throws -> [String: String] {
-    let folder = try TemporaryFolder()
-    var found: [String: String] = [:]
-    func printed(_ id: String) async throws {
-      let site = await Site(
-        try SourceTree(reading: folder.path, jobs: 1),
-        options: SiteOptions(date: PublicationDate(today: TestSite.today)))
-      #expect(site.diagnostics.map(\.problem.id) == [id])
-      found[id] = DiagnosticPrinter().print(site.diagnostics) { site.source($0) }
+  private func site(of slip: Slip) async throws -> Site {
+    guard slip.needsDisk else {
+      return await TestSite(
+        slip.files, settings: slip.settings, pictures: slip.pictures, others: slip.others
+      ).site
     }
-    try folder.put("", at: "content/films/.keep")
-    try await printed("no-journal")
-    try folder.put("title: A\nbase-url: https://a.example\n", at: "content/journal.yaml")
-    try folder.link("content/films/lost.md", to: "nowhere.md")
-    try await printed("skipped-file")
-    try folder.remove("content/films/lost.md")
-    try folder.put([0xFF, 0xD8, 0xFF], at: "content/films/still.jpg")
-    try await printed("unreadable-picture")
-    return found
+    let folder = try TemporaryFolder()
+    try slip.put(into: folder)
+    return await Site(
+      try SourceTree(reading: folder.path, jobs: 1),
+      options: SiteOptions(date: PublicationDate(today: TestSite.today)))
   }
 
-  @Test func `the table knows every id of the journal`() {
-    let known = Set(Self.slips.map(\.id) + ["no-journal", "skipped-file", "unreadable-picture"])
-    #expect(JournalProblem.allIDs.filter { !known.contains($0) } == [])
-    #expect(known.subtracting(Site.diagnosticIDs) == [])
+  @Test func `the table knows every id, and each once`() {
+    let known = Self.slips.map(\.id) + Self.impossible
+    #expect(known.sorted() == Site.diagnosticIDs)
   }
 
   @Test func `no id stands twice, and all are in kebab-case`() {

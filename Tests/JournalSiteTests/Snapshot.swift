@@ -20,14 +20,23 @@ struct Snapshot {
   /// Compares texts by file name with what was recorded, file by file.
   func expect(_ files: [String: String]) throws {
     if Self.isRecording { return try record(files) }
-    let recorded = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+    let recorded = try recorded()
+    #expect(recorded.keys.sorted() == files.keys.sorted())
+    for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+      #expect(recorded[name] == text, "\(name) differs from its snapshot")
+    }
+  }
+
+  /// What was recorded, by file name.
+  func recorded() throws -> [String: String] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
       !isFolder("\(folder)/\($0)")
     }
-    #expect(recorded.sorted() == files.keys.sorted())
-    for (name, text) in files.sorted(by: { $0.key < $1.key }) {
-      let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
-      #expect(String(decoding: bytes, as: UTF8.self) == text, "\(name) differs from its snapshot")
-    }
+    return Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
+        return (name, String(decoding: bytes, as: UTF8.self))
+      })
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -17,16 +17,24 @@ struct TestSite {
     others: [String] = [], theme: [String: String] = TestTheme.plain,
     options: SiteOptions = SiteOptions(date: PublicationDate(today: Self.today))
   ) async {
-    var texts: [String: String] = theme
-    texts["content/journal.yaml"] =
-      "title: The Steppe\nbase-url: https://journal.example\n" + settings
-    for (path, text) in files { texts[Self.whole(path)] = text }
+    let texts = Self.texts(files, settings: settings, theme: theme)
     let header = PictureHeader(width: 1600, height: 900, format: .jpeg)
     let tree = SourceTree(
       texts: texts,
       pictures: Dictionary(uniqueKeysWithValues: pictures.map { (Self.whole($0), header) }),
       others: Dictionary(uniqueKeysWithValues: others.map { (Self.whole($0), 1) }))
     site = await Site(tree, options: options)
+  }
+
+  /// The texts of a journal by their paths in its folder.
+  static func texts(
+    _ files: [String: String], settings: String, theme: [String: String]
+  ) -> [String: String] {
+    var texts = theme
+    texts["content/journal.yaml"] =
+      "title: The Steppe\nbase-url: https://journal.example\n" + settings
+    for (path, text) in files { texts[whole(path)] = text }
+    return texts
   }
 
   private static func whole(_ path: String) -> String {

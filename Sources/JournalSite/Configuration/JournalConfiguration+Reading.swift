@@ -15,7 +15,8 @@ extension JournalConfiguration {
     self.init()
     defer { if kinds.isEmpty { kinds = Self.standardKinds.map { ArticleKind(name: $0) } } }
     guard let source else {
-      diagnostics.append(Diagnostic(JournalProblem.noJournalFile, path: Self.path, range: 0..<0))
+      diagnostics.append(
+        Diagnostic(JournalProblem.noJournalFile(above: nil), path: Self.path, range: 0..<0))
       return
     }
     var reader = ConfigurationReader(source)

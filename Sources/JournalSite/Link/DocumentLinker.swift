@@ -165,7 +165,7 @@ struct DocumentLinker: Sendable {
       }
       return .entity(record, fragment: fragment)
     }
-    if target.hasSuffix(".md"), tables.unpublished.contains(ContentParser.id(of: target)) {
+    if FoundFile.isMarkdown(target), tables.unpublished.contains(ContentParser.id(of: target)) {
       findings.report(.unpublished(ContentParser.id(of: target)), path: path, range: link.range)
       return .nothing
     }

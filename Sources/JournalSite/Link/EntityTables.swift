@@ -37,17 +37,17 @@ struct EntityTables: Sendable {
     }
   }
 
-  /// The ids of a kind most like a name that means nobody; at most three.
+  /// The ids of a kind most like a name that means nobody, best first; at most three.
   func nearestIDs(to name: String, _ kind: EntityKind) -> [String] {
     switch kind {
-    case .article: nearestNames(to: name, among: articles.ids)
-    case .film: nearestNames(to: name, among: films.ids)
-    case .person: nearestNames(to: name, among: people.ids)
-    case .festival: nearestNames(to: name, among: festivals.ids)
-    case .topic: nearestNames(to: name, among: topics.ids)
-    case .series: nearestNames(to: name, among: series.ids)
-    case .issue: nearestNames(to: name, among: issues.ids)
-    case .page: nearestNames(to: name, among: pages.ids)
+    case .article: articles.nearestIDs(to: name)
+    case .film: films.nearestIDs(to: name)
+    case .person: people.nearestIDs(to: name)
+    case .festival: festivals.nearestIDs(to: name)
+    case .topic: topics.nearestIDs(to: name)
+    case .series: series.nearestIDs(to: name)
+    case .issue: issues.nearestIDs(to: name)
+    case .page: pages.nearestIDs(to: name)
     }
   }
 }

@@ -26,6 +26,7 @@ extension Linker {
       _ = extra(parsed.file, fields: .article, with: linker, findings: &findings)
       diagnostics += findings.diagnostics
       journal.siteLinks += findings.siteLinks
+      journal.filesOfUnpublished += findings.files
       checkFragments(findings.fragmentLinks)
     }
   }

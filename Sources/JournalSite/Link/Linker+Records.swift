@@ -161,7 +161,7 @@ extension Linker {
 
   /// Remembers the record's file, unless it holds several.
   private mutating func note(_ entity: EntityReference, at file: RecordFile) {
-    if file.source.path.hasSuffix(".md") { tables.records[file.source.path] = entity }
+    if FoundFile.isMarkdown(file.source.path) { tables.records[file.source.path] = entity }
   }
 
   private mutating func reportDuplicate(_ kind: EntityKind, _ file: RecordFile, of other: Origin?) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Finds the entities of one kind by what people call them: by id, then exact name, then other
@@ -48,8 +49,17 @@ struct NameTable<Entity>: Sendable {
     return slug.isEmpty ? .none : Self.match(slugs[slug] ?? [])
   }
 
-  /// All ids, in no order: to be searched, not to be shown.
-  var ids: some Sequence<String> { byID.keys }
+  /// The ids of those whose id or any name is most like a text that means nobody, best first; at
+  /// most three.
+  func nearestIDs(to text: String) -> [String] {
+    let wanted = slug(of: text)
+    // An id and a title often lead to the same entity.
+    let near = nearestNames(to: wanted.isEmpty ? text : wanted, among: slugs.keys, limit: 6)
+    if near.isEmpty { return [] }
+    let ids = Dictionary(byID.map { ($0.value, $0.key) }, uniquingKeysWith: min)
+    let found = near.flatMap { slug in (slugs[slug] ?? []).compactMap { ids[$0] }.sorted() }
+    return Array(found.unique().prefix(3))
+  }
 
   private static func match(_ found: [ID<Entity>]) -> Match {
     switch found.count {

@@ -28,6 +28,9 @@ package struct Journal: Sendable {
   /// Files that links and pictures lead to: paths in the journal's folder, in byte order.
   package internal(set) var files: [String] = []
 
+  /// Files that only articles lead to which are not published: they are not copied, but known.
+  package internal(set) var filesOfUnpublished: [String] = []
+
   /// Sizes of the pictures among `files`, where their headers say them.
   package internal(set) var pictureSizes: [String: PictureSize] = [:]
 

@@ -29,7 +29,7 @@ struct ContentParser: Sendable {
           range: 0..<0))
       return file
     }
-    if source.path.hasSuffix(".md") {
+    if FoundFile.isMarkdown(source.path) {
       parseMarkdownFile(source, kind: kind, into: &file)
     } else if kind == .film {
       parseFilmList(source, into: &file)
@@ -43,45 +43,45 @@ struct ContentParser: Sendable {
   private func parseMarkdownFile(
     _ source: SourceText, kind: EntityKind, into file: inout ParsedFile
   ) {
-    guard let frontMatter = FrontMatter(splitting: source, diagnostics: &file.diagnostics) else {
-      return
-    }
-    let id = Self.id(of: source.path)
-    if !canBeID(id) {
-      file.diagnostics.append(
-        Diagnostic(
-          JournalProblem.badID(id: id, suggestion: slug(of: id)), path: source.path, range: 0..<0))
-      return
-    }
-    let errors = file.diagnostics.count
-    let record = Record(
-      reading: frontMatter.fields, of: source, schema: schema(of: kind),
-      diagnostics: &file.diagnostics)
+    let frontMatter = FrontMatter(splitting: source, diagnostics: &file.diagnostics)
+    let name = Self.id(of: source.path)
+    guard let id = usableID(name, at: 0..<0, of: source, in: &file) else { return }
+    // Without front matter, nothing is known but that there is such a record.
+    let record =
+      frontMatter.map {
+        Record(
+          reading: $0.fields, of: source, schema: schema(of: kind),
+          diagnostics: &file.diagnostics)
+      } ?? Record(range: 0..<0, entries: [])
     var reader = RecordReader(
-      record: record, id: id, source: source, body: frontMatter.body, configuration: configuration)
-    if let parsed = reader.read(kind) {
-      file.records.append(parsed)
-    } else if file.diagnostics.count == errors, reader.diagnostics.isEmpty {
-      preconditionFailure("a record that cannot be read has a diagnostic")
-    }
+      record: record, id: id, source: source, body: frontMatter?.body,
+      configuration: configuration)
+    file.records.append(reader.read(kind))
     file.diagnostics += reader.diagnostics
+  }
+
+  /// The id, or, with a diagnostic, the one that is suggested in its place; nil where there is none.
+  private func usableID(
+    _ id: String, at range: Range<Int>, of source: SourceText, in file: inout ParsedFile
+  ) -> String? {
+    if canBeID(id) { return id }
+    let suggestion = slug(of: id)
+    file.diagnostics.append(
+      Diagnostic(
+        JournalProblem.badID(id: id, suggestion: suggestion), path: source.path, range: range))
+    return canBeID(suggestion) ? suggestion : nil
   }
 
   private func parseFilmList(_ source: SourceText, into file: inout ParsedFile) {
     let records = [Record](
       readingListIn: source, schema: schemas.listedFilm, diagnostics: &file.diagnostics)
     for record in records {
-      guard let id = record.text("id") else { continue }
-      if !canBeID(id.text) {
-        file.diagnostics.append(
-          Diagnostic(
-            JournalProblem.badID(id: id.text, suggestion: slug(of: id.text)), path: source.path,
-            range: id.range))
-        continue
-      }
+      guard let typed = record.text("id"),
+        let id = usableID(typed.text, at: typed.range, of: source, in: &file)
+      else { continue }
       var reader = RecordReader(
-        record: record, id: id.text, source: source, body: nil, configuration: configuration)
-      if let film = reader.read(.film) { file.records.append(film) }
+        record: record, id: id, source: source, body: nil, configuration: configuration)
+      file.records.append(reader.read(.film))
       file.diagnostics += reader.diagnostics
     }
   }

@@ -3,17 +3,13 @@ import FrontMatter
 import Markdown
 
 extension RecordReader {
-  mutating func article() -> ParsedArticle? {
-    let kind = self.kind()
-    guard let title = record.string("title"), let kind, let date = record.date("date") else {
-      return nil
-    }
-    let kinds = configuration.kinds
+  mutating func article() -> ParsedArticle {
+    let index = kindIndex()
+    let kind = index.map { configuration.kinds[$0] }
     let language = languageTag("language")
-    let options = markdownOptions(
-      language: language, keepsTypedNumbers: kinds[kind].form == .list)
+    let options = markdownOptions(language: language, keepsTypedNumbers: kind?.form == .list)
     let articleRecord = ArticleRecord(
-      title: title, kind: kind, date: date, updated: record.date("updated"),
+      title: title(), kind: index ?? 0, date: publicationDate(), updated: record.date("updated"),
       expires: record.date("expires"), isDraft: record.boolean("draft") ?? false,
       slug: addressSlug(),
       language: language, translatedFrom: languageTag("translated-from"),
@@ -26,8 +22,9 @@ extension RecordReader {
     prose.firstPublished = inline("first-published", options: options)
     prose.corrections = corrections(options: options)
     prose.still = record.text("still").flatMap { still($0, options: options) }
-    let interview =
-      kinds[kind].form == .interview ? setInterview(&prose.body, kind: kinds[kind]) : nil
+    let interview = kind.flatMap { kind in
+      kind.form == .interview ? setInterview(&prose.body, kind: kind) : nil
+    }
     return ParsedArticle(
       file: file(), record: articleRecord, prose: prose,
       authors: record.texts("authors"), translators: record.texts("translators"),
@@ -40,11 +37,14 @@ extension RecordReader {
       noAutolink: record.texts("no-autolink").map(\.text))
   }
 
-  private mutating func kind() -> Int? {
+  /// Nil, with a diagnostic, where the journal has no such kind; what hangs on the kind is then not
+  /// checked.
+  private mutating func kindIndex() -> Int? {
     guard let typed = record.text("kind") else { return nil }
     let names = configuration.kinds.map(\.name)
     if let index = names.firstIndex(of: typed.text) { return index }
-    report(.unknownKind(typed.text, known: names), at: typed.range)
+    let nearest = nearestNames(to: typed.text, among: names)
+    report(.unknownKind(typed.text, known: names, nearest: nearest), at: typed.range)
     return nil
   }
 

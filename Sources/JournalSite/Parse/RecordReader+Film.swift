@@ -3,9 +3,8 @@ import FrontMatter
 import Markdown
 
 extension RecordReader {
-  mutating func film() -> ParsedFilm? {
-    guard let title = record.string("title") else { return nil }
-    var film = FilmRecord(title: title)
+  mutating func film() -> ParsedFilm {
+    var film = FilmRecord(title: filmTitle())
     film.titleLanguage = languageTag("title-language")
     film.originalTitles = originalTitles()
     film.alsoKnownAs = record.texts("also-known-as").map(\.text)

@@ -3,9 +3,8 @@ import FrontMatter
 import Markdown
 
 extension RecordReader {
-  mutating func person() -> ParsedPerson? {
-    guard let name = record.string("name") else { return nil }
-    var person = PersonRecord(name: name)
+  mutating func person() -> ParsedPerson {
+    var person = PersonRecord(name: title("name"))
     person.sortName = record.string("sort-name")
     person.names = localizedTexts("names")
     person.alsoKnownAs = record.texts("also-known-as").map(\.text)
@@ -24,8 +23,7 @@ extension RecordReader {
       body: bodyDocument(options: options))
   }
 
-  mutating func festival() -> ParsedFestival? {
-    guard let name = record.string("name") else { return nil }
+  mutating func festival() -> ParsedFestival {
     let editions = record.records("editions").compactMap { edition -> FestivalEdition? in
       guard let label = edition.string("edition") else { return nil }
       let (from, until) = (edition.date("from"), edition.date("until"))
@@ -35,19 +33,16 @@ extension RecordReader {
       return FestivalEdition(edition: label, from: from, until: until)
     }
     return ParsedFestival(
-      file: file(), name: name, place: record.string("place"),
+      file: file(), name: title("name"), place: record.string("place"),
       alsoKnownAs: record.texts("also-known-as").map(\.text), editions: editions,
       body: bodyDocument(options: markdownOptions()))
   }
 
-  mutating func titled() -> ParsedTitled? {
-    guard let title = record.string("title") else { return nil }
-    return ParsedTitled(
-      file: file(), title: title, body: bodyDocument(options: markdownOptions()))
+  mutating func titled() -> ParsedTitled {
+    ParsedTitled(file: file(), title: title(), body: bodyDocument(options: markdownOptions()))
   }
 
-  mutating func issue() -> ParsedIssue? {
-    guard let title = record.string("title") else { return nil }
+  mutating func issue() -> ParsedIssue {
     let options = markdownOptions()
     let sections = record.records("sections").compactMap { section in
       section.string("title").map {
@@ -55,7 +50,7 @@ extension RecordReader {
       }
     }
     return ParsedIssue(
-      file: file(), title: title, number: record.string("number"), date: record.date("date"),
+      file: file(), title: title(), number: record.string("number"), date: record.date("date"),
       editors: record.texts("editors"),
       still: record.text("still").flatMap { still($0, options: options) }, sections: sections,
       body: bodyDocument(options: options))

@@ -25,17 +25,16 @@ struct RecordReader {
     self.configuration = configuration
   }
 
-  /// Nil where a required field is missing; the front matter's reader has said so.
-  mutating func read(_ kind: EntityKind) -> ParsedRecord? {
+  mutating func read(_ kind: EntityKind) -> ParsedRecord {
     switch kind {
-    case .article: article().map { .article($0) }
-    case .film: film().map { .film($0) }
-    case .person: person().map { .person($0) }
-    case .festival: festival().map { .festival($0) }
-    case .topic: titled().map { .topic($0) }
-    case .series: titled().map { .series($0) }
-    case .issue: issue().map { .issue($0) }
-    case .page: titled().map { .page($0) }
+    case .article: .article(article())
+    case .film: .film(film())
+    case .person: .person(person())
+    case .festival: .festival(festival())
+    case .topic: .topic(titled())
+    case .series: .series(titled())
+    case .issue: .issue(issue())
+    case .page: .page(titled())
     }
   }
 

@@ -35,8 +35,11 @@ struct FoundFile {
     }
   }
 
+  /// Whether a file is Markdown, by its name: `madina.md`, `MADINA.MD`.
+  static func isMarkdown(_ path: String) -> Bool { fileExtension(of: path) == "md" }
+
   /// In lower case, without the dot; empty where there is none.
-  private static func fileExtension(of path: String) -> String {
+  static func fileExtension(of path: String) -> String {
     let bytes = path.utf8
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return "" }
     let tail = bytes[bytes.index(after: dot)...]

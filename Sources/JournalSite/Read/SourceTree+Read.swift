@@ -25,6 +25,19 @@ extension SourceTree {
     // The folder stays open until the last task is done with its descriptor.
     _ = consume folder
     try self.init(readings, skipped: walk.skipped)
+    if text(at: JournalConfiguration.path) == nil { journalAbove = Self.journal(above: realRoot) }
+  }
+
+  /// The nearest of the folders around `folder` that is a journal.
+  private static func journal(above folder: String) -> String? {
+    var folder = folder[...]
+    while let slash = folder.lastIndex(of: "/"), folder.count > 1 {
+      folder = folder[..<slash]
+      if access("\(folder)/\(JournalConfiguration.path)", F_OK) == 0 {
+        return folder.isEmpty ? "/" : String(folder)
+      }
+    }
+    return nil
   }
 
   /// Puts what was read into its lists; the first error in the order of the paths is thrown.

@@ -17,6 +17,13 @@ package struct SourceTree: Sendable {
 
   /// What was passed over for a reason that the editor should know.
   package let skipped: [SkippedFile]
+
+  /// The journal that the folder lies in, as an absolute path; nil where the folder is a journal, or
+  /// lies in none.
+  package var journalAbove: String? = nil
+
+  /// The text of a file; nil where there is none at that path.
+  func text(at path: String) -> SourceText? { texts.first { $0.path == path } }
 }
 
 /// A file that is neither text nor picture to us: copied as it is, if at all.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The path of an output file, checked: no way leads from it out of the output folder but a
 /// symbolic link, and those are met when its folders are opened.
 struct OutputPath {

@@ -29,6 +29,26 @@ final class TemporaryFolder {
     try put(Array(text.utf8), at: place)
   }
 
+  /// A file or folder as `entries(of:)` finds it.
+  struct Entry: Equatable {
+    let bytes: [UInt8]?
+    let modified: Date?
+  }
+
+  /// Everything below the folders at `places`, and these themselves: bytes and times.
+  func entries(of places: [String]) -> [String: Entry] {
+    let all = places.flatMap { place in
+      [place] + listing(of: place).map { "\(place)/\($0)" }
+    }
+    let manager = FileManager.default
+    return Dictionary(
+      uniqueKeysWithValues: all.map { place in
+        let attributes = try? manager.attributesOfItem(atPath: "\(path)/\(place)")
+        let bytes = manager.contents(atPath: "\(path)/\(place)").map { Array($0) }
+        return (place, Entry(bytes: bytes, modified: attributes?[.modificationDate] as? Date))
+      })
+  }
+
   func link(_ place: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/\(place)", withDestinationPath: target)

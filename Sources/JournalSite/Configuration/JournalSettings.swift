@@ -1,0 +1,21 @@
+import Diagnostics
+
+/// What `content/journal.yaml` says, and what is wrong with it. Read before all else, since it tells
+/// in whose time zone it is today.
+package struct JournalSettings: Sendable {
+  package let configuration: JournalConfiguration
+  let diagnostics: [Diagnostic]
+
+  package init(of tree: SourceTree) {
+    var found: [Diagnostic] = []
+    configuration = JournalConfiguration(
+      reading: tree.text(at: JournalConfiguration.path),
+      knownDiagnostics: Site.diagnosticIDs + Site.lintIDs, fixedDiagnostics: Site.fixedIDs,
+      diagnostics: &found)
+    if let journal = tree.journalAbove {
+      let problem = JournalProblem.noJournalFile(above: journal)
+      found = [Diagnostic(problem, path: JournalConfiguration.path, range: 0..<0)]
+    }
+    diagnostics = found
+  }
+}
