@@ -22,6 +22,9 @@ package final class SiteContext: Sendable {
   let blocks: BlockTemplates
   let stylesheet: String
 
+  /// Addresses that texts link to and that the site does not have.
+  let deadAddresses: Set<String>
+
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
   ) {
@@ -33,6 +36,7 @@ package final class SiteContext: Sendable {
     hrefs = EntityHrefs(of: journal, addresses: plan.addresses)
     rankings = plan.rankings
     navigation = plan.navigation
+    deadAddresses = plan.deadAddresses
     self.today = today
     words = theme.words
     blocks = theme.blocks
