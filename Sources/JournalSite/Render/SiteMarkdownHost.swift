@@ -123,7 +123,10 @@ struct SiteMarkdownHost: MarkdownHost {
       case .image, .link:
         guard let image = image(in: child, document) else { continue }
         let number = Int(document[image].payload)
-        if case .entity = linked.targets[number] { continue }
+        switch linked.targets[number] {
+        case .entity, .unpublished: continue
+        default: break
+        }
         images.append(
           ImageView(
             site: site, target: linked.targets[number], written: document.links[number].destination,
