@@ -127,7 +127,10 @@ extension JournalProblem: Problem {
     case .listedTwice(let id, nil): "the article “\(id)” stands in this issue twice"
     case .listedTwice(let id, let other?):
       "the article “\(id)” stands in another issue, too: \(other)"
-    case .unpublished(let id): "the article “\(id)” is not published"
+    case .unpublished(.article, let id): "the article “\(id)” is not published"
+    case .unpublished(let kind?, let name):
+      "nothing that is published makes the \(kind.rawValue) “\(name)”"
+    case .unpublished(nil, let address): "the page “\(address)” is not published"
     case .unknownFile(let path, _): "no file “\(path)”"
     case .unknownFragment(let fragment, _): "nothing there is called “\(fragment)”"
     case .unknownAddress(let address, _): "no page “\(address)” on this site"
@@ -212,7 +215,10 @@ extension JournalProblem: Problem {
         + "add it to the editions in content/festivals/\(id).md"
     case .refersToItself: "write the id of another, or remove the line"
     case .listedTwice: "remove it from one of the two places"
-    case .unpublished: "until then the link prints its text alone"
+    case .unpublished(.article, _), .unpublished(nil, _):
+      "until then the link prints its text alone"
+    case .unpublished(let kind?, _):
+      "until then the link prints its text alone; to have the page now, make a record in content/\(kind.folder)/"
     case .unknownFile(_, let nearest), .unknownFragment(_, let nearest),
       .unknownAddress(_, let nearest):
       Self.didYouMean(nearest)

@@ -72,7 +72,8 @@ package enum JournalProblem: Sendable {
   case listedTwice(String, otherIssue: String?)
 
   // Links
-  case unpublished(String)
+  /// An article, or what only unpublished articles make; nil for a page by its address.
+  case unpublished(EntityKind?, String)
   case unknownFile(String, nearest: [String])
   case unknownFragment(String, nearest: [String])
   case unknownAddress(String, nearest: [String])

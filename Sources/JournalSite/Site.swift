@@ -28,7 +28,10 @@ package struct Site: Sendable {
   ) async {
     var found = settings.diagnostics
     var configuration = settings.configuration
-    if let baseURL = options.baseURL { configuration.baseURL = baseURL }
+    if let baseURL = options.baseURL {
+      configuration.usualBaseURL = configuration.baseURL
+      configuration.baseURL = baseURL
+    }
     let theme = ThemeFiles(of: tree, language: configuration.language, diagnostics: &found)
     let compiled = CompiledTheme(compiling: theme, for: configuration, diagnostics: &found)
     times.end(.theme)
@@ -37,11 +40,24 @@ package struct Site: Sendable {
     times.end(.parse)
     let journal = await Journal(
       linking: content, of: tree, configuration: configuration, on: options.date,
-      callouts: theme.callouts, jobs: options.jobs, diagnostics: &found)
+      theme: theme, jobs: options.jobs, diagnostics: &found)
     times.end(.link)
-    let plan = await SitePlan(
+    var plan = await SitePlan(
       deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
       diagnostics: &found)
+    let dead = plan.deadLinks(of: journal)
+    if !dead.isEmpty {
+      // What is only left out today is known from the plan of the site with nothing left out.
+      var whole: SitePlan?
+      if journal.leavesOutArticles {
+        let outline = Journal(outlining: content, configuration: configuration, on: options.date)
+        var unheard: [Diagnostic] = []
+        whole = await SitePlan(
+          deriving: outline, of: tree, on: options.date.today, jobs: options.jobs,
+          diagnostics: &unheard)
+      }
+      plan.report(dead, whole: whole, diagnostics: &found)
+    }
     found += tree.problems + tree.ignoredFiles(in: journal)
     self.tree = tree
     self.configuration = configuration

@@ -43,7 +43,21 @@ import Testing
     ("[x](<film:Madina of Aktau>)", "<a href=\"/films/madina-2023/\">x</a>"),
     ("[x](/films/)", "<a href=\"/films/\">x</a>"),
     ("[x](/films)", "<a href=\"/films\">x</a>"),
-    ("[x](/films/madina-2023/?a=b#c)", "<a href=\"/films/madina-2023/?a=b#c\">x</a>"),
+    ("[x](/films/#group-1)", "<a href=\"/films/#group-1\">x</a>"),
+    ("[x](/films/madina-2023)", "<a href=\"/films/madina-2023/\">x</a>"),
+    ("[x](/films/madina-2023/index.html)", "<a href=\"/films/madina-2023/\">x</a>"),
+    ("[x](/articles/b#a-part)", "<a href=\"/articles/b/#a-part\">x</a>"),
+    ("[x](/about/#who-we-are)", "<a href=\"/about/#who-we-are\">x</a>"),
+    ("[x](/about/#main)", "<a href=\"/about/#main\">x</a>"),
+    ("[x](/about/#top)", "<a href=\"/about/#top\">x</a>"),
+    ("[x](/articles/b/?a=b#a-part)", "<a href=\"/articles/b/?a=b#a-part\">x</a>"),
+    ("[x](https://journal.example)", "<a href=\"/\">x</a>"),
+    ("[x](https://journal.example/films/)", "<a href=\"/films/\">x</a>"),
+    ("[x](http://Journal.Example/articles/b/#a-part)", "<a href=\"/articles/b/#a-part\">x</a>"),
+    ("[x](//journal.example/CNAME)", "<a href=\"/CNAME\">x</a>"),
+    ("<https://journal.example/about/>", "<a href=\"/about/\">https://journal.example/about/</a>"),
+    ("[x](https://journal.example.org/a)", "<a href=\"https://journal.example.org/a\">x</a>"),
+    ("[x](https://journal.example:8080/a)", "<a href=\"https://journal.example:8080/a\">x</a>"),
     ("[x](https://example.org/a?b=c&d)", "<a href=\"https://example.org/a?b=c&amp;d\">x</a>"),
     ("<https://example.org>", "<a href=\"https://example.org\">https://example.org</a>"),
     ("[x](mailto:a@example.org)", "<a href=\"mailto:a@example.org\">x</a>"),
@@ -62,6 +76,84 @@ import Testing
       files, others: ["articles/kit.pdf", "articles/a kit.pdf", "files/CNAME"])
     #expect(site.problems == "")
     #expect(site.body == "<p>\(expected)</p>\n")
+  }
+
+  @Test(arguments: [
+    ("/articles/b/#a-prat", "unknown-fragment"), ("b.md#a-prat", "unknown-fragment"),
+    ("article:b#a-prat", "unknown-fragment"), ("/about/#nope", "unknown-fragment"),
+    ("https://journal.example/articles/b/#a-prat", "unknown-fragment"),
+    ("/articles/b/?q=1#a-prat", "unknown-fragment"),
+    ("/films/madina-2023/#nope", "unknown-fragment"),
+    ("/films/madina-2032/", "unknown-address"), ("/films/page/2/", "unknown-address"),
+    ("/films/years/1999/", "unknown-address"), ("/kit.pdf", "unknown-address"),
+    ("/CNAME/", "unknown-address"), ("/films//madina-2023/", "unknown-address"),
+    ("https://journal.example/film/", "unknown-address"),
+  ])
+  func `a link does not lead to`(_ address: String, _ id: String) async {
+    var files = Self.files
+    files["articles/a.md"] = articleText("[x](\(address))")
+    let site = await TestSite(
+      files, settings: "diagnostics: {unknown-address: warning, unknown-fragment: warning}\n",
+      others: ["files/CNAME"])
+    #expect(site.problemIDs == [id])
+    if id == "unknown-address" { #expect(site.body == "<p>x</p>\n") }
+  }
+
+  @Test func `an address offers the nearest, a place its page’s`() async {
+    var files = Self.files
+    files["articles/a.md"] = articleText("[x](/articles/b/#a-prat) [y](/festivals/goest/)")
+    #expect(
+      await TestSite(files).problems == """
+        content/articles/a.md:6:1: error: nothing there is called “a-prat”
+            6 | [x](/articles/b/#a-prat) [y](/festivals/goest/)
+              | ^^^^^^^^^^^^^^^^^^^^^^^^
+           help: did you mean a-part?  [unknown-fragment]
+        content/articles/a.md:6:26: error: no page “/festivals/goest/” on this site
+            6 | [x](/articles/b/#a-prat) [y](/festivals/goest/)
+              |                          ^^^^^^^^^^^^^^^^^^^^^^
+           help: did you mean /festivals/goeast/ or /festivals/?  [unknown-address]
+
+        """)
+  }
+
+  @Test func `a whole address of the journal is one of the site, wherever that is built for`() async
+  {
+    var files = Self.files
+    files["journal.yaml"] = "title: T\nbase-url: https://journal.example/sub\n"
+    files["articles/a.md"] = articleText(
+      "[a](https://journal.example/sub/films/) [b](https://journal.example/films/) "
+        + "[c](https://localhost/articles/b/) [d](/about/) [e](https://journal.example/sub)")
+    let date = PublicationDate(today: TestSite.today)
+    let usual = await TestSite(files, options: SiteOptions(date: date))
+    #expect(usual.problems == "")
+    #expect(
+      usual.body
+        == "<p><a href=\"/sub/films/\">a</a> <a href=\"https://journal.example/films/\">b</a> "
+        + "<a href=\"https://localhost/articles/b/\">c</a> <a href=\"/sub/about/\">d</a> "
+        + "<a href=\"/sub/\">e</a></p>\n")
+    let preview = await TestSite(
+      files, options: SiteOptions(date: date, baseURL: BaseURL("https://localhost")))
+    #expect(preview.problems == "")
+    #expect(
+      preview.body
+        == "<p><a href=\"/films/\">a</a> <a href=\"https://journal.example/films/\">b</a> "
+        + "<a href=\"/articles/b/\">c</a> <a href=\"/about/\">d</a> <a href=\"/\">e</a></p>\n")
+  }
+
+  @Test func `an address of an entity is a mention of it`() async {
+    let site = await TestSite(
+      [
+        "films/madina-2023.md": madina,
+        "articles/a.md": articleText("See [it](/films/madina-2023/)."),
+      ])
+    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["See it."])
+  }
+
+  @Test func `a place may be raw HTML’s`() async {
+    let site = await TestSite.article(
+      "<a id=\"here\"></a> [x](#here) [y](#there) [z](/articles/a/#here)",
+      settings: "raw-html: true\ndiagnostics: {raw-html: ignore}\n")
+    #expect(site.problemIDs == ["unknown-fragment"])
   }
 
   @Test func `a fragment leads to a heading or a question of the same text`() async {

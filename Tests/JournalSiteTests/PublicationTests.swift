@@ -84,6 +84,89 @@ import Testing
       ])
   }
 
+  /// What a draft makes and nothing else does.
+  private static let makingDraft = articleText(
+    "", title: "The Draft",
+    fields: "draft: true\nauthors: [Only Here]\nfilms:\n  - Only (dir. Also Here, 2020)\n"
+      + "topics: [Rare]\nseries: Rare\nfestivals: [Rare 2024]\naliases: [/old/]")
+
+  @Test(arguments: [
+    ("[x](film:only-2020)", "x"), ("<film:only-2020>", "<em>Only</em>"), ("[x](film:Only)", "x"),
+    ("[x](person:only-here)", "x"), ("<person:also-here>", "Also Here"),
+    ("[x](festival:rare)", "x"), ("[x](topic:rare)", "x"), ("[x](series:rare)", "x"),
+    ("[x](article:d)", "x"), ("[x](<article:The Draft>)", "x"), ("[x](d.md#y)", "x"),
+    ("[x](/articles/d/)", "x"), ("[x](/articles/d/#y)", "x"), ("[x](/films/only-2020/)", "x"),
+    ("[x](/people/only-here)", "x"), ("[x](https://journal.example/people/also-here/)", "x"),
+    ("[x](/topics/)", "x"), ("[x](/festivals/rare/)", "x"), ("[x](/old/)", "x"),
+    ("<https://journal.example/topics/>", "https://journal.example/topics/"),
+  ])
+  func `a link to what only a draft makes prints its text`(_ link: String, _ text: String) async {
+    let site = await TestSite([
+      "articles/a.md": articleText(link), "articles/d.md": Self.makingDraft,
+    ])
+    #expect(site.problemIDs == ["unpublished"])
+    #expect(site.page("/articles/a/") == "<p>\(text)</p>\n")
+    let preview = await TestSite(
+      ["articles/a.md": articleText(link), "articles/d.md": Self.makingDraft + "\n## Y\n"],
+      options: SiteOptions(date: PublicationDate(today: Self.today, includesDrafts: true)))
+    #expect(preview.problems == "")
+  }
+
+  @Test func `what only a draft makes is a warning in front matter, too`() async {
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(
+          fields: "authors: [only-here]\nfilms: [only-2020, Only]\nextra: {best: only-2020}"),
+        "articles/d.md": Self.makingDraft,
+        "articles/e.md": articleText(
+          fields: "draft: true\nauthors: [only-here]\ntopics: [no-topic]"),
+      ], settings: "extra: {article: {best: film}}\n")
+    #expect(
+      site.problemIDs == [
+        "unpublished", "unpublished", "unpublished", "unpublished", "unknown-topic",
+      ])
+    #expect(
+      site.problems.hasPrefix(
+        """
+        content/articles/a.md:5:11: warning: nothing that is published makes the person “only-here”
+            5 | authors: [only-here]
+              |           ^^^^^^^^^
+           help: until then the link prints its text alone; to have the page now, make a record in content/people/  [unpublished]
+
+        """))
+  }
+
+  @Test(arguments: [
+    ("draft: true", "2024-05-02", "draft: true", "2024-05-02", 0),
+    ("draft: true", "2024-05-02", "", "2030-01-01", 0),
+    ("draft: true", "2024-05-02", "expires: 2024-05-20", "2024-05-02", 1),
+    ("", "2030-01-01", "draft: true", "2024-05-02", 1), ("", "2030-01-01", "", "2030-01-01", 0),
+    ("", "2030-01-01", "", "2030-01-02", 1),
+    ("expires: 2024-05-20", "2024-05-02", "draft: true", "2024-05-02", 0),
+  ])
+  func `what is left out may speak of what appears no later`(
+    _ fields: String, _ date: String, _ otherFields: String, _ otherDate: String, _ count: Int
+  ) async {
+    let links = ["[x](article:b)", "[x](b.md)", "[x](/articles/b/)"]
+    for link in links {
+      let site = await TestSite([
+        "articles/a.md": articleText(link, date: date, fields: fields),
+        "articles/b.md": articleText(date: otherDate, fields: otherFields),
+      ])
+      #expect(site.problemIDs == [String](repeating: "unpublished", count: count))
+    }
+  }
+
+  @Test func `drafts may link to all that drafts make`() async {
+    let site = await TestSite([
+      "articles/d.md": Self.makingDraft,
+      "articles/e.md": articleText(
+        "<film:only-2020> [x](/people/only-here/) [y](/topics/) [z](/old/) <topic:rare> [w](/nope/)",
+        fields: "draft: true"),
+    ])
+    #expect(site.problemIDs == ["unknown-address"])
+  }
+
   @Test func `front matter that names a draft is a warning, and the draft no translation`() async {
     let site = await TestSite(
       [

@@ -6,6 +6,9 @@ package struct JournalConfiguration: Sendable {
   package var title = ""
   package var baseURL = BaseURL(scheme: "https", host: "localhost", path: "")
 
+  /// The address that `journal.yaml` gives, where the site is built for another one.
+  package var usualBaseURL: BaseURL?
+
   /// BCP 47.
   package var language = "en"
 

@@ -6,11 +6,16 @@ import FrontMatter
 /// `href` adds the base URL's path, `absolute` the whole of it.
 package struct AddressBook: Sendable {
   private let baseURL: BaseURL
+
+  /// Under which links may name the site in full, the longest path first.
+  let ownURLs: [BaseURL]
   private let kindSlugs: [String]
   private let articlePattern: ArticleAddressPattern
 
   package init(_ configuration: JournalConfiguration) {
     baseURL = configuration.baseURL
+    ownURLs = [configuration.baseURL, configuration.usualBaseURL].compactMap(\.self)
+      .sorted { $0.path.utf8.count > $1.path.utf8.count }
     kindSlugs = configuration.kinds.map { slug(of: $0.plural) }
     articlePattern = configuration.articleAddress
   }

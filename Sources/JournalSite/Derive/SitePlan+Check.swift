@@ -96,20 +96,4 @@ extension SitePlan {
     default: return nil
     }
   }
-
-  /// Reports links to addresses of the site that it does not have.
-  func checkSiteLinks(_ journal: Journal, diagnostics: inout [Diagnostic]) {
-    if journal.siteLinks.isEmpty { return }
-    var known = Set(pages.map(\.address))
-    known.formUnion(files.map(\.address))
-    for link in journal.siteLinks {
-      let path = percentDecoded(link.address.prefix { $0 != "?" && $0 != "#" })
-      if known.contains(path) || known.contains(path + "/") { continue }
-      diagnostics.append(
-        Diagnostic(
-          JournalProblem.unknownAddress(
-            path, nearest: nearestNames(to: path, among: known.sorted())),
-          path: link.path, range: link.range))
-    }
-  }
 }

@@ -16,6 +16,9 @@ package struct SitePlan: Sendable {
   /// Pictures, documents and everything in `content/files/`.
   package private(set) var files: [CopiedFile] = []
 
+  /// Addresses that texts link to, as typed, and that the site does not have.
+  package internal(set) var deadAddresses: Set<String> = []
+
   package init(
     deriving journal: Journal, of tree: SourceTree, on today: CalendarDay, jobs: Int,
     diagnostics: inout [Diagnostic]
@@ -29,7 +32,6 @@ package struct SitePlan: Sendable {
     addRedirects(journal)
     checkAddresses(journal, diagnostics: &diagnostics)
     checkFolders(journal, diagnostics: &diagnostics)
-    checkSiteLinks(journal, diagnostics: &diagnostics)
     addNavigation(journal, diagnostics: &diagnostics)
   }
 

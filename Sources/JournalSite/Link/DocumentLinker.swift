@@ -26,6 +26,10 @@ struct FragmentLink: Sendable {
 struct DocumentLinker: Sendable {
   let tables: EntityTables
 
+  /// The same with what only unpublished articles make.
+  let wholeTables: EntityTables
+  let addresses: AddressBook
+
   /// The journal with every entity in its place, for the ids that messages offer.
   let journal: Journal
 
@@ -37,6 +41,12 @@ struct DocumentLinker: Sendable {
 
   /// The callouts that the theme sets: names of `blocks/`.
   let callouts: [String]
+
+  /// The places that the theme gives to pages.
+  let themeAnchors: ThemeAnchors
+
+  /// Why the article whose texts are linked is left out; nil for what is published.
+  var absence: Absence?
 
   func link(
     _ document: MarkdownDocument, path: String, findings: inout DocumentFindings
@@ -69,26 +79,17 @@ struct DocumentLinker: Sendable {
       return fragment(
         destination.dropFirst(), link: link, in: document, path: path, findings: &findings)
     }
-    if destination.hasPrefix("//") || hasScheme(destination) { return .external }
+    if destination.hasPrefix("//") || hasScheme(destination) {
+      guard document[link.node].kind == .link, let own = addresses.siteAddress(destination) else {
+        return .external
+      }
+      return address(own, link: link, in: document, path: path, findings: &findings)
+    }
     if destination.hasPrefix("/") {
-      return address(destination, link: link, path: path, findings: &findings)
+      return address(destination, link: link, in: document, path: path, findings: &findings)
     }
     if destination.isEmpty { return .nothing }
     return file(destination, link: link, in: document, path: path, findings: &findings)
-  }
-
-  /// An address of the site; whether it leads anywhere is known when all addresses are.
-  private func address(
-    _ destination: String, link: MarkdownLink, path: String, findings: inout DocumentFindings
-  ) -> LinkTarget {
-    let wanted = percentDecoded(destination.prefix { $0 != "?" && $0 != "#" })
-    let unpublished = tables.unpublishedAddresses
-    if let id = unpublished[wanted] ?? unpublished[wanted + "/"] {
-      findings.report(.unpublished(id), path: path, range: link.range)
-      return .nothing
-    }
-    findings.siteLinks.append(SiteLink(address: destination, path: path, range: link.range))
-    return .site
   }
 
   private func entity(
@@ -100,18 +101,18 @@ struct DocumentLinker: Sendable {
     let fragment = hash.map { percentDecoded(rest[rest.utf8.index(after: $0)...]) }
     switch tables.match(kind, name) {
     case .one(let entity):
-      if let fragment {
-        findings.fragmentLinks.append(
-          FragmentLink(entity: entity, fragment: fragment, path: path, range: link.range))
-      }
+      note(fragment, on: entity, link: link, path: path, findings: &findings)
       return .entity(entity, fragment: fragment)
     case .several(let entities):
       findings.report(
         .ambiguousReference(kind, name, ids: entities.map { journal.id(of: $0) }), path: path,
         range: link.range)
     case .none:
-      if kind == .article, tables.unpublished.contains(name) {
-        findings.report(.unpublished(name), path: path, range: link.range)
+      if kind == .article, let article = tables.unpublishedArticle(named: name) {
+        reportUnpublished(article, link: link, path: path, findings: &findings)
+      } else if let entity = wholeTables.match(kind, name).first {
+        findings.report(.unpublished(kind, name), path: path, range: link.range)
+        return .unpublished(kind, name: journal.title(of: entity))
       } else {
         let nearest = tables.nearestIDs(to: name, kind).map { "\(kind.rawValue):\($0)" }
         findings.report(
@@ -126,24 +127,12 @@ struct DocumentLinker: Sendable {
     findings: inout DocumentFindings
   ) -> LinkTarget {
     let wanted = percentDecoded(fragment)
-    let anchors = document.headings.map(\.anchor)
-    if wanted.isEmpty || anchors.contains(wanted) || isNote(wanted, of: document) {
+    if isOnEveryPage(wanted) || document.hasAnchor(wanted) || themeAnchors.has(wanted) {
       return .fragment
     }
-    findings.report(
-      .unknownFragment(wanted, nearest: nearestNames(to: wanted, among: anchors)), path: path,
-      range: link.range)
+    let nearest = nearestNames(to: wanted, among: document.headings.map(\.anchor))
+    findings.report(.unknownFragment(wanted, nearest: nearest), path: path, range: link.range)
     return .nothing
-  }
-
-  /// Whether a page that prints the document gives a note, or a reference to one, this id.
-  private func isNote(_ id: String, of document: MarkdownDocument) -> Bool {
-    guard id.hasPrefix("fn") else { return false }
-    return document.footnotes.contains { note in
-      if note.references.isEmpty { return false }
-      if id == "fn-\(note.number)" || id == "fnref-\(note.number)" { return true }
-      return note.references.indices.dropFirst().contains { id == "fnref-\(note.number)-\($0 + 1)" }
-    }
   }
 
   /// A path from the document's folder: a record's page, or a file to be copied.
@@ -159,14 +148,11 @@ struct DocumentLinker: Sendable {
     let isPicture = document[link.node].kind == .image
     if let record = tables.records[target], !isPicture {
       let fragment = parts.count > 1 ? percentDecoded(parts[1]) : nil
-      if let fragment {
-        findings.fragmentLinks.append(
-          FragmentLink(entity: record, fragment: fragment, path: path, range: link.range))
-      }
+      note(fragment, on: record, link: link, path: path, findings: &findings)
       return .entity(record, fragment: fragment)
     }
-    if FoundFile.isMarkdown(target), tables.unpublished.contains(ContentParser.id(of: target)) {
-      findings.report(.unpublished(ContentParser.id(of: target)), path: path, range: link.range)
+    if !isPicture, let article = tables.unpublishedArticle(inFile: target) {
+      reportUnpublished(article, link: link, path: path, findings: &findings)
       return .nothing
     }
     // As it lies on the disk: two Unicode forms of a name are equal, but not to a file system.

@@ -14,14 +14,18 @@ struct EntityTables: Sendable {
   var issues = NameTable<PublicationIssue>()
   var pages = NameTable<PlainPage>()
 
-  /// Ids of articles that are not published.
-  var unpublished: Set<String> = []
-
-  /// Their ids by the addresses that they will have.
-  var unpublishedAddresses: [String: String] = [:]
-
   /// The record that lies at a path of the journal's folder, for links to `.md` files.
   var records: [String: EntityReference] = [:]
+
+  /// The published articles by their addresses.
+  var articleAddresses: [String: ID<Article>] = [:]
+
+  // The articles that are not published, and how they are found: by id or title, by the addresses
+  // that they would have, by their files.
+  private(set) var unpublishedArticles: [UnpublishedArticle] = []
+  private var unpublishedNames = NameTable<UnpublishedArticle>()
+  private var unpublishedAddresses: [String: ID<UnpublishedArticle>] = [:]
+  private var unpublishedFiles: [String: ID<UnpublishedArticle>] = [:]
 
   /// What a text link means: `film:madina-2023`, or a name in the id's place.
   func match(_ kind: EntityKind, _ text: String) -> EntityMatch {
@@ -34,6 +38,20 @@ struct EntityTables: Sendable {
     case .series: EntityMatch(series.match(text), EntityReference.series)
     case .issue: EntityMatch(issues.match(text), EntityReference.issue)
     case .page: EntityMatch(pages.match(text), EntityReference.page)
+    }
+  }
+
+  /// The entity whose id, and nothing else, this is.
+  func entity(_ kind: EntityKind, withID id: String) -> EntityReference? {
+    switch kind {
+    case .article: articles.entity(withID: id).map { .article($0) }
+    case .film: films.entity(withID: id).map { .film($0) }
+    case .person: people.entity(withID: id).map { .person($0) }
+    case .festival: festivals.entity(withID: id).map { .festival($0) }
+    case .topic: topics.entity(withID: id).map { .topic($0) }
+    case .series: series.entity(withID: id).map { .series($0) }
+    case .issue: issues.entity(withID: id).map { .issue($0) }
+    case .page: pages.entity(withID: id).map { .page($0) }
     }
   }
 
@@ -52,6 +70,35 @@ struct EntityTables: Sendable {
   }
 }
 
+extension EntityTables {
+  mutating func add(
+    _ article: UnpublishedArticle, title: String, address: String, file: String
+  ) {
+    let id = ID<UnpublishedArticle>(unpublishedArticles.count)
+    guard unpublishedNames.add(id, id: article.id, name: title) else { return }
+    unpublishedArticles.append(article)
+    unpublishedAddresses[address] = id
+    unpublishedFiles[file] = id
+  }
+
+  /// The article that is left out and that a link calls so.
+  func unpublishedArticle(named name: String) -> UnpublishedArticle? {
+    switch unpublishedNames.match(name) {
+    case .one(let id): unpublishedArticles[id]
+    case .several(let ids): ids.first.map { unpublishedArticles[$0] }
+    case .none: nil
+    }
+  }
+
+  func unpublishedArticle(at address: String) -> UnpublishedArticle? {
+    unpublishedAddresses[address].map { unpublishedArticles[$0] }
+  }
+
+  func unpublishedArticle(inFile path: String) -> UnpublishedArticle? {
+    unpublishedFiles[path].map { unpublishedArticles[$0] }
+  }
+}
+
 /// What a reference in a text can mean.
 enum EntityMatch {
   case one(EntityReference)
@@ -64,5 +111,18 @@ enum EntityMatch {
     case .several(let entities): self = .several(entities.map(wrap))
     case .none: self = .none
     }
+  }
+
+  /// One of what can be meant; nil for nothing.
+  var first: EntityReference? {
+    switch self {
+    case .one(let entity): entity
+    case .several(let entities): entities.first
+    case .none: nil
+    }
+  }
+
+  var isNone: Bool {
+    if case .none = self { true } else { false }
   }
 }

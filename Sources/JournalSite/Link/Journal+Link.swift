@@ -4,10 +4,10 @@ package import Diagnostics
 extension Journal {
   /// Resolves every reference of the journal and fills in both directions.
   ///
-  /// `callouts` are the names that `[!name]` may have: those that the theme can set.
+  /// Of the theme, it matters which blocks it can set and which places its pages have.
   package init(
     linking content: ParsedContent, of tree: SourceTree, configuration: JournalConfiguration,
-    on date: PublicationDate, callouts: [String], jobs: Int, diagnostics: inout [Diagnostic]
+    on date: PublicationDate, theme: ThemeFiles, jobs: Int, diagnostics: inout [Diagnostic]
   ) async {
     var linker = Linker(content: content, configuration: configuration, date: date)
     linker.addRecords()
@@ -19,21 +19,36 @@ extension Journal {
     linker.checkSpeakers(of: linker.published)
     linker.copyAliases()
     linker.settleNames()
-    await linker.linkDocuments(tree: tree, callouts: callouts, jobs: jobs)
-    linker.addFilmRelations()
     linker.checkMadeNames()
-    if !linker.unpublished.isEmpty {
-      // Last, so that whatever only they make can be forgotten by cutting the lists.
-      let published = EntityCounts(linker.journal)
-      let settled = linker.spellings.count
-      linker.checkUnpublished()
-      linker.settleNames(from: settled)
-      linker.checkMadeNames(from: published)
-      linker.checkUnpublishedDocuments(tree: tree, callouts: callouts)
-      linker.forgetUnpublished(published)
-    }
+    // From here on, so that whatever only unpublished articles make can be forgotten by cutting the
+    // lists.
+    let published = EntityCounts(linker.journal)
+    let settled = linker.spellings.count
+    linker.checkUnpublished()
+    linker.settleNames(from: settled)
+    linker.checkMadeNames(from: published)
     linker.checkDistinctions()
+    await linker.linkDocuments(tree: tree, theme: theme, jobs: jobs)
+    linker.checkUnpublishedDocuments(tree: tree, theme: theme)
+    linker.forgetUnpublished(published)
+    linker.reportUnresolved()
+    linker.addFilmRelations()
     diagnostics += linker.diagnostics
+    self = linker.journal
+  }
+
+  /// Every entity that there would be if everything were published, without its texts.
+  init(
+    outlining content: ParsedContent, configuration: JournalConfiguration, on date: PublicationDate
+  ) {
+    var linker = Linker(content: content, configuration: configuration, date: date.withEverything)
+    linker.addRecords()
+    linker.makeAhead()
+    linker.resolveFilms()
+    linker.resolveArticles()
+    linker.resolveIssues()
+    linker.copyAliases()
+    linker.addFilmRelations()
     self = linker.journal
   }
 }

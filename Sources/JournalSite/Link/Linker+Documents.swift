@@ -4,13 +4,13 @@ import Markdown
 
 extension Linker {
   /// Links every text of the journal, as many at a time as there are `jobs`.
-  mutating func linkDocuments(tree: SourceTree, callouts: [String], jobs: Int) async {
-    let linker = documentLinker(tree: tree, callouts: callouts)
+  mutating func linkDocuments(tree: SourceTree, theme: ThemeFiles, jobs: Int) async {
+    let linker = documentLinker(tree: tree, theme: theme)
     var findings = DocumentFindings()
     await linkArticles(with: linker, jobs: jobs, findings: &findings)
     await linkFilms(with: linker, jobs: jobs, findings: &findings)
     linkOthers(with: linker, findings: &findings)
-    checkFragments(findings.fragmentLinks)
+    checkFragments(findings.fragmentLinks, themeAnchors: linker.themeAnchors)
     diagnostics += findings.diagnostics
     journal.siteLinks = findings.siteLinks
     for file in findings.files { journal.pictureSizes[file] = linker.pictures[file] ?? nil }
@@ -18,28 +18,37 @@ extension Linker {
   }
 
   /// Links the texts of unpublished articles for the sake of their diagnostics.
-  mutating func checkUnpublishedDocuments(tree: SourceTree, callouts: [String]) {
-    let linker = documentLinker(tree: tree, callouts: callouts)
+  mutating func checkUnpublishedDocuments(tree: SourceTree, theme: ThemeFiles) {
+    if unpublished.isEmpty { return }
+    let published = tables
+    tables = wholeTables
+    var linker = documentLinker(tree: tree, theme: theme)
     for (draft, index) in zip(drafts, unpublished) {
       let parsed = content.articles[index]
+      absence = Absence(of: parsed.record, on: date.today)
+      linker.absence = absence
       var findings = linker.link(parsed, as: draft).findings
       _ = extra(parsed.file, fields: .article, with: linker, findings: &findings)
       diagnostics += findings.diagnostics
       journal.siteLinks += findings.siteLinks
       journal.filesOfUnpublished += findings.files
-      checkFragments(findings.fragmentLinks)
+      checkFragments(findings.fragmentLinks, themeAnchors: linker.themeAnchors)
     }
+    absence = nil
+    tables = published
   }
 
-  private func documentLinker(tree: SourceTree, callouts: [String]) -> DocumentLinker {
+  private func documentLinker(tree: SourceTree, theme: ThemeFiles) -> DocumentLinker {
     var pictures: [String: PictureSize?] = [:]
     for picture in tree.pictures {
       pictures[picture.path] = .some(
         picture.header.map { PictureSize(width: $0.width, height: $0.height) })
     }
     return DocumentLinker(
-      tables: tables, journal: journal, pictures: pictures,
-      files: Set(tree.pictures.map(\.path) + tree.others.map(\.path)), callouts: callouts)
+      tables: tables, wholeTables: wholeTables, addresses: AddressBook(configuration),
+      journal: journal, pictures: pictures,
+      files: Set(tree.pictures.map(\.path) + tree.others.map(\.path)), callouts: theme.callouts,
+      themeAnchors: ThemeAnchors(of: theme))
   }
 
   private mutating func linkArticles(
@@ -133,10 +142,11 @@ extension Linker {
   }
 
   /// Now that every body is linked: does each `article:madina#anchor` lead to an anchor?
-  private mutating func checkFragments(_ links: [FragmentLink]) {
+  private mutating func checkFragments(_ links: [FragmentLink], themeAnchors: ThemeAnchors) {
     for link in links {
-      let anchors = journal.body(of: link.entity)?.markdown.headings.map(\.anchor) ?? []
-      if anchors.contains(link.fragment) { continue }
+      let body = journal.body(of: link.entity)?.markdown
+      if body?.hasAnchor(link.fragment) == true || themeAnchors.has(link.fragment) { continue }
+      let anchors = body?.headings.map(\.anchor) ?? []
       let nearest = nearestNames(to: link.fragment, among: anchors)
       report(.unknownFragment(link.fragment, nearest: nearest), path: link.path, range: link.range)
     }

@@ -59,7 +59,7 @@ extension Linker {
   mutating func checkDistinctions() {
     for parsed in personRecords.map({ content.people[$0] }) {
       for text in parsed.distinctFrom where isIdentifierWithHyphenOrDigit(text.text) {
-        if case .none = tables.people.match(text.text) {
+        if case .none = wholeTables.people.match(text.text) {
           reportUnknown(.person, text.text, path: parsed.file.source.path, range: text.range)
         }
       }
@@ -127,21 +127,31 @@ extension Linker {
     }
   }
 
-  /// Resolves the front matter of articles that are left out, for the sake of its diagnostics.
+  /// Resolves the front matter of articles that are left out, for the sake of its diagnostics. What
+  /// they make stands at the end of the journal's lists and in `wholeTables` only.
   mutating func checkUnpublished() {
+    let published = tables
+    let settled = spellings.count
+    makeAhead(from: unpublished)
     for index in unpublished {
       let parsed = content.articles[index]
+      absence = Absence(of: parsed.record, on: date.today)
       var article = Article(
         id: parsed.file.id, origin: parsed.file.origin, record: parsed.record,
         prose: ArticleProse(body: LinkedDocument()))
       resolve(parsed, into: &article)
       if let issue = parsed.issue { _ = existing(.issue, issue, path: parsed.file.source.path) }
-      if let original = parsed.translationOf, !tables.unpublished.contains(original.text) {
+      if let original = parsed.translationOf {
         _ = existing(.article, original, path: parsed.file.source.path)
       }
       drafts.append(article)
     }
     checkSpeakers(of: unpublished)
+    absence = nil
+    settleNames(from: settled)
+    wholeTables = tables
+    tables = published
+    journal.leavesOutArticles = !unpublished.isEmpty
   }
 
   private mutating func resolve(_ parsed: ParsedArticle, into article: inout Article) {

@@ -1,99 +1,164 @@
 import Diagnostics
 import FrontMatter
 
+// What a reference means must not depend on which file is read first. So whatever names make is made
+// before any reference is resolved: first those with an id in brackets, then films named in full,
+// then the rest.
 extension Linker {
-  /// Makes ahead whom names make, where another reference means one of them by id: what an id means
-  /// must not depend on which file is read first. Mostly nobody does so, and nothing happens.
+  /// Makes ahead whom the records and the published articles make.
   mutating func makeAhead() {
-    makePeopleAhead()
-    makeFilmsAhead()
-    makeTopicsAhead()
+    makePeopleAhead(
+      references(ofFilms: filmRecords) + references(ofArticles: published)
+        + references(ofIssues: issueRecords), articles: published)
+    makeOthersAhead(films: filmRecords, articles: published)
   }
 
-  private mutating func makePeopleAhead() {
-    let references = peopleReferences
-    let unknown = references.contains { reference in
-      let text = reference.text
-      let name = text.text.utf8.contains(UInt8(ascii: "(")) ? NameReference(text).name : text.text
-      return isIdentifierWithHyphenOrDigit(name) && tables.people.entity(withID: name) == nil
+  /// Makes ahead whom only these articles make.
+  mutating func makeAhead(from articles: [Int]) {
+    makePeopleAhead(references(ofArticles: articles), articles: articles)
+    makeOthersAhead(films: [], articles: articles)
+  }
+
+  private mutating func makePeopleAhead(_ references: [PersonReference], articles: [Int]) {
+    var asksForUnknown = false
+    for (text, path) in references {
+      let hasBrackets = text.text.utf8.contains(UInt8(ascii: "("))
+      let reference = hasBrackets ? NameReference(text) : nil
+      if let reference, let id = reference.id {
+        makePerson(reference, withID: id, path: path)
+      } else {
+        let name = reference?.name ?? text.text
+        asksForUnknown =
+          asksForUnknown
+          || isIdentifierWithHyphenOrDigit(name) && tables.people.entity(withID: name) == nil
+      }
     }
-    if !unknown { return }
+    makeFilmsAhead(articles)
+    // Names are only made ahead where an id asks for one: most journals' credits are names alone.
+    if asksForUnknown { makeNamedAhead(references) }
+  }
+
+  /// Who is called by several names, always with the same id, answers to each of them.
+  private mutating func makePerson(
+    _ reference: NameReference, withID id: String, path: String
+  ) {
+    if let person = tables.people.entity(withID: id) {
+      let isRecorded = Int(person.index) < personRecords.count
+      if !isRecorded { tables.people.add(person, called: reference.name) }
+    } else if canBeID(id) {
+      _ = makePerson(named: reference.name, id: id, path: path, range: reference.range)
+    }
+  }
+
+  private mutating func makeNamedAhead(_ references: [PersonReference]) {
     for (text, path) in references {
       let reference = NameReference(text)
-      if let id = reference.id {
-        if tables.people.entity(withID: id) == nil, canBeID(id) {
-          _ = makePerson(named: reference.name, id: id, path: path, range: reference.range)
-        }
-      } else if !isIdentifierWithHyphenOrDigit(reference.name),
-        case .none = tables.people.match(reference.name)
-      {
-        let id = slug(of: reference.name)
-        if !canBeID(id) { continue }
-        _ = makePerson(named: reference.name, id: id, path: path, range: reference.range)
+      if reference.id != nil || isIdentifierWithHyphenOrDigit(reference.name) { continue }
+      guard case .none = tables.people.match(reference.name) else { continue }
+      let id = slug(of: reference.name)
+      if !canBeID(id) { continue }
+      _ = makePerson(named: reference.name, id: id, path: path, range: reference.range)
+    }
+  }
+
+  private func references(ofFilms films: [Int]) -> [PersonReference] {
+    films.lazy.map { content.films[$0] }.flatMap { film in
+      (film.directors + film.cast.map(\.key) + film.crew.flatMap(\.values)).map {
+        ($0, film.file.source.path)
       }
     }
   }
 
-  /// Everybody named in front matter, in the order in which the names are resolved.
-  private var peopleReferences: [(text: FieldText, path: String)] {
-    var references: [(text: FieldText, path: String)] = []
-    func add(_ texts: [FieldText], _ path: String) {
-      for text in texts { references.append((text, path)) }
-    }
-    for film in filmRecords.lazy.map({ content.films[$0] }) {
-      add(
-        film.directors + film.cast.map(\.key) + film.crew.flatMap(\.values), film.file.source.path)
-    }
-    for article in published.lazy.map({ content.articles[$0] }) {
+  private func references(ofArticles articles: [Int]) -> [PersonReference] {
+    var references: [PersonReference] = []
+    var made: Set<String> = []
+    for article in articles.lazy.map({ content.articles[$0] }) {
       let path = article.file.source.path
-      add(article.authors + article.translators, path)
-      add(article.interviewers + article.interviewees, path)
-      for film in article.films { add(FilmCitation(film)?.directors ?? [], path) }
-      add(article.people, path)
-    }
-    for issue in issueRecords.lazy.map({ content.issues[$0] }) {
-      add(issue.editors, issue.file.source.path)
+      func add(_ texts: [FieldText]) {
+        for text in texts { references.append((text, path)) }
+      }
+      add(article.authors + article.translators)
+      add(article.interviewers + article.interviewees)
+      for text in article.films {
+        // Of a film that has a record, and of one that another article names first, the directors
+        // are known.
+        if let film = filmToMake(text), made.insert(film.id).inserted {
+          add(film.citation.directors)
+        }
+      }
+      add(article.people)
     }
     return references
   }
 
-  private mutating func makeFilmsAhead() {
-    let articles = published.map { content.articles[$0] }
-    let films = filmRecords.map { content.films[$0] }
-    let texts =
-      articles.flatMap(\.films) + films.compactMap(\.partOf) + films.compactMap(\.remakeOf)
-    let unknown = texts.contains { text in
-      if case .none = tables.films.match(text.text) { FilmCitation(text) == nil } else { false }
+  private func references(ofIssues issues: [Int]) -> [PersonReference] {
+    issues.lazy.map { content.issues[$0] }.flatMap { issue in
+      issue.editors.map { ($0, issue.file.source.path) }
     }
-    if !unknown { return }
-    for article in articles {
-      for text in article.films {
-        // One that means a film already is checked when the articles are.
-        guard case .none = tables.films.match(text.text), let citation = FilmCitation(text),
-          let id = citation.id, canBeID(id), film(meantBy: citation) == nil
-        else { continue }
-        _ = film(text, path: article.file.source.path)
+  }
+
+  private mutating func makeFilmsAhead(_ articles: [Int]) {
+    for index in articles {
+      for text in content.articles[index].films where filmToMake(text) != nil {
+        _ = film(text, path: content.articles[index].file.source.path)
       }
     }
   }
 
-  private mutating func makeTopicsAhead() {
-    for article in published.map({ content.articles[$0] }) {
+  /// The film that `Title (dir. Name, Year)` makes; nil for another text, and for a film that is
+  /// there.
+  private func filmToMake(_ text: FieldText) -> (citation: FilmCitation, id: String)? {
+    guard let citation = FilmCitation(text), case .none = tables.films.match(text.text),
+      let id = citation.id, canBeID(id), film(meantBy: citation) == nil
+    else { return nil }
+    return (citation, id)
+  }
+
+  private mutating func makeOthersAhead(films: [Int], articles: [Int]) {
+    var festivals = NameGroups()
+    var topics = NameGroups()
+    var series = NameGroups()
+    for index in films {
+      let film = content.films[index]
+      for text in film.festivals { add(text, film.file.source.path, toFestivals: &festivals) }
+    }
+    for index in articles {
+      let article = content.articles[index]
       let path = article.file.source.path
-      for text in article.topics where isNameOfNothing(text, tables.topics.match(text.text)) {
-        _ = topic(text, path: path)
+      for text in article.festivals { add(text, path, toFestivals: &festivals) }
+      for text in article.topics where !topics.count(text.text) {
+        let id = idOfNothing(text.text, tables.topics.match(text.text))
+        topics.add(text.text, id: id, of: text, path: path)
       }
-      if let text = article.series, isNameOfNothing(text, tables.series.match(text.text)) {
-        _ = series(text, path: path)
+      if let text = article.series, !series.count(text.text) {
+        let id = idOfNothing(text.text, tables.series.match(text.text))
+        series.add(text.text, id: id, of: text, path: path)
       }
+    }
+    for group in festivals.groups {
+      _ = makeFestival(group.commonest, id: group.id, path: group.path, range: group.range)
+    }
+    for group in topics.groups {
+      _ = makeTopic(group.commonest, id: group.id, path: group.path, range: group.range)
+    }
+    for group in series.groups {
+      _ = makeSeries(group.commonest, id: group.id, path: group.path, range: group.range)
     }
   }
 
-  /// Whether a name, and no id, means nothing yet and could be made.
-  private func isNameOfNothing<Entity>(
-    _ text: FieldText, _ match: NameTable<Entity>.Match
-  ) -> Bool {
-    guard case .none = match else { return false }
-    return !isIdentifierWithHyphenOrDigit(text.text) && canBeID(slug(of: text.text))
+  private func add(_ text: FieldText, _ path: String, toFestivals festivals: inout NameGroups) {
+    let name = FestivalReference(text.text, among: tables.festivals).name
+    if festivals.count(name) { return }
+    let id = idOfNothing(name, tables.festivals.match(name))
+    festivals.add(name, id: id, of: text, path: path)
+  }
+
+  /// The id of what a name, and no id, makes; nil for what is there and what can be made of nothing.
+  private func idOfNothing<Entity>(_ name: String, _ match: NameTable<Entity>.Match) -> String? {
+    guard case .none = match, !isIdentifierWithHyphenOrDigit(name) else { return nil }
+    let id = slug(of: name)
+    return canBeID(id) ? id : nil
   }
 }
+
+private typealias PersonReference = (text: FieldText, path: String)

@@ -131,12 +131,13 @@ extension Linker {
         published.append(index)
       } else {
         unpublished.append(index)
-        tables.unpublished.insert(file.id)
         let record = content.articles[index].record
         let article = Article(
           id: file.id, origin: file.origin, record: record,
           prose: ArticleProse(body: LinkedDocument()))
-        tables.unpublishedAddresses[addresses.article(article)] = file.id
+        tables.add(
+          UnpublishedArticle(id: file.id, absence: Absence(of: record, on: date.today)),
+          title: record.title, address: addresses.article(article), file: file.source.path)
         if !record.isDraft, CalendarDay(firstOf: record.date) > date.today {
           journal.scheduled.append(ScheduledArticle(title: record.title, date: record.date))
         }
@@ -151,10 +152,11 @@ extension Linker {
       let article = content.articles[index]
       let id = ID<Article>(place)
       _ = tables.articles.add(id, id: article.file.id, name: article.record.title)
-      journal.articles.append(
-        Article(
-          id: article.file.id, origin: article.file.origin, record: article.record,
-          prose: ArticleProse(body: LinkedDocument())))
+      let linked = Article(
+        id: article.file.id, origin: article.file.origin, record: article.record,
+        prose: ArticleProse(body: LinkedDocument()))
+      tables.articleAddresses[addresses.article(linked)] = id
+      journal.articles.append(linked)
       note(.article(id), at: article.file)
     }
   }

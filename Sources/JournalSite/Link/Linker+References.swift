@@ -71,9 +71,29 @@ extension Linker {
     if index >= 0, name != journal.people[person].id { spellings[index][name, default: 0] += 1 }
   }
 
+  /// Notes what means nothing yet; `reportUnresolved` says so where it still does at the end.
   mutating func reportUnknown(_ kind: EntityKind, _ name: String, path: String, range: Range<Int>) {
-    let nearest = tables.nearestIDs(to: name, kind)
-    report(.unknownReference(kind, name, nearest: nearest), path: path, range: range)
+    unresolved.append(
+      UnresolvedReference(
+        kind: kind, name: name, path: path, range: range, isUnpublished: absence != nil))
+  }
+
+  /// Now that everybody is made who can be: what is unknown, and what is only not published.
+  mutating func reportUnresolved() {
+    for reference in unresolved {
+      let (kind, name) = (reference.kind, reference.name)
+      let isMeant = !wholeTables.match(kind, name).isNone
+      if isMeant, reference.isUnpublished { continue }
+      if isMeant, tables.match(kind, name).isNone {
+        report(.unpublished(kind, name), path: reference.path, range: reference.range)
+      } else {
+        let nearest = tables.nearestIDs(to: name, kind)
+        report(
+          .unknownReference(kind, name, nearest: nearest), path: reference.path,
+          range: reference.range)
+      }
+    }
+    unresolved = []
   }
 
   /// The film that a reference names; made by `Title (dir. Name, Year)` where there is none of that
@@ -119,30 +139,19 @@ extension Linker {
 
   /// `goEast 2024: Competition`: the festival, its edition and the section.
   mutating func festival(_ text: FieldText, path: String) -> FestivalAppearance? {
-    var name = text.text[...]
-    var section: String?
-    if let colon = name.firstIndex(of: ":"), name[name.index(after: colon)...].hasPrefix(" ") {
-      section = String(name[name.index(colon, offsetBy: 2)...])
-      name = name[..<colon]
-    }
-    var edition: String?
-    if case .none = tables.festivals.match(String(name)), let space = name.lastIndex(of: " ") {
-      let last = name[name.index(after: space)...]
-      if last.contains(where: \.isNumber) {
-        edition = String(last)
-        name = name[..<space]
-      }
-    }
-    guard let festival = festival(named: String(name), path: path, range: text.range) else {
+    let reference = FestivalReference(text.text, among: tables.festivals)
+    guard let festival = festival(named: reference.name, path: path, range: text.range) else {
       return nil
     }
-    if let edition, !journal.festivals[festival].editions.contains(where: { $0.edition == edition })
+    if let edition = reference.edition,
+      !journal.festivals[festival].editions.contains(where: { $0.edition == edition })
     {
       checkEdition(edition, of: festival, path: path, range: text.range)
       journal.festivals[festival].editions.append(
         FestivalEdition(edition: edition, from: nil, until: nil))
     }
-    return FestivalAppearance(festival: festival, edition: edition, section: section)
+    return FestivalAppearance(
+      festival: festival, edition: reference.edition, section: reference.section)
   }
 
   private mutating func festival(
@@ -153,6 +162,12 @@ extension Linker {
     guard let id = idToMake(.festival, name, match: match, path: path, range: range) else {
       return nil
     }
+    return makeFestival(name, id: id, path: path, range: range)
+  }
+
+  mutating func makeFestival(
+    _ name: String, id: String, path: String, range: Range<Int>
+  ) -> ID<Festival> {
     let festival = ID<Festival>(journal.festivals.count)
     _ = tables.festivals.add(festival, id: id, name: name)
     journal.festivals.append(
@@ -168,11 +183,15 @@ extension Linker {
     guard let id = idToMake(.topic, text.text, match: match, path: path, range: text.range) else {
       return nil
     }
+    return makeTopic(text.text, id: id, path: path, range: text.range)
+  }
+
+  mutating func makeTopic(_ title: String, id: String, path: String, range: Range<Int>) -> ID<Topic>
+  {
     let topic = ID<Topic>(journal.topics.count)
-    _ = tables.topics.add(topic, id: id, name: text.text)
+    _ = tables.topics.add(topic, id: id, name: title)
     journal.topics.append(
-      Topic(
-        id: id, origin: Origin(path: path, range: text.range, isRecord: false), title: text.text))
+      Topic(id: id, origin: Origin(path: path, range: range, isRecord: false), title: title))
     return topic
   }
 
@@ -182,11 +201,16 @@ extension Linker {
     guard let id = idToMake(.series, text.text, match: match, path: path, range: text.range) else {
       return nil
     }
+    return makeSeries(text.text, id: id, path: path, range: text.range)
+  }
+
+  mutating func makeSeries(
+    _ title: String, id: String, path: String, range: Range<Int>
+  ) -> ID<Series> {
     let series = ID<Series>(journal.series.count)
-    _ = tables.series.add(series, id: id, name: text.text)
+    _ = tables.series.add(series, id: id, name: title)
     journal.series.append(
-      Series(
-        id: id, origin: Origin(path: path, range: text.range, isRecord: false), title: text.text))
+      Series(id: id, origin: Origin(path: path, range: range, isRecord: false), title: title))
     return series
   }
 
@@ -199,8 +223,9 @@ extension Linker {
         .ambiguousReference(kind, text.text, ids: entities.map { journal.id(of: $0) }), path: path,
         range: text.range)
     case .none:
-      if kind == .article, tables.unpublished.contains(text.text) {
-        report(.unpublished(text.text), path: path, range: text.range)
+      if kind == .article, let article = tables.unpublishedArticle(named: text.text) {
+        if absence?.maySpeak(of: article.absence) == true { return nil }
+        report(.unpublished(.article, article.id), path: path, range: text.range)
       } else {
         reportUnknown(kind, text.text, path: path, range: text.range)
       }

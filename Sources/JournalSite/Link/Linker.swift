@@ -28,6 +28,15 @@ struct Linker {
   var published: [Int] = []
   var unpublished: [Int] = []
 
+  /// Who is who if what only unpublished articles make counts, too; `tables` is without it.
+  var wholeTables = EntityTables()
+
+  /// Why the article whose references are being resolved is left out; nil for what is published.
+  var absence: Absence?
+
+  /// What was not found so far.
+  var unresolved: [UnresolvedReference] = []
+
   /// The unpublished articles, linked only to be checked; in the order of `unpublished`.
   var drafts: [Article] = []
 

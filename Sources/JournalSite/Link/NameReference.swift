@@ -75,6 +75,11 @@ struct FilmCitation {
     directors = names.map(\.text) == ["unknown"] ? [] : names
   }
 
+  /// `fire-2021`; without a year, the slug of the title alone.
+  func id(titleSlug: String) -> String {
+    year.number.map { "\(titleSlug)-\($0)" } ?? titleSlug
+  }
+
   private static func name(_ part: Substring, in text: FieldText) -> FieldText {
     var part = part.drop { $0 == " " }
     while part.last == " " { part.removeLast() }

@@ -37,6 +37,12 @@ struct NameTable<Entity>: Sendable {
     return true
   }
 
+  /// Adds another name of an entity that was added before.
+  mutating func add(_ entity: ID<Entity>, called name: String) {
+    Self.add(entity, to: &names, under: name)
+    Self.add(entity, to: &slugs, under: slug(of: name))
+  }
+
   /// The entity that already has this id.
   func entity(withID id: String) -> ID<Entity>? { byID[id] }
 

@@ -8,6 +8,9 @@ package struct Journal: Sendable {
   /// What is published, the newest first, ties by id. An `ID<Article>` is a place in this list.
   package internal(set) var articles: [Article] = []
 
+  /// Whether there are articles that are left out today.
+  package internal(set) var leavesOutArticles = false
+
   /// Finished articles whose day has not come, in the byte order of their paths.
   package internal(set) var scheduled: [ScheduledArticle] = []
 
@@ -48,11 +51,20 @@ package struct ScheduledArticle: Sendable {
   package let date: PartialDate
 }
 
-/// A link to an address of the site, as typed: `/films/?year=1965#top`.
+/// A link to an address of the site.
 package struct SiteLink: Sendable {
+  /// As typed, from the root of the site: `/films/?year=1965#top`.
   package let address: String
+
+  /// Its path alone, with its escapes undone: `/films/`, or `/films`.
+  package let pagePath: String
+
+  /// The file that it stands in.
   package let path: String
   package let range: Range<Int>
+
+  /// Whether the article that it stands in is itself left out.
+  package let isUnpublished: Bool
 }
 
 /// What day it is, and whether that matters: decides what is published.
@@ -67,7 +79,18 @@ package struct PublicationDate: Sendable {
     self.includesFuture = includesFuture
   }
 
+  /// Published, whatever the day and its fields say.
+  private var includesEverything = false
+
+  /// The same day, on which every article is published.
+  var withEverything: PublicationDate {
+    var date = self
+    date.includesEverything = true
+    return date
+  }
+
   func publishes(_ article: ArticleRecord) -> Bool {
+    if includesEverything { return true }
     if article.isDraft, !includesDrafts { return false }
     if !includesFuture, CalendarDay(firstOf: article.date) > today { return false }
     if let expires = article.expires, CalendarDay(lastOf: expires) < today { return false }

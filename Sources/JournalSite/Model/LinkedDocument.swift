@@ -35,8 +35,11 @@ package enum LinkTarget: Sendable, Hashable {
   /// A place in the same text.
   case fragment
 
-  /// A page of the site, as typed from its root: `/films/`.
-  case site
+  /// A page of the site, from its root: `/films/?year=1965#top`.
+  case site(String)
+
+  /// What only unpublished articles make, by its name or title: nothing to lead to.
+  case unpublished(EntityKind, name: String)
 
   /// Nothing: what does not resolve, and what is not yet published. Its text is printed alone.
   case nothing

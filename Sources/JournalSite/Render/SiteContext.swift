@@ -25,6 +25,9 @@ package final class SiteContext: Sendable {
   /// The indexes by country, in the order of their names in the journal's language.
   let countries: [FilmGroup]
 
+  /// Addresses that texts link to and that the site does not have.
+  let deadAddresses: Set<String>
+
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
   ) {
@@ -36,6 +39,7 @@ package final class SiteContext: Sendable {
     hrefs = EntityHrefs(of: journal, addresses: plan.addresses)
     rankings = plan.rankings
     navigation = plan.navigation
+    deadAddresses = plan.deadAddresses
     self.today = today
     words = theme.words
     blocks = theme.blocks

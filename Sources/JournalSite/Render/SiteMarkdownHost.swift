@@ -29,7 +29,11 @@ struct SiteMarkdownHost: MarkdownHost {
     let node = document[link.node]
     switch linked.targets[number] {
     case .external, .fragment: return .asWritten
-    case .site: return .address(site.addresses.href(link.destination))
+    case .site(let address):
+      return site.deadAddresses.contains(address)
+        ? .plain : .address(site.addresses.href(address))
+    case .unpublished(let kind, let name):
+      return link.isAutolink ? .text(LinkLabel(name, isEmphasised: kind == .film)) : .plain
     case .file(let path):
       return .address(site.addresses.href(site.addresses.file(path)))
     case .nothing:
@@ -119,7 +123,10 @@ struct SiteMarkdownHost: MarkdownHost {
       case .image, .link:
         guard let image = image(in: child, document) else { continue }
         let number = Int(document[image].payload)
-        if case .entity = linked.targets[number] { continue }
+        switch linked.targets[number] {
+        case .entity, .unpublished: continue
+        default: break
+        }
         images.append(
           ImageView(
             site: site, target: linked.targets[number], written: document.links[number].destination,

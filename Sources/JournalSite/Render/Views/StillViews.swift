@@ -36,8 +36,11 @@ final class ImageView: View {
   }
 
   private var address: String {
-    if case .file(let path) = target { return site.addresses.href(site.addresses.file(path)) }
-    return written
+    switch target {
+    case .file(let path): site.addresses.href(site.addresses.file(path))
+    case .site(let address): site.addresses.href(address)
+    default: written
+    }
   }
 
   private var size: PictureSize? {

@@ -1,0 +1,74 @@
+import FrontMatter
+import Markdown
+
+extension DocumentLinker {
+  /// An address of the site, from its root. Whether it leads anywhere, unless to an entity, is known
+  /// when all addresses are.
+  func address(
+    _ address: String, link: MarkdownLink, in document: MarkdownDocument, path: String,
+    findings: inout DocumentFindings
+  ) -> LinkTarget {
+    let parts = AddressParts(address)
+    // What is typed is printed as it is: an address between angle brackets is no title, and a picture
+    // is no card.
+    let isPlain =
+      document[link.node].kind == .link && !link.isAutolink && parts.query.isEmpty
+    if let entity = entity(at: parts.folder) {
+      note(parts.fragment, on: entity, link: link, path: path, findings: &findings)
+      return isPlain ? .entity(entity, fragment: parts.fragment) : .site(address)
+    }
+    if let article = tables.unpublishedArticle(at: parts.folder) {
+      reportUnpublished(article, link: link, path: path, findings: &findings)
+      return isPlain ? .nothing : .site(address)
+    }
+    findings.siteLinks.append(
+      SiteLink(
+        address: address, pagePath: parts.path, path: path, range: link.range,
+        isUnpublished: absence != nil))
+    return .site(address)
+  }
+
+  private func entity(at address: String) -> EntityReference? {
+    if let article = tables.articleAddresses[address] { return .article(article) }
+    return addresses.entity(at: address).flatMap { tables.entity($0.kind, withID: $0.id) }
+  }
+
+  func note(
+    _ fragment: String?, on entity: EntityReference, link: MarkdownLink, path: String,
+    findings: inout DocumentFindings
+  ) {
+    guard let fragment, !isOnEveryPage(fragment) else { return }
+    findings.fragmentLinks.append(
+      FragmentLink(entity: entity, fragment: fragment, path: path, range: link.range))
+  }
+
+  func reportUnpublished(
+    _ article: UnpublishedArticle, link: MarkdownLink, path: String,
+    findings: inout DocumentFindings
+  ) {
+    if absence?.maySpeak(of: article.absence) == true { return }
+    findings.report(.unpublished(.article, article.id), path: path, range: link.range)
+  }
+}
+
+/// An address taken apart.
+private struct AddressParts {
+  /// Its escapes undone: `/films/`, or `/films`.
+  let path: String
+  let query: Substring
+  let fragment: String?
+
+  /// The path with a slash at its end, as pages have it.
+  var folder: String { path.hasSuffix("/") ? path : path + "/" }
+
+  init(_ address: String) {
+    let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let beforeHash = address[..<(hash ?? address.endIndex)]
+    fragment = hash.map { percentDecoded(address[address.utf8.index(after: $0)...]) }
+    let question = beforeHash.utf8.firstIndex(of: UInt8(ascii: "?")) ?? beforeHash.endIndex
+    query = beforeHash[question...]
+    var path = percentDecoded(beforeHash[..<question])
+    if path.hasSuffix("/index.html") { path.removeLast("index.html".count) }
+    self.path = path
+  }
+}
