@@ -12,8 +12,8 @@ import Testing
     "issues/103.md": record("Issue 103"),
     "pages/about.md": record("About", "", "## Who we are"),
     "articles/b.md": articleText("## A part\n\n**Bold**", title: "The Other"),
-    "articles/deep/c/index.md": articleText("", title: "The Third"),
-    "articles/draft.md": articleText("", title: "A Draft", fields: "draft: true"),
+    "articles/deep/c/index.md": articleText(title: "The Third"),
+    "articles/draft.md": articleText(title: "A Draft", fields: "draft: true"),
   ]
 
   @Test(arguments: [

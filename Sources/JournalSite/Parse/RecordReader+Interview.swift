@@ -5,7 +5,7 @@ import Markdown
 extension RecordReader {
   /// Makes the questions of an interview questions: with an anchor, and apart from their answers.
   ///
-  /// A thematic break ends the interview. Two questions in a row are one; a figure or a callout
+  /// A thematic break ends the interview. Two questions in a row are one; a picture or a callout
   /// between a question and its answer, or within an answer, changes nothing.
   mutating func setInterview(_ document: inout MarkdownDocument, kind: ArticleKind) {
     let style =
@@ -30,13 +30,37 @@ extension RecordReader {
           lastQuestion = block
           count += 1
         }
-      case .figure, .callout: break
+      case .figure, .embed, .callout: break
       default: lastQuestion = nil
       }
     }
-    if count < 2 {
+    if count >= 2 || document.isEmpty { return }
+    if let range = undividedQuestion(of: document, style: style) {
+      report(.undividedQuestion(count, style: style), at: range)
+    } else {
       report(.fewQuestions(count, style: style), at: record.keyRange(of: "kind") ?? record.range)
     }
+  }
+
+  /// The first question whose answer goes on in the same line, so that it is none.
+  private func undividedQuestion(
+    of document: MarkdownDocument, style: ArticleKind.Questions
+  ) -> Range<Int>? {
+    let mark: NodeKind
+    switch style {
+    case .bold: mark = .strong
+    case .italic: mark = .emphasis
+    case .speaker: return nil
+    }
+    for block in document.children(of: .document) where document[block].kind == .paragraph {
+      guard let first = document[block].firstChild, document[first].kind == mark,
+        let answer = document[first].nextSibling,
+        document.plainText(of: first).unicodeScalars.contains(where: questionMarks.contains)
+      else { continue }
+      let start = Int(document[first].sourceOffset)
+      return start..<max(start, Int(document[answer].sourceOffset))
+    }
+    return nil
   }
 
   /// The initials of those who ask: of `speakers`, all who are not among the interviewees.
@@ -106,3 +130,6 @@ private func questionAnchor(_ question: String) -> String {
   }
   return anchor
 }
+
+/// The Latin one, the wide, the Greek and the Arabic.
+private let questionMarks: [Unicode.Scalar] = ["?", "\u{FF1F}", "\u{37E}", "\u{61F}"]
