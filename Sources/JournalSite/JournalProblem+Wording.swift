@@ -33,7 +33,9 @@ extension JournalProblem: Problem {
     case .noRatingScale: "no-rating-scale"
     case .badRating: "bad-rating"
     case .notAStill: "not-a-still"
-    case .fewQuestions: "few-questions"
+    case .emptyArticle: "empty-article"
+    case .secondTitle: "second-title"
+    case .fewQuestions, .undividedQuestion: "few-questions"
     case .duplicateID: "duplicate-id"
     case .unknownReference(let kind, _, _): "unknown-\(kind.rawValue)"
     case .ambiguousReference: "ambiguous-name"
@@ -60,10 +62,10 @@ extension JournalProblem: Problem {
 
   package var severity: Severity {
     switch self {
-    case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .listedTwice,
-      .nearlyNamed, .characterInName, .otherDirectors, .unknownEdition, .unknownCountry,
-      .unpublished, .skippedFile, .ignoredFile, .unreadablePicture, .strayFile, .unusedTemplate,
-      .unusedString:
+    case .yearDiffersFromID, .emptyArticle, .secondTitle, .fewQuestions, .undividedQuestion,
+      .spelledTwoWays, .nearlyTheSame, .listedTwice, .nearlyNamed, .characterInName,
+      .otherDirectors, .unknownEdition, .unknownCountry, .unpublished, .skippedFile, .ignoredFile,
+      .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
       .warning
     default: .error
     }
@@ -102,8 +104,10 @@ extension JournalProblem: Problem {
     case .noRatingScale: "the journal has no scale for ratings"
     case .badRating: "this rating is not on the journal’s scale"
     case .notAStill: "this is no picture"
-    case .fewQuestions(0, _): "this interview has no questions"
-    case .fewQuestions: "this interview has only one question"
+    case .emptyArticle: "this article has no text"
+    case .secondTitle(let title): "“\(title)” is a second title of the page"
+    case .fewQuestions(0, _), .undividedQuestion(0, _): "this interview has no questions"
+    case .fewQuestions, .undividedQuestion: "this interview has only one question"
     case .duplicateID(let kind, let id, let other):
       "another \(kind.rawValue) has the id “\(id)”: \(other)"
     case .unknownReference(let kind, let name, _): "no \(kind.rawValue) “\(name)”"
@@ -187,6 +191,12 @@ extension JournalProblem: Problem {
     case .noRatingScale: "add to content/journal.yaml: rating-scale: {worst: 0, best: 5, step: 0.5}"
     case .badRating(let allowed): "write one of: \(allowed)"
     case .notAStill: "write ![What is to be seen](picture.jpg \"Caption | Credit\")"
+    case .emptyArticle: "write it below the second “---”, or set “draft: true” until it is there"
+    case .secondTitle:
+      "the title stands in the front matter: remove this line, or begin it with “##” as a heading"
+    case .undividedQuestion(_, let style):
+      "put the answer on the line below the question: "
+        + (style == .italic ? "*Why Aktau?*" : "**Why Aktau?**")
     case .fewQuestions(_, let style): Self.help(questions: style)
     case .duplicateID: "rename one of the two"
     case .unknownReference(let kind, _, let nearest):
@@ -294,7 +304,7 @@ extension JournalProblem: Problem {
       "ignored-file", "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias",
       "bad-language", "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country",
       "ends-before-it-begins", "unknown-kind",
-      "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
+      "no-rating-scale", "bad-rating", "not-a-still", "empty-article", "second-title", "few-questions", "duplicate-id",
       "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "character-in-name",
       "other-directors",
       "two-films", "unknown-edition", "refers-to-itself",

@@ -37,7 +37,12 @@ package enum JournalProblem: Sendable {
   case noRatingScale
   case badRating(allowed: String)
   case notAStill(String)
+  case emptyArticle
+  case secondTitle(String)
   case fewQuestions(Int, style: ArticleKind.Questions)
+
+  /// As `fewQuestions`, where the answer to a question stands on its line.
+  case undividedQuestion(Int, style: ArticleKind.Questions)
 
   // Who is who
   case duplicateID(EntityKind, id: String, otherPath: String)

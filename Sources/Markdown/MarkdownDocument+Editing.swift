@@ -134,6 +134,13 @@ extension MarkdownDocument {
     self[node].kind = kind
   }
 
+  /// Gives the heading of that number in `headings` another level, 1 to 6.
+  package mutating func setLevel(ofHeading number: Int, to level: Int) {
+    guard headings.indices.contains(number) else { return }
+    headings[number].level = level
+    self[headings[number].node].level = UInt16(clamping: level)
+  }
+
   /// Gives a link, an image or an embed another address.
   package mutating func setDestination(ofLink number: Int, to destination: String) {
     guard links.indices.contains(number) else { return }

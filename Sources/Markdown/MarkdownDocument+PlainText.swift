@@ -5,6 +5,11 @@ extension MarkdownDocument {
     String(decoding: plainBytes(of: node), as: UTF8.self)
   }
 
+  /// What stands in the brackets of an embed.
+  package func alternative(of embed: NodeID) -> String {
+    self[embed].firstChild.map { plainText(of: $0) } ?? ""
+  }
+
   /// `plainText` as UTF-8.
   package func plainBytes(of node: NodeID = .document) -> [UInt8] {
     plainBytes(of: node) { bytes(of: $0) }

@@ -65,7 +65,8 @@ extension MarkdownDocument {
   /// The entry of `links` for a link, an image or an embed.
   package func link(of node: NodeID) -> MarkdownLink? {
     switch self[node].kind {
-    case .link, .image, .embed:
+    case .embed: return embed(of: node).map { links[$0.link] }
+    case .link, .image:
       let number = Int(self[node].payload)
       return links.indices.contains(number) ? links[number] : nil
     default: return nil
@@ -82,7 +83,8 @@ extension MarkdownDocument {
   /// The entry of `embeds` for an embed.
   package func embed(of node: NodeID) -> MarkdownEmbed? {
     guard self[node].kind == .embed else { return nil }
-    return embeds.first { $0.node == node }
+    let number = Int(self[node].payload)
+    return embeds.indices.contains(number) ? embeds[number] : nil
   }
 
   /// The id of a heading or a question.

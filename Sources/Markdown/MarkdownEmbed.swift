@@ -1,4 +1,4 @@
-/// An image alone in its paragraph whose address is no picture's.
+/// An image that is linked to and not shown: it stood with nothing but images in its paragraph.
 package struct MarkdownEmbed: Sendable {
   package let node: NodeID
 
@@ -16,5 +16,9 @@ package struct MarkdownEmbed: Sendable {
     case video
     /// A file that an `audio` element plays.
     case audio
+    /// A picture on another host.
+    case picture
+    /// What a picture on another host was linked to.
+    case page
   }
 }

@@ -3,7 +3,7 @@ package struct MarkdownHeading: Sendable {
   package let node: NodeID
 
   /// 1…6; 0 for a question.
-  package let level: Int
+  package internal(set) var level: Int
 
   /// Unique in its document, shaped by the options' `slug`; never empty.
   package let anchor: String

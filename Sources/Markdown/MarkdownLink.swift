@@ -6,7 +6,7 @@ package struct MarkdownLink: Sendable {
   package internal(set) var destination: String
 
   /// The title as plain characters, empty where none was written. A figure's is its caption.
-  package let title: String
+  package internal(set) var title: String
 
   /// The whole link in its file, UTF-8 bytes: from `[`, `!` or `<` to the last bracket.
   package internal(set) var range: Range<Int>

@@ -20,9 +20,8 @@ package struct MarkdownNode: Sendable {
   /// Where the node begins in its file: UTF-8 bytes.
   package internal(set) var sourceOffset: UInt32
 
-  /// The number in the side table of the kind: `links` for links, images and embeds, `headings`
-  /// for headings and questions, `footnotes` for references and definitions, `callouts` for
-  /// callouts. The number typed for an item and the first one for a list. The length of the info
+  /// The number in the side table of the kind: `links` for links and images, `headings` for
+  /// headings and questions, `footnotes` for references and definitions, `callouts` and `embeds`. The number typed for an item and the first one for a list. The length of the info
   /// string for a code block, which stands before the code in `text`.
   package internal(set) var payload: Int32
 

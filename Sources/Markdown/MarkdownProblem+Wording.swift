@@ -9,6 +9,7 @@ extension MarkdownProblem {
     case .unusedFootnote(let label): "nothing refers to the note “\(label)”"
     case .repeatedFootnote(let label): "a second note “\(label)”"
     case .brokenImage: "this “![” did not become a picture"
+    case .captionInSentence: "the caption of a picture among words is not printed"
     case .remotePicture(let address): "the picture “\(address)” lies on another host"
     case .unclosedComment: "this “<!--” hides all that follows"
     case .rawHTML(let tag): "the markup “\(tag)” is shown as text"
@@ -30,7 +31,15 @@ extension MarkdownProblem {
       "add a line “[^\(label)]: …” that begins at the left margin, or correct the name"
     case .unusedFootnote(let label): "write [^\(label)] where it belongs, or delete the note"
     case .repeatedFootnote: "only the first one is printed: give this one another name"
-    case .brokenImage:
+    case .brokenImage(.unclosedCaption):
+      "close the caption with a second quotation mark before the bracket: "
+        + "![what it shows](picture.jpg \"Caption | Credit\")"
+    case .brokenImage(.curlyQuotes):
+      "put the caption between straight quotation marks: "
+        + "![what it shows](picture.jpg \"Caption | Credit\")"
+    case .captionInSentence:
+      "leave an empty line before and after the picture, so that it is a paragraph of its own"
+    case .brokenImage(.other):
       "an address with spaces or brackets stands between < and >; a caption with \" in it stands "
         + "between ' and ', or has a backslash before each \": "
         + "![what it shows](<file name.jpg> \"Caption | Credit\")"

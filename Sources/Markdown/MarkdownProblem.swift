@@ -9,7 +9,8 @@ package enum MarkdownProblem: Problem, Hashable {
   case undefinedFootnote(String)
   case unusedFootnote(String)
   case repeatedFootnote(String)
-  case brokenImage
+  case brokenImage(BrokenImage)
+  case captionInSentence
   case remotePicture(String)
   case unclosedComment
   case rawHTML(String)
@@ -25,6 +26,7 @@ package enum MarkdownProblem: Problem, Hashable {
     case .unusedFootnote: "unused-footnote"
     case .repeatedFootnote: "repeated-footnote"
     case .brokenImage: "broken-image"
+    case .captionInSentence: "caption-in-sentence"
     case .remotePicture: "remote-picture"
     case .unclosedComment: "unclosed-comment"
     case .rawHTML: "raw-html"

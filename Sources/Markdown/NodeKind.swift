@@ -28,7 +28,8 @@ package enum NodeKind: UInt8, Sendable, CaseIterable {
   case credit
   /// A block quote that began with `[!name]`; holds the other blocks.
   case callout
-  /// An image of a film, a video or a recording, alone in its paragraph. Holds the alt text.
+  /// What an image that is no picture of the journal's stands for: a film, a video, a recording, a
+  /// picture on another host. Holds the image, then at most one `caption` and one `credit`.
   case embed
   /// Holds inlines. Made by `convertToQuestion`, never by the parser.
   case question

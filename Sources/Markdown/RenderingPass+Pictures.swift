@@ -12,7 +12,7 @@ extension RenderingPass {
 
   /// A caption that is a document of its own has no tags around it.
   func openCaption(_ node: MarkdownNode, _ buffer: inout OutputBuffer) {
-    guard let parent = node.parent, document[parent].kind == .figure else { return }
+    guard let parent = node.parent, isFigure(parent) else { return }
     let follows = previousKind(node) == .caption || previousKind(node) == .credit
     if follows {
       buffer.append(" ")
@@ -24,7 +24,7 @@ extension RenderingPass {
   }
 
   func closeCaption(_ node: MarkdownNode, _ buffer: inout OutputBuffer) {
-    guard let parent = node.parent, document[parent].kind == .figure else { return }
+    guard let parent = node.parent, isFigure(parent) else { return }
     if node.kind == .credit { buffer.append("</span>") }
     if node.nextSibling == nil { buffer.append("</figcaption>\n") }
   }
@@ -41,13 +41,23 @@ extension RenderingPass {
 
   func appendEmbed(_ id: NodeID, to buffer: inout OutputBuffer) {
     buffer.startLine(after: start)
-    let number = Int(document[id].payload)
-    guard document.links.indices.contains(number) else { return }
-    let link = document.links[number]
-    let rendering = renderer.host.rendering(ofLink: number, in: document)
-    let label = embedLabel(id, link)
-    buffer.append("<p class=\"embed\">")
-    switch rendering {
+    guard let embed = document.embed(of: id), document.links.indices.contains(embed.link) else {
+      return
+    }
+    let caption = document.children(of: id).first { !document[$0].kind.isInline }
+    buffer.append(caption == nil ? "<p class=\"embed\">" : "<figure class=\"embed\">\n")
+    appendLink(of: embed, to: &buffer)
+    guard let caption else { return buffer.append("</p>\n") }
+    buffer.append("\n")
+    var pass = RenderingPass(renderer: renderer, start: start)
+    pass.run(from: caption, until: id, into: &buffer)
+    buffer.append("</figure>\n")
+  }
+
+  private func appendLink(of embed: MarkdownEmbed, to buffer: inout OutputBuffer) {
+    let link = document.links[embed.link]
+    let label = embedLabel(embed.node, link)
+    switch renderer.host.rendering(ofLink: embed.link, in: document) {
     case .asWritten: appendAnchor(link.destination, [], .init(label), to: &buffer)
     case .address(let address, let attributes):
       appendAnchor(address, attributes, .init(label), to: &buffer)
@@ -57,13 +67,15 @@ extension RenderingPass {
     case .text(let label): append(label, to: &buffer)
     case .html(let html): buffer.append(html)
     }
-    buffer.append("</p>\n")
   }
 
   private func embedLabel(_ id: NodeID, _ link: MarkdownLink) -> String {
-    let alternative = document.plainText(of: id)
-    if !alternative.isEmpty { return alternative }
-    return link.title.isEmpty ? link.destination : link.title
+    let alternative = document.alternative(of: id)
+    return alternative.isEmpty ? link.destination : alternative
+  }
+
+  private func isFigure(_ node: NodeID) -> Bool {
+    document[node].kind == .figure || document[node].kind == .embed
   }
 
   private func previousKind(_ node: MarkdownNode) -> NodeKind? {

@@ -60,7 +60,7 @@ extension TreeBuilder {
     case .inlines:
       if kind == .heading, left != .document {
         finishLeaf(left)
-        convertRemotePictures()
+        setPicturesInSentence(of: left)
       }
       current = .document
       return
@@ -70,13 +70,11 @@ extension TreeBuilder {
     switch kind {
     case .paragraph:
       finishLeaf(left)
-      if options.extensions, !convertEmbed(left) {
-        convertRemotePictures()
-        convertPictures(left)
-      }
+      // What begins a callout has its marker before its pictures.
+      if options.extensions, !beginsCallout(left) { setPictures(of: left) }
     case .heading:
       finishLeaf(left)
-      convertRemotePictures()
+      setPicturesInSentence(of: left)
       if options.extensions { addAnchor(left) }
     case .blockQuote:
       quotes -= 1

@@ -1,13 +1,30 @@
 import Diagnostics
 
 extension TreeBuilder {
+  /// Whether a paragraph is the first block of a quote and begins like a callout.
+  func beginsCallout(_ paragraph: NodeID) -> Bool {
+    guard document[paragraph].kind == .paragraph, document[paragraph].previousSibling == nil,
+      let quote = document[paragraph].parent, document[quote].kind == .blockQuote,
+      let marker = document[paragraph].firstChild, document[marker].kind == .text
+    else { return false }
+    return document.bytes(of: marker).starts(with: "[!".utf8)
+  }
+
   /// Makes a block quote a callout where its first line is `[!name]`; that line goes.
   mutating func convertCallout(_ quote: NodeID) {
-    guard let paragraph = document[quote].firstChild, document[paragraph].kind == .paragraph,
-      let marker = document[paragraph].firstChild, document[marker].kind == .text
-    else { return }
+    guard let paragraph = document[quote].firstChild, beginsCallout(paragraph) else { return }
+    convertCallout(quote, markedIn: paragraph)
+    if document[paragraph].firstChild == nil {
+      document.remove(paragraph)
+    } else {
+      setPictures(of: paragraph)
+    }
+  }
+
+  private mutating func convertCallout(_ quote: NodeID, markedIn paragraph: NodeID) {
+    guard let marker = document[paragraph].firstChild else { return }
     var bytes = document.bytes(of: marker)
-    guard bytes.count > 3, bytes.starts(with: "[!".utf8) else { return }
+    guard bytes.count > 3 else { return }
     while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
     let name = bytes.dropFirst(2).dropLast()
     guard bytes.last == UInt8(ascii: "]"), !name.isEmpty, name.allSatisfy(isNameByte) else {
@@ -28,11 +45,6 @@ extension TreeBuilder {
     document.callouts.append(callout)
     document.remove(marker)
     if let lineBreak { document.remove(lineBreak) }
-    if document[paragraph].firstChild == nil {
-      document.remove(paragraph)
-    } else {
-      convertPictures(paragraph)
-    }
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {

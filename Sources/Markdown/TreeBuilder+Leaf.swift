@@ -13,28 +13,6 @@ extension TreeBuilder {
     }
   }
 
-  /// `![` that stayed text and that a `](` follows in the same block.
-  private mutating func warnOfBrokenImages() {
-    guard options.extensions else { return }
-    let end = input.range(ofLine: leaf.positions.line).upperBound
-    let lastBracket = (leaf.brokenImages[0]..<end).last {
-      input.bytes[$0] == UInt8(ascii: "]") && isFollowedByAddress($0 + 1, until: end)
-    }
-    guard let lastBracket else { return }
-    for offset in leaf.brokenImages where offset < lastBracket {
-      let start = input.source(of: offset, inLine: input.line(at: offset))
-      report(.brokenImage, start..<start + 2)
-    }
-  }
-
-  /// `(`, perhaps behind a space.
-  private func isFollowedByAddress(_ offset: Int, until end: Int) -> Bool {
-    guard offset < end else { return false }
-    if input.bytes[offset] == UInt8(ascii: "(") { return true }
-    return input.bytes[offset] == 0x20 && offset + 1 < end
-      && input.bytes[offset + 1] == UInt8(ascii: "(")
-  }
-
   private mutating func findNoteReferences() {
     for number in leaf.firstNode..<document.nodes.count
     where document.nodes[number].kind == .text && !document.nodes[number].flags.contains(.inLink) {

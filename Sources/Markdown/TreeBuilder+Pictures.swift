@@ -1,70 +1,116 @@
 import Diagnostics
 
+/// Pictures alone in their paragraph: figures, and embeds of what is no picture of the journal's.
 extension TreeBuilder {
-  /// Makes a paragraph an embed where all it holds is an image that is no picture.
-  mutating func convertEmbed(_ paragraph: NodeID) -> Bool {
-    guard document[paragraph].kind == .paragraph, let images = images(of: paragraph),
-      images.count == 1, document[images[0]].parent == paragraph
-    else { return false }
-    return convertEmbed(images[0], in: paragraph)
+  private struct Picture {
+    let image: NodeID
+    /// The link around it.
+    let link: NodeID?
   }
 
-  /// Makes a paragraph of nothing but images a figure.
-  mutating func convertPictures(_ paragraph: NodeID) {
-    guard document[paragraph].kind == .paragraph, let images = images(of: paragraph) else { return }
-    var upcoming = document[paragraph].firstChild
-    while let child = upcoming {
-      upcoming = document[child].nextSibling
-      let kind = document[child].kind
-      if kind != .image, kind != .link { document.remove(child) }
+  /// Sets the pictures of a paragraph: where it holds nothing else, as a figure and as embeds.
+  mutating func setPictures(of paragraph: NodeID) {
+    guard survey.hasImages, document[paragraph].kind == .paragraph else { return }
+    guard let pictures = picturesAlone(in: paragraph) else {
+      return setPicturesInSentence(of: paragraph)
     }
+    removeSpaces(in: paragraph)
     document[paragraph].kind = .figure
-    for image in images { addCaption(of: image, to: paragraph) }
-  }
-
-  /// The images of a block where nothing else is in it but white space and links around images.
-  private func images(of paragraph: NodeID) -> [NodeID]? {
-    guard let first = document[paragraph].firstChild else { return nil }
-    guard document[first].kind == .image || document[first].kind == .link else { return nil }
-    var images: [NodeID] = []
-    for child in document.children(of: paragraph) {
-      switch document[child].kind {
-      case .image: images.append(child)
-      case .link:
-        guard let image = document[child].firstChild, document[image].kind == .image,
-          document[image].nextSibling == nil
-        else { return nil }
-        images.append(image)
-      case .softBreak, .lineBreak: break
-      case .text:
-        guard document.bytes(of: child).allSatisfy({ $0 <= 0x20 }) else { return nil }
-      default: return nil
+    var last = paragraph
+    for picture in pictures {
+      if let (media, number) = media(of: picture) {
+        let embed = makeEmbed(of: picture, media, link: number)
+        document.insert(embed, after: last)
+        last = embed
+        addCaption(of: picture, to: embed)
+      } else {
+        addCaption(of: picture, to: paragraph)
       }
     }
-    return images.isEmpty ? nil : images
+    if document[paragraph].firstChild == nil { document.remove(paragraph) }
   }
 
-  private mutating func convertEmbed(_ image: NodeID, in paragraph: NodeID) -> Bool {
-    let number = Int(document[image].payload)
-    let link = document.links[number]
-    guard link.isSafe,
-      let media = MarkdownEmbed.Media(address: link.destination, schemes: options.embedSchemes)
-    else { return false }
-    while let child = document[paragraph].firstChild { document.remove(child) }
-    while let child = document[image].firstChild {
-      document.remove(child)
-      document.append(child, to: paragraph)
+  /// The pictures of a block where nothing else is in it but white space and links around pictures.
+  private func picturesAlone(in paragraph: NodeID) -> [Picture]? {
+    var pictures: [Picture] = []
+    for child in document.children(of: paragraph) {
+      switch document[child].kind {
+      case .image: pictures.append(Picture(image: child, link: nil))
+      case .link:
+        let count = pictures.count
+        for inner in document.children(of: child) where !isSpace(inner) {
+          guard document[inner].kind == .image else { return nil }
+          pictures.append(Picture(image: inner, link: child))
+        }
+        if pictures.count == count { return nil }
+      default: if !isSpace(child) { return nil }
+      }
     }
-    document[paragraph].kind = .embed
-    document[paragraph].payload = Int32(clamping: number)
-    document.links[number].node = paragraph
-    document.embeds.append(MarkdownEmbed(node: paragraph, link: number, media: media))
-    return true
+    return pictures.isEmpty ? nil : pictures
   }
 
-  /// An image's title: caption, and credit behind its last ` | `.
-  private mutating func addCaption(of image: NodeID, to figure: NodeID) {
-    let link = document.links[Int(document[image].payload)]
+  private func isSpace(_ node: NodeID) -> Bool {
+    switch document[node].kind {
+    case .softBreak, .lineBreak: true
+    case .text: document.bytes(of: node).allSatisfy { $0 <= 0x20 }
+    default: false
+    }
+  }
+
+  private mutating func removeSpaces(in block: NodeID) {
+    var upcoming = document[block].firstChild
+    while let child = upcoming {
+      upcoming = document[child].nextSibling
+      if isSpace(child) {
+        document.remove(child)
+      } else if document[child].kind == .link {
+        removeSpaces(in: child)
+      }
+    }
+  }
+
+  /// What is linked to in place of a picture, and by which link; nil for a picture that is shown.
+  private mutating func media(
+    of picture: Picture
+  ) -> (media: MarkdownEmbed.Media, link: Int)? {
+    let number = Int(document[picture.image].payload)
+    let link = document.links[number]
+    guard link.isSafe else { return nil }
+    if picture.link == nil,
+      let media = MarkdownEmbed.Media(address: link.destination, schemes: options.embedSchemes)
+    {
+      return (media, number)
+    }
+    guard isRemote(link) else { return nil }
+    report(.remotePicture(link.destination), link.range)
+    guard let outer = picture.link.map({ Int(document[$0].payload) }),
+      document.links[outer].isSafe
+    else { return (.picture, number) }
+    let address = document.links[outer].destination
+    return (MarkdownEmbed.Media(address: address, schemes: options.embedSchemes) ?? .page, outer)
+  }
+
+  /// Takes a picture out of its paragraph and into an embed that is in no tree yet.
+  private mutating func makeEmbed(
+    of picture: Picture, _ media: MarkdownEmbed.Media, link number: Int
+  ) -> NodeID {
+    let embed = document.makeNode(.embed, sourceOffset: document.links[number].range.lowerBound)
+    document[embed].payload = Int32(clamping: document.embeds.count)
+    document.embeds.append(MarkdownEmbed(node: embed, link: number, media: media))
+    document.links[number].node = embed
+    document.remove(picture.image)
+    document.append(picture.image, to: embed)
+    if let link = picture.link, document[link].firstChild == nil { document.remove(link) }
+    return embed
+  }
+
+  /// A picture's title, or that of the link around it: caption, and credit behind its last ` | `.
+  private mutating func addCaption(of picture: Picture, to block: NodeID) {
+    var number = Int(document[picture.image].payload)
+    if document.links[number].title.isEmpty, let outer = picture.link {
+      number = Int(document[outer].payload)
+    }
+    let link = document.links[number]
     guard !link.title.isEmpty else { return }
     let title = Array(link.title.utf8)
     let (caption, credit) = divide(title)
@@ -72,11 +118,13 @@ extension TreeBuilder {
     for (kind, part) in [(NodeKind.caption, caption), (.credit, credit)] where !part.isEmpty {
       let offset = place.map { $0 + part.lowerBound } ?? link.range.lowerBound
       let node = document.makeNode(kind, sourceOffset: offset)
-      document.append(node, to: figure)
+      document.append(node, to: block)
       pending.append(
         PendingInlines(
           node: node, bytes: Array(title[part]), source: offset, isExact: place != nil))
     }
+    // Printed now: not for a second picture in the link, nor as the link's attribute.
+    if link.node != picture.image { document.links[number].title = "" }
   }
 
   private func divide(_ title: [UInt8]) -> (caption: Range<Int>, credit: Range<Int>) {

@@ -25,7 +25,7 @@ extension TreeBuilder {
     let start = document.text.count
     node.appendLiteral(to: &document.text)
     let lines = document.text[start...].count { $0 == 0x0A }
-    let last = document.text.lastIndex { $0 == 0x0A }.map { max($0 + 1, start) } ?? start
+    let last = document.text[start...].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
     leaf.positions.pass(lines: lines, lastLength: document.text.count - last, in: input)
     if !options.allowsRawHTML {
       if document.text[start...].starts(with: "<!--".utf8) {

@@ -8,7 +8,7 @@ import Testing
     ("/old/index.html", "/old/"), ("/a%20b/", "/a b/"),
   ])
   func `what an alias means`(_ alias: String, _ address: String) async {
-    let site = await TestSite.article("", fields: "aliases:\n  - \(alias)")
+    let site = await TestSite.article("Text.", fields: "aliases:\n  - \(alias)")
     #expect(site.problems == "")
     #expect(site.addresses.contains(address))
   }
@@ -18,7 +18,7 @@ import Testing
     "/" + String(repeating: "a", count: 201) + "/",
   ])
   func `what is no alias`(_ alias: String) async {
-    let site = await TestSite.article("", fields: "aliases:\n  - \(alias)")
+    let site = await TestSite.article("Text.", fields: "aliases:\n  - \(alias)")
     #expect(site.problemIDs == ["bad-alias"])
   }
 
@@ -38,10 +38,10 @@ import Testing
       "authors:\n  - \(long)", "films:\n  - \(long) (dir. A, 2020)", "topics:\n  - \(long) x",
       "series: \(long) x", "festivals:\n  - \(long) x",
     ] {
-      let site = await TestSite.article("", fields: fields)
+      let site = await TestSite.article("Text.", fields: fields)
       #expect(Set(site.problemIDs) == ["unnameable"], "\(fields.prefix(8))")
     }
-    let site = await TestSite.article("", fields: "slug: \(long)")
+    let site = await TestSite.article("Text.", fields: "slug: \(long)")
     #expect(site.problemIDs == ["bad-slug"])
   }
 }

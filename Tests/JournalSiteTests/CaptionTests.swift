@@ -90,7 +90,7 @@ import Testing
     let site = await TestSite(
       [
         "films/madina-2023.md": madina,
-        "articles/a.md": articleText("", fields: "still: ![A](s.jpg \"<film:madina-2023> | K\")"),
+        "articles/a.md": articleText(fields: "still: ![A](s.jpg \"<film:madina-2023> | K\")"),
         "templates/article.html":
           "{% if article.still and article.still.caption %}{{ article.still.caption }}{% endif %}",
       ], pictures: ["articles/s.jpg"])

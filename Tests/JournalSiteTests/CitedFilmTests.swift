@@ -7,7 +7,7 @@ import Testing
   private func cited(
     _ citation: String, with files: [String: String]
   ) async -> (films: [String], problems: [String]) {
-    let site = await TestSite.article("", fields: "films:\n  - \(citation)\n", with: files)
+    let site = await TestSite.article("Text.", fields: "films:\n  - \(citation)\n", with: files)
     let films = site.journal.articles.first?.films.map { site.journal.films[$0].id } ?? []
     return (films, site.problemIDs)
   }
@@ -76,7 +76,7 @@ import Testing
 
   @Test func `whom an id means is told by name`() async {
     let site = await TestSite.article(
-      "", fields: "films:\n  - Fire (dir. Jane Doe, 2021)",
+      "Text.", fields: "films:\n  - Fire (dir. Jane Doe, 2021)",
       with: [
         "people/kassymbek.md": record("Aizhan Kassymbek", key: "name"),
         "films/fire-2021.md": record("Fire", "directors: [kassymbek]\n"),

@@ -46,6 +46,8 @@ import Testing
     Slip(
       id: "not-a-still", files: ["articles/a.md": articleText(fields: "still: harbour.jpg")],
       pictures: ["articles/harbour.jpg"]),
+    Slip(id: "empty-article", files: ["articles/a.md": articleText("<!-- soon -->")]),
+    Slip(id: "second-title", files: ["articles/a.md": articleText("Text.\n\n# A *Winter*")]),
     Slip(
       id: "few-questions",
       files: ["articles/a.md": articleText("**Why?**\n\nSo.", kind: "interview")]),
@@ -162,6 +164,10 @@ import Testing
     Slip(
       id: "broken-image",
       files: ["articles/a.md": articleText("A ![x](a b.jpg) b", fields: "note: One *two*")]),
+    Slip(
+      id: "caption-in-sentence",
+      files: ["articles/a.md": articleText("Words.\n![x](a.jpg \"A | B\")")],
+      pictures: ["articles/a.jpg"]),
     Slip(
       id: "template-unknown-field", files: ["templates/article.html": "<p>{{ article.titel }}</p>"]),
     Slip(

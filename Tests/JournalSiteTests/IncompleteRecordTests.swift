@@ -29,7 +29,7 @@ import Testing
 
   @Test func `no journal can silence what makes a required field missing`() async {
     let site = await TestSite(
-      ["articles/a.md": "---\nheadline: A\nkind: essay\ndate: 2024-05-02\n---\n"],
+      ["articles/a.md": "---\nheadline: A\nkind: essay\ndate: 2024-05-02\n---\nText."],
       settings: "diagnostics: {unknown-field: ignore}\n")
     #expect(site.problemIDs == ["missing-field"])
   }

@@ -229,6 +229,35 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("bold", "**Why?** Because.\n\n**How?** So.", "no questions", "**Why?**", "**Why Aktau?**"),
+    ("bold", "**Why?**\n\nA.\n\n**How?** So.", "only one question", "**How?**", "**Why Aktau?**"),
+    ("italic", "*Why?* Because.\n\n**How?** So.", "no questions", "*Why?*", "*Why Aktau?*"),
+  ])
+  func `an answer on the line of its question`(
+    _ style: String, _ body: String, _ what: String, _ marked: String, _ example: String
+  ) async {
+    let site = await TestSite.article(body, kind: "interview", fields: "questions: \(style)")
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.hasPrefix(marked + " ") } ?? 0
+    let number = String(line + 7)
+    #expect(
+      site.problems == """
+        content/articles/a.md:\(number):1: warning: this interview has \(what)
+        \(String(repeating: " ", count: 5 - number.count))\(number) | \(lines[line])
+              | \(String(repeating: "^", count: marked.count))
+           help: put the answer on the line below the question: \(example)  [few-questions]
+
+        """)
+  }
+
+  @Test func `an interview without a text is only that`() async {
+    let site = await TestSite.article("", kind: "interview")
+    #expect(site.problemIDs == ["empty-article"])
+    let draft = await TestSite.article("", kind: "interview", fields: "draft: true")
+    #expect(draft.problems == "")
+  }
+
   @Test func `other kinds have no questions`() async {
     let site = await TestSite.article("**Why?**\n\nA.")
     #expect(site.problems == "")

@@ -12,8 +12,8 @@ import Testing
     "issues/103.md": record("Issue 103"),
     "pages/about.md": record("About", "", "## Who we are"),
     "articles/b.md": articleText("## A part\n\n**Bold**", title: "The Other"),
-    "articles/deep/c/index.md": articleText("", title: "The Third"),
-    "articles/draft.md": articleText("", title: "A Draft", fields: "draft: true"),
+    "articles/deep/c/index.md": articleText(title: "The Third"),
+    "articles/draft.md": articleText(title: "A Draft", fields: "draft: true"),
   ]
 
   @Test(arguments: [
@@ -111,7 +111,7 @@ import Testing
         content/articles/a.md:6:26: error: no page “/festivals/goest/” on this site
             6 | [x](/articles/b/#a-prat) [y](/festivals/goest/)
               |                          ^^^^^^^^^^^^^^^^^^^^^^
-           help: did you mean /festivals/goeast/ or /festivals/?  [unknown-address]
+           help: did you mean /festivals/goeast/, /festivals/goeast/2024/ or /festivals/?  [unknown-address]
 
         """)
   }

@@ -251,7 +251,7 @@ import Testing
     ] as [(String, String, Rating?)])
   func `a rating`(_ scale: String, _ typed: String, _ rating: Rating?) async {
     let site = await TestSite.article(
-      "", kind: "review", fields: "rating: \(typed)", settings: "rating-scale: \(scale)\n")
+      "Text.", kind: "review", fields: "rating: \(typed)", settings: "rating-scale: \(scale)\n")
     #expect(site.journal.articles.first?.record.rating == rating)
     #expect(site.problemIDs == (rating == nil ? ["bad-rating"] : []))
   }

@@ -84,7 +84,7 @@ extension TestSite {
 
 /// An article as an editor writes it.
 func articleText(
-  _ body: String = "", title: String = "A Winter in Aktau", kind: String = "essay",
+  _ body: String = "Text.", title: String = "A Winter in Aktau", kind: String = "essay",
   date: String = "2024-05-02", fields: String = ""
 ) -> String {
   "---\ntitle: \(title)\nkind: \(kind)\ndate: \(date)\n\(lines(fields))---\n\(body)\n"

@@ -72,7 +72,7 @@ import Testing
   @Test func `bylines and credits make people, links do not`() async {
     let site = await TestSite([
       "articles/a.md": articleText(
-        "",
+        "Text.",
         fields: "authors: [One A]\ntranslators: [Two B]\ninterviewers: [Three C]\n"
           + "interviewees: [Four D]\npeople: [Five E]\ntopics: [Central Asia]\nseries: Winters\n"
           + "festivals:\n  - goEast 2024: Competition\nfilms:\n  - Fire (dir. Six F and Seven G, 2021)"
@@ -107,7 +107,7 @@ import Testing
     ("Fire (dir. A, unknown)", "fire Fire - a"),
   ])
   func `a film in front matter`(_ text: String, _ expected: String) async {
-    let site = await TestSite.article("", fields: "films:\n  - \(text)\n")
+    let site = await TestSite.article("Text.", fields: "films:\n  - \(text)\n")
     #expect(site.problems == "")
     let film = site.journal.films[0]
     let directors = film.directors.map { site.journal.people[$0.person].id }
@@ -118,7 +118,7 @@ import Testing
 
   @Test func `a film in front matter means the record of its slug and year`() async {
     let site = await TestSite.article(
-      "", fields: "films:\n  - Fire! (dir. Somebody Else, 2021)\n  - Fire (dir. A, 1999)\n",
+      "Text.", fields: "films:\n  - Fire! (dir. Somebody Else, 2021)\n  - Fire (dir. A, 1999)\n",
       with: ["films/fire-2021.md": fire])
     #expect(site.problemIDs == ["other-directors"])
     #expect(site.journal.films.map(\.id) == ["fire-2021", "fire-1999"])
@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test func `unknown directs nothing, in a citation neither`() async {
-    let site = await TestSite.article("", fields: "films:\n  - Ash (dir. unknown, 1950)\n")
+    let site = await TestSite.article("Text.", fields: "films:\n  - Ash (dir. unknown, 1950)\n")
     #expect(site.problems == "")
     #expect(site.film("ash-1950")?.directorsAreUnknown == true)
     #expect(site.journal.people.isEmpty)

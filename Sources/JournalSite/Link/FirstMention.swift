@@ -84,7 +84,7 @@ struct FirstMention {
     if document[node].kind != .link { return false }
     var isInTree = false
     for ancestor in document.ancestors(of: node) {
-      if document[ancestor].kind == .figure { return false }
+      if document[ancestor].isPictureBlock { return false }
       isInTree = ancestor == .document || document[ancestor].kind == .footnoteDefinition
     }
     return isInTree

@@ -19,20 +19,18 @@ extension Journal {
     linker.checkSpeakers(of: linker.published)
     linker.copyAliases()
     linker.settleNames()
-    linker.checkMadeNames()
     // From here on, so that whatever only unpublished articles make can be forgotten by cutting the
     // lists.
     let published = EntityCounts(linker.journal)
-    let settled = linker.spellings.count
     linker.checkUnpublished()
-    linker.settleNames(from: settled)
-    linker.checkMadeNames(from: published)
     linker.checkDistinctions()
     await linker.linkDocuments(tree: tree, theme: theme, jobs: jobs)
     linker.checkUnpublishedDocuments(tree: tree, theme: theme)
+    linker.checkMadeNames(from: published)
     linker.forgetUnpublished(published)
     linker.reportUnresolved()
     linker.addFilmRelations()
+    linker.checkMadeNames()
     diagnostics += linker.diagnostics
     self = linker.journal
   }

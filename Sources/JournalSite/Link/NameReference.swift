@@ -42,7 +42,8 @@ struct FilmCitation {
   let directors: [FieldText]
   let year: FilmYear
 
-  /// The id of the film that it makes; nil where the title leaves nothing of a slug.
+  /// The id of the film that it makes, `fire-2021`; without a year, the slug of the title alone. Nil
+  /// where the title leaves nothing of a slug.
   var id: String? {
     let slug = slug(of: title)
     if slug.isEmpty { return nil }
@@ -73,11 +74,6 @@ struct FilmCitation {
     names.removeAll { $0.text.isEmpty }
     if title.isEmpty || names.isEmpty { return nil }
     directors = names.map(\.text) == ["unknown"] ? [] : names
-  }
-
-  /// `fire-2021`; without a year, the slug of the title alone.
-  func id(titleSlug: String) -> String {
-    year.number.map { "\(titleSlug)-\($0)" } ?? titleSlug
   }
 
   private static func name(_ part: Substring, in text: FieldText) -> FieldText {

@@ -77,3 +77,8 @@ package indirect enum ExtraValue: Sendable {
   case person(ID<Person>)
   case list([ExtraValue])
 }
+
+extension MarkdownNode {
+  /// Whether the block is one of pictures, of which nothing is prose.
+  var isPictureBlock: Bool { kind == .figure || kind == .embed }
+}

@@ -14,7 +14,7 @@ package struct Interview: Sendable {
   /// Makes the questions of a text questions: with an anchor, and apart from their answers. Gives
   /// how many there are.
   ///
-  /// A thematic break ends the interview. Two questions in a row are one; a figure or a callout
+  /// A thematic break ends the interview. Two questions in a row are one; a picture or a callout
   /// between a question and its answer, or within an answer, changes nothing.
   func setQuestions(in document: inout MarkdownDocument, askers: [String]) -> Int {
     var count = 0
@@ -36,7 +36,7 @@ package struct Interview: Sendable {
           lastQuestion = block
           count += 1
         }
-      case .figure, .callout: break
+      case .figure, .embed, .callout: break
       default: lastQuestion = nil
       }
     }

@@ -15,7 +15,11 @@ extension RecordReader {
       language: language, translatedFrom: languageTag("translated-from"),
       canonical: record.string("canonical"), rating: rating(),
       autolinks: record.boolean("autolink") ?? true)
+    let known = diagnostics.count
     var prose = ArticleProse(body: bodyDocument(options: options))
+    if body != nil, prose.body.isEmpty, diagnostics.count == known, !articleRecord.isDraft {
+      report(.emptyArticle, at: record.keyRange(of: "title") ?? record.range)
+    }
     prose.standfirst = inline("standfirst", options: options)
     prose.note = inline("note", options: options)
     prose.contentWarning = inline("content-warning", options: options)

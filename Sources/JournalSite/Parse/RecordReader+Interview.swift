@@ -12,7 +12,33 @@ extension RecordReader {
       style: style, speakers: initials, range: record.keyRange(of: "kind") ?? record.range)
     if style == .speaker { return interview }
     let count = interview.setQuestions(in: &document, askers: [])
-    if count < 2 { report(.fewQuestions(count, style: style), at: interview.range) }
+    if count >= 2 || document.isEmpty { return nil }
+    if let range = undividedQuestion(of: document, style: style) {
+      report(.undividedQuestion(count, style: style), at: range)
+    } else {
+      report(.fewQuestions(count, style: style), at: interview.range)
+    }
+    return nil
+  }
+
+  /// The first question whose answer goes on in the same line, so that it is none.
+  private func undividedQuestion(
+    of document: MarkdownDocument, style: ArticleKind.Questions
+  ) -> Range<Int>? {
+    let mark: NodeKind
+    switch style {
+    case .bold: mark = .strong
+    case .italic: mark = .emphasis
+    case .speaker: return nil
+    }
+    for block in document.children(of: .document) where document[block].kind == .paragraph {
+      guard let first = document[block].firstChild, document[first].kind == mark,
+        let answer = document[first].nextSibling,
+        document.plainText(of: first).unicodeScalars.contains(where: questionMarks.contains)
+      else { continue }
+      let start = Int(document[first].sourceOffset)
+      return start..<max(start, Int(document[answer].sourceOffset))
+    }
     return nil
   }
 
@@ -30,3 +56,6 @@ extension RecordReader {
     }
   }
 }
+
+/// The Latin one, the wide, the Greek and the Arabic.
+private let questionMarks: [Unicode.Scalar] = ["?", "\u{FF1F}", "\u{37E}", "\u{61F}"]

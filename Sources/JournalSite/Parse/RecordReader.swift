@@ -84,8 +84,19 @@ struct RecordReader {
     guard let body else {
       return record.text("synopsis").map { inline($0, options: options) } ?? MarkdownDocument()
     }
-    return MarkdownDocument(
+    var document = MarkdownDocument(
       parsing: source, body: body, options: options, diagnostics: &diagnostics)
+    lowerTitles(of: &document)
+    return document
+  }
+
+  /// Makes `# Title` a heading of the second level: the first of a page is its title.
+  private mutating func lowerTitles(of document: inout MarkdownDocument) {
+    for (number, heading) in document.headings.enumerated() where heading.level == 1 {
+      let line = source.line(around: Int(document[heading.node].sourceOffset))
+      report(.secondTitle(document.plainText(of: heading.node)), at: line)
+      document.setLevel(ofHeading: number, to: 2)
+    }
   }
 
   /// A picture in a field: `![alt](path "caption | credit")` and nothing else.

@@ -53,11 +53,11 @@ struct SiteMarkdownHost: MarkdownHost {
   }
 
   private func isInCaption(_ node: NodeID) -> Bool {
-    linked.markdown.ancestors(of: node).contains { linked.markdown[$0].kind == .figure }
+    linked.markdown.ancestors(of: node).contains { linked.markdown[$0].isPictureBlock }
   }
 
   /// What `<film:…>` prints: the title, in a caption the whole citation; a name, a title.
-  private func name(of entity: EntityReference, isCitation: Bool) -> HTML {
+  func name(of entity: EntityReference, isCitation: Bool) -> HTML {
     var buffer = OutputBuffer()
     switch entity {
     case .film(let film):
@@ -89,10 +89,8 @@ struct SiteMarkdownHost: MarkdownHost {
   ) {
     let document = renderer.document
     switch document[node].kind {
-    case .figure:
-      let still = still(node, with: renderer)
-      if !still.images.isEmpty { site.blocks.still?.render(StillBlockView(still), into: &buffer) }
-      renderCards(of: node, document, into: &buffer)
+    case .figure: render(figure: node, with: renderer, into: &buffer)
+    case .embed: render(embed: node, with: renderer, into: &buffer)
     case .question:
       let view = QuestionBlockView(
         anchor: document.anchor(of: node) ?? "", body: contents(of: node, with: renderer))
@@ -101,106 +99,14 @@ struct SiteMarkdownHost: MarkdownHost {
       guard let name = document.callout(of: node)?.name else { return }
       let view = CalloutBlockView(name: name, body: contents(of: node, with: renderer))
       site.blocks.callouts[name]?.render(view, into: &buffer)
-    case .embed: renderEmbed(node, document, into: &buffer)
     default: break
     }
   }
 
-  private func contents(of node: NodeID, with renderer: MarkdownRenderer<Self>) -> HTML {
+  func contents(of node: NodeID, with renderer: MarkdownRenderer<Self>) -> HTML {
     var inside = OutputBuffer()
     renderer.renderChildren(of: node, into: &inside)
     return HTML(rendered: inside.bytes)
-  }
-
-  /// The figure as a view: its images, and caption and credit as they are printed.
-  func still(_ figure: NodeID, with renderer: MarkdownRenderer<Self>) -> StillView {
-    let document = renderer.document
-    var images: [ImageView] = []
-    var caption: HTML?
-    var credit: HTML?
-    for child in document.children(of: figure) {
-      switch document[child].kind {
-      case .image, .link:
-        guard let image = image(in: child, document) else { continue }
-        let number = Int(document[image].payload)
-        switch linked.targets[number] {
-        case .entity, .unpublished: continue
-        default: break
-        }
-        images.append(
-          ImageView(
-            site: site, target: linked.targets[number], written: document.links[number].destination,
-            alt: document.plainText(of: image)))
-      case .caption:
-        caption = joined(
-          joined(caption, credit, isCredit: true), contents(of: child, with: renderer))
-        credit = nil
-      case .credit:
-        caption = joined(caption, credit, isCredit: true)
-        credit = contents(of: child, with: renderer)
-      default: break
-      }
-    }
-    return StillView(images: images, caption: caption, credit: credit)
-  }
-
-  /// The image that a figure's child is, or that it links.
-  private func image(in child: NodeID, _ document: MarkdownDocument) -> NodeID? {
-    if document[child].kind == .image { return child }
-    return document[child].firstChild.flatMap { document[$0].kind == .image ? $0 : nil }
-  }
-
-  /// The captions of a row, one after another, each with its credit.
-  private func joined(_ first: HTML?, _ second: HTML?, isCredit: Bool = false) -> HTML? {
-    guard let second else { return first }
-    var buffer = OutputBuffer()
-    if let first {
-      buffer.append(first)
-      buffer.append(" ")
-    }
-    if isCredit { buffer.append("<span class=\"credit\">") }
-    buffer.append(second)
-    if isCredit { buffer.append("</span>") }
-    return HTML(rendered: buffer.bytes)
-  }
-
-  /// The films among a figure's images as cards; a link for what has no card.
-  private func renderCards(
-    of figure: NodeID, _ document: MarkdownDocument, into buffer: inout OutputBuffer
-  ) {
-    for child in document.children(of: figure) {
-      guard let image = image(in: child, document),
-        case .entity(let entity, _) = linked.targets[Int(document[image].payload)]
-      else { continue }
-      if case .film(let film) = entity {
-        site.blocks.filmCard?.render(FilmCardBlockView(film: FilmView(site, film)), into: &buffer)
-      } else {
-        buffer.append("<p>")
-        buffer.append(name(of: entity, isCitation: false))
-        buffer.append("</p>\n")
-      }
-    }
-  }
-
-  private func renderEmbed(
-    _ node: NodeID, _ document: MarkdownDocument, into buffer: inout OutputBuffer
-  ) {
-    guard let embed = document.embed(of: node) else { return }
-    let link = document.links[embed.link]
-    switch embed.media {
-    case .entity:
-      guard case .entity(.film(let film), _) = linked.targets[embed.link] else { return }
-      site.blocks.filmCard?.render(FilmCardBlockView(film: FilmView(site, film)), into: &buffer)
-    case .youTube, .vimeo, .video, .audio:
-      let href: String =
-        if case .file(let path) = linked.targets[embed.link] {
-          site.addresses.href(site.addresses.file(path))
-        } else {
-          link.destination
-        }
-      let view = MediaBlockView(media: embed.media, href: href, title: document.plainText(of: node))
-      site.blocks.media?.render(view, into: &buffer)
-    }
   }
 }
 

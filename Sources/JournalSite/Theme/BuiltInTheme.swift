@@ -301,10 +301,12 @@ let builtInTheme: [(name: String, text: String)] = [
     .year { font-weight: 400; font-size: .75em; color: var(--quiet); }
     .still { margin: 2rem auto; }
     .frames { display: flex; flex-wrap: wrap; gap: .75rem; align-items: start; }
-    .frames img { flex: 0 1 auto; }
-    .frames img:not(:only-child) { flex: 1 1 14rem; min-width: 0; }
+    .frames > * { flex: 0 1 auto; }
+    .frames > :not(:only-child) { flex: 1 1 14rem; min-width: 0; }
+    .media, .captioned { margin: 0; }
     figcaption { margin-top: .6rem; }
-    .credit { display: inline-block; font-size: .8rem; }
+    figcaption p { margin: 0; }
+    .credit { font-size: .8rem; }
     .article > .still, .film > .still, .issue > .still { max-width: var(--wide); }
     .portrait { max-width: var(--measure); margin-inline: auto; }
     .portrait img { max-width: min(100%, 20rem); }
@@ -314,12 +316,12 @@ let builtInTheme: [(name: String, text: String)] = [
     .question { font-size: 1.125rem; line-height: 1.45; font-weight: 700; margin: 2em 0 .6em; text-wrap: pretty; }
     .pull { margin: 2.2em 0; padding: 1.4em 1em; border: 3px double var(--accent); text-align: center; font-size: 1.4rem; line-height: 1.35; font-style: italic; text-wrap: balance; }
     .pull > :last-child, .note > :last-child { margin-bottom: 0; }
-    .note, .content-warning, .spoiler, .film-card, .media a, .showings { background: var(--shade); padding: 1rem 1.2rem; }
+    .note, .content-warning, .spoiler, .film-card, .media > a, .showings { background: var(--shade); padding: 1rem 1.2rem; }
     .note, .spoiler, .content-warning { font-size: 1rem; margin-block: 1.5em; }
     summary { cursor: pointer; font-family: var(--sans); min-height: 1.5rem; }
-    .media a { display: grid; place-content: center; text-align: center; aspect-ratio: 16 / 9; text-decoration: none; border: 1px solid var(--rule); }
-    .media.is-audio a { aspect-ratio: auto; }
-    .media-action::before { content: "▶\FE0E  "; color: var(--accent); }
+    .media > a { display: grid; place-content: center; text-align: center; aspect-ratio: 16 / 9; text-decoration: none; border: 1px solid var(--rule); }
+    .media:not(.is-video) > a { aspect-ratio: auto; }
+    :is(.is-video, .is-audio) > a > .media-action::before { content: "▶\FE0E  "; color: var(--accent); }
     .media-action { font: 600 1.1rem var(--sans); }
     .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .95rem; line-height: 1.5; }
     .end-note { font-style: italic; color: var(--quiet); margin-top: 2rem; }
@@ -329,16 +331,18 @@ let builtInTheme: [(name: String, text: String)] = [
 
     /* Facts, cards, lists */
     .facts { margin: 2rem 0; border-top: 1px solid var(--rule); }
-    .facts div { display: grid; grid-template-columns: minmax(6rem, 2fr) 5fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
+    ul.facts { list-style: none; padding: 0; }
+    .facts div, .facts li { display: grid; grid-template-columns: minmax(6rem, 2fr) 5fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
     h2 + .facts { margin-top: 0; }
-    .facts.cast div { grid-template-columns: 1fr 1fr; }
+    .facts.cast li { grid-template-columns: 1fr 1fr; }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
     .facts a { display: inline-block; min-height: 1.5rem; }
     .cards, .grid, .article-list, .film-list, .people-list, .entries, .mentions ul, .showings ul { list-style: none; padding: 0; margin: 0; }
     .cards { display: grid; gap: 1rem; }
     .film-card { border-inline-start: 3px solid var(--accent); font-size: 1rem; line-height: 1.5; }
-    .text .film-card, .text .media { margin-block: 1.8em; }
+    .text .film-card, .text .media, .captioned { margin-block: 1.8em; }
+    .text .captioned .film-card { margin-block: 0; }
     .film-card p { margin: 0; }
     .film-card img { margin-bottom: .8rem; }
     .film-card-title { font-size: 1.25rem; line-height: 1.3; font-weight: 600; }
@@ -396,7 +400,7 @@ let builtInTheme: [(name: String, text: String)] = [
       :root { --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --shade: #fff; --accent: #000; }
       body { font-size: 11pt; padding: 0; }
       .masthead nav, .skip, .pagination, .letters, .kinds, .media { display: none; }
-      .still, .pull, .film-card, .facts div { break-inside: avoid; }
+      .still, .pull, .film-card, .facts div, .facts li { break-inside: avoid; }
       h1, h2, h3, .question { break-after: avoid; }
       a { text-decoration: none; }
     }
@@ -459,14 +463,24 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "blocks/film-card.html",
     ###"""
+    {% if caption or credit -%}
+    <figure class="captioned">
     {% include "partials/film-card.html" -%}
+    {% include "partials/caption.html" -%}
+    </figure>
+    {% else -%}
+    {% include "partials/film-card.html" -%}
+    {% endif -%}
 
     """###
   ),
   (
     "blocks/media.html",
     ###"""
-    <p class="media{% if is-audio %} is-audio{% endif %}"><a href="{{ address }}" rel="external noreferrer"><span class="media-action">{% if is-audio %}{{ "listen" | string }}{% else %}{{ "watch" | string }}{% endif %}</span>{% if title != "" %} <span class="media-title">{{ title }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a></p>
+    <figure class="media is-{{ kind }}">
+    <a href="{{ address }}" rel="external noreferrer">{% if kind == "audio" %}<span class="media-action">{{ "listen" | string }}</span> {% elif kind == "picture" %}<span class="media-action">{{ "view-picture" | string }}</span> {% elif kind == "video" %}<span class="media-action">{{ "watch" | string }}</span> {% endif %}{% if title != "" %}<span class="media-title">{{ title }}</span>{% elif kind == "page" %}<span class="media-title">{{ address }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a>
+    {% include "partials/caption.html" -%}
+    </figure>
 
     """###
   ),
@@ -730,11 +744,11 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.cast -%}
     <section class="credits">
     <h2>{{ "cast" | string }}</h2>
-    <dl class="facts cast">
+    <ul class="facts cast">
     {% for credit in film.cast -%}
-    <div><dt><a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} ({{ credit.note }}){% endif %}</dt><dd>{% if credit.character %}{{ credit.character }}{% else %}—{% endif %}</dd></div>
+    <li><span><a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} ({{ credit.note }}){% endif %}</span>{% if credit.character %} <span class="character">{{ credit.character }}</span>{% endif %}</li>
     {% endfor -%}
-    </dl>
+    </ul>
     </section>
     {% endif -%}
     {% if film.crew -%}
@@ -1234,8 +1248,16 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/caption.html",
     ###"""
-    {% if still.caption or still.credit -%}
-    <figcaption>{% if still.caption %}{{ still.caption }}{% endif %}{% if still.caption and still.credit %} {% endif %}{% if still.credit %}<span class="credit">{{ still.credit }}</span>{% endif %}</figcaption>
+    {# caption, credit: two paragraphs, so that they are not read as one sentence. -#}
+    {% if caption or credit -%}
+    <figcaption>
+    {% if caption -%}
+    <p>{{ caption }}</p>
+    {% endif -%}
+    {% if credit -%}
+    <p class="credit">{{ credit }}</p>
+    {% endif -%}
+    </figcaption>
     {% endif -%}
 
     """###
@@ -1527,10 +1549,16 @@ let builtInTheme: [(name: String, text: String)] = [
     <figure class="still">
     <div class="frames">
     {% for image in still.images -%}
+    {% if image.link -%}
+    <a href="{{ image.link }}">
     {% include "partials/picture.html" -%}
+    </a>
+    {% else -%}
+    {% include "partials/picture.html" -%}
+    {% endif -%}
     {% endfor -%}
     </div>
-    {% include "partials/caption.html" -%}
+    {% include "partials/caption.html" with caption=still.caption, credit=still.credit -%}
     </figure>
 
     """###
@@ -1792,6 +1820,7 @@ let builtInTheme: [(name: String, text: String)] = [
     spoiler: "Spoiler: open to read"
     watch: Watch
     listen: Listen
+    view-picture: See the picture
     at-provider: "on {name}"
 
     # A film

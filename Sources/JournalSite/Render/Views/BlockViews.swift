@@ -54,14 +54,22 @@ final class CalloutBlockView: View {
 
 final class FilmCardBlockView: View {
   let film: FilmView
+  let caption: HTML?
+  let credit: HTML?
 
-  init(film: FilmView) { self.film = film }
+  init(film: FilmView, caption: HTML?, credit: HTML?) {
+    self.film = film
+    self.caption = caption
+    self.credit = credit
+  }
 
   static let declaration = ViewDeclaration(
     "film-card-block", "What blocks/film-card.html sets: a film in the middle of a text.",
     FilmCardBlockView.self
   ) {
     Field("film", "The film.") { $0.film }
+    Field("caption", "What is said of it.") { $0.caption }
+    Field("credit", "The caption’s credit line.") { $0.credit }
   }
 }
 
@@ -69,25 +77,56 @@ final class MediaBlockView: View {
   let media: MarkdownEmbed.Media
   let href: String
   let title: String
+  let caption: HTML?
+  let credit: HTML?
 
-  init(media: MarkdownEmbed.Media, href: String, title: String) {
+  init(
+    media: MarkdownEmbed.Media, href: String, title: String, caption: HTML?, credit: HTML?
+  ) {
     self.media = media
     self.href = href
     self.title = title
+    self.caption = caption
+    self.credit = credit
   }
 
   static let declaration = ViewDeclaration(
-    "media-block", "What blocks/media.html sets: a video or a recording.", MediaBlockView.self
+    "media-block",
+    "What blocks/media.html sets: a video, a recording, a picture on another host.",
+    MediaBlockView.self
   ) {
     Field("address", "Where it is.") { Address($0.href) }
     Field("title", "The text in the brackets; may be empty.") { $0.title }
-    Field("provider", "YouTube or Vimeo; none for a file.") { (view) -> String? in
-      switch view.media {
-      case .youTube: "YouTube"
-      case .vimeo: "Vimeo"
-      default: nil
-      }
-    }
+    Field("provider", "YouTube or Vimeo, the host of a picture; none for a file.") { $0.provider }
+    Field("kind", "“video”, “audio”, “picture”, or “page” for where a picture led.") { $0.kind }
     Field("is-audio", "True for a recording.") { $0.media == .audio }
+    Field("caption", "What is said of it.") { $0.caption }
+    Field("credit", "Whose it is.") { $0.credit }
+  }
+
+  private var provider: String? {
+    switch media {
+    case .youTube: "YouTube"
+    case .vimeo: "Vimeo"
+    case .picture, .page: host
+    case .entity, .video, .audio: nil
+    }
+  }
+
+  private var kind: String {
+    switch media {
+    case .youTube, .vimeo, .video: "video"
+    case .audio: "audio"
+    case .picture: "picture"
+    case .page, .entity: "page"
+    }
+  }
+
+  /// `example.org` for `https://example.org/a.jpg`; nil where the address names none.
+  private var host: String? {
+    let behindScheme = href.drop { $0 != "/" }
+    guard behindScheme.hasPrefix("//") else { return nil }
+    let host = behindScheme.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return host.isEmpty ? nil : String(host)
   }
 }

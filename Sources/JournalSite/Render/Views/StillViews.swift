@@ -28,11 +28,17 @@ final class ImageView: View {
   let written: String
   let alt: String
 
-  init(site: SiteContext, target: LinkTarget, written: String, alt: String) {
+  /// Where a click on the picture leads.
+  let link: String?
+
+  init(
+    site: SiteContext, target: LinkTarget, written: String, alt: String, link: String? = nil
+  ) {
     self.site = site
     self.target = target
     self.written = written
     self.alt = alt
+    self.link = link
   }
 
   private var address: String {
@@ -51,6 +57,9 @@ final class ImageView: View {
   static let declaration = ViewDeclaration("image", "A picture's file.", ImageView.self) {
     Field("address", "Where the picture is.") { Address($0.address) }
     Field("alt", "What is to be seen on it, for whoever does not see it.") { $0.alt }
+    Field("link", "Where a click on it leads; none for most pictures.") { view in
+      view.link.map { Address($0) }
+    }
     Field("width", "In pixels.") { $0.size?.width }
     Field("height", "In pixels.") { $0.size?.height }
   }
