@@ -1,10 +1,12 @@
 import Testing
 
 struct BuildTests {
-  private static let pages = [
+  private static let files = [
     "404.html", "articles/index.html", "articles/snow/index.html", "directors/index.html",
-    "essays/index.html", "films/index.html", "films/madina-2023/index.html", "index.html",
+    "essays/index.html", "feed.json", "feed.xml", "films/index.html",
+    "films/madina-2023/index.html", "index.html",
     "people/aizhan-kassymbek/index.html", "people/index.html", "people/jane-doe/index.html",
+    "robots.txt", "sitemap.xml",
   ]
 
   @Test func `a journal becomes a site in its output folder`() async throws {
@@ -14,10 +16,10 @@ struct BuildTests {
       run
         == ProgramRun(
           status: 0,
-          errors: "11 pages, 12 written, 0 removed, 0 errors, 0 warnings\n"))
+          errors: "11 pages, 16 written, 0 removed, 0 errors, 0 warnings\n"))
     let files = try scratch.files(in: "output")
-    #expect(files.filter { !$0.hasPrefix("assets/") } == Self.pages)
-    #expect(files.count == 12)
+    #expect(files.filter { !$0.hasPrefix("assets/") } == Self.files)
+    #expect(files.count == 16)
     #expect(try scratch.text("output/articles/snow/index.html").contains("/films/madina-2023/"))
   }
 
@@ -25,7 +27,7 @@ struct BuildTests {
     let scratch = try Scratch(smallJournal)
     let run = try await intertitle("build", scratch.path)
     #expect(run.status == 0)
-    #expect(try scratch.files(in: "output").count == 12)
+    #expect(try scratch.files(in: "output").count == 16)
   }
 
   @Test func `a second build writes nothing`() async throws {
@@ -56,19 +58,19 @@ struct BuildTests {
     let scratch = try Scratch(smallJournal)
     _ = try await intertitle("build", in: scratch.path)
     let run = try await intertitle("build", "--output", "public/www", in: scratch.path)
-    #expect(run.errors == "11 pages, 12 written, 0 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "11 pages, 16 written, 0 removed, 0 errors, 0 warnings\n")
     #expect(try scratch.contents(of: "public/www") == scratch.contents(of: "output"))
     try scratch.remove("content/articles/snow.md")
     let second = try await intertitle("build", "--output", "public/www/", in: scratch.path)
-    #expect(second.errors == "7 pages, 3 written, 4 removed, 0 errors, 0 warnings\n")
-    #expect(try scratch.files(in: "output").count == 12)
+    #expect(second.errors == "7 pages, 8 written, 6 removed, 0 errors, 0 warnings\n")
+    #expect(try scratch.files(in: "output").count == 16)
   }
 
   @Test func `--output is relative to the current folder`() async throws {
     let scratch = try Scratch(smallJournal)
     let other = try Scratch()
     _ = try await intertitle("build", scratch.path, "--output", "site", in: other.path)
-    #expect(try other.files(in: "site").count == 12)
+    #expect(try other.files(in: "site").count == 16)
     #expect(try scratch.files(in: "output").isEmpty)
   }
 

@@ -74,7 +74,7 @@ struct DateTests {
     let scratch = try Scratch(Self.files)
     let run = try await intertitle("build", in: scratch.path)
     #expect(
-      run.errors == "11 pages, 12 written, 0 removed, 0 errors, 0 warnings; "
+      run.errors == "11 pages, 16 written, 0 removed, 0 errors, 0 warnings; "
         + "changes by itself on 2 June 2024 (“Title” appears)\n")
   }
 

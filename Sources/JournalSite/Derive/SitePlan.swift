@@ -16,6 +16,9 @@ package struct SitePlan: Sendable {
   /// Pictures, documents and everything in `content/files/`.
   package private(set) var files: [CopiedFile] = []
 
+  /// Feeds, the sitemap and the like.
+  package private(set) var machineFiles: [MachineFile] = []
+
   package init(
     deriving journal: Journal, of tree: SourceTree, jobs: Int, diagnostics: inout [Diagnostic]
   ) async {
@@ -25,6 +28,7 @@ package struct SitePlan: Sendable {
     addIndexes(journal)
     addFiles(journal, tree)
     addRedirects(journal)
+    machineFiles = machineFiles(for: journal)
     checkAddresses(journal, diagnostics: &diagnostics)
     checkFolders(journal, diagnostics: &diagnostics)
     checkSiteLinks(journal, diagnostics: &diagnostics)

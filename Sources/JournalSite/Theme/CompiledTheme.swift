@@ -104,8 +104,9 @@ package struct BlockTemplates: Sendable {
 enum PageTemplate: String, CaseIterable, Sendable {
   case home, article, film, person, festival, topic, series, issue, page, articles, kind, films
   case directors, people, festivals, topics, issues, notFound = "404", redirect
+  case feed, feedArticle = "feed-article"
 
-  var name: String { rawValue + ".html" }
+  var name: String { self == .feed ? "feed.xml" : rawValue + ".html" }
 
   var view: any View.Type {
     switch self {
@@ -126,6 +127,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .issues: IssuesPageView.self
     case .notFound: NotFoundPageView.self
     case .redirect: RedirectPageView.self
+    case .feed: FeedFileView.self
+    case .feedArticle: FeedArticleView.self
     }
   }
 }

@@ -41,19 +41,23 @@ final class ArticleView: View {
     Field("interviewers", "Who asks.") { $0.people($0.article.interviewers) }
     Field("interviewees", "Who answers.") { $0.people($0.article.interviewees) }
     Field("standfirst", "The sentence under the headline.") { view in
-      view.site.inlineHTML(view.article.prose.standfirst)
+      view.inlineHTML(view.article.prose.standfirst)
     }
     Field("description", "The standfirst as plain text.") { view in
       view.article.prose.standfirst?.markdown.plainText()
     }
-    Field("still", "The picture that stands for it.") { $0.site.still($0.article.still) }
-    Field("content-warning", "What readers may want to know first.") { view in
-      view.site.inlineHTML(view.article.prose.contentWarning)
+    Field("still", "The picture that stands for it.") {
+      $0.site.still($0.article.still, of: .article($0.id))
     }
-    Field("body", "The text.") { $0.site.html($0.article.prose.body) ?? HTML(rendered: []) }
-    Field("note", "A note at the end.") { $0.site.inlineHTML($0.article.prose.note) }
+    Field("content-warning", "What readers may want to know first.") { view in
+      view.inlineHTML(view.article.prose.contentWarning)
+    }
+    Field("body", "The text.") {
+      $0.site.html($0.article.prose.body, of: .article($0.id)) ?? HTML(rendered: [])
+    }
+    Field("note", "A note at the end.") { $0.inlineHTML($0.article.prose.note) }
     Field("first-published", "Where it appeared first.") { view in
-      view.site.inlineHTML(view.article.prose.firstPublished)
+      view.inlineHTML(view.article.prose.firstPublished)
     }
     Field("corrections", "What was corrected, and when.") { view in
       view.article.prose.corrections.map { CorrectionView(view.site, $0) }
@@ -93,6 +97,10 @@ final class ArticleView: View {
     Field("extra", "The journal’s own fields.", record: "article.extra") {
       $0.site.extra($0.article.extra)
     }
+  }
+
+  private func inlineHTML(_ linked: LinkedDocument?) -> HTML? {
+    site.inlineHTML(linked, of: .article(id))
   }
 
   private func people(_ credited: [Credited]) -> [PersonView] {

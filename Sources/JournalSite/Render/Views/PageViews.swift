@@ -90,6 +90,9 @@ final class PageView: View {
     Field("canonical", "Where the page is, with https and the host.") { view in
       Address(view.site.addresses.absolute(view.pageAddress))
     }
+    Field("feeds", "The feeds of the journal and of what the page shows.") { view in
+      view.site.feeds.of(view.pageAddress).map { FeedLinkView(view.site, $0) }
+    }
     Field("is-indexed", "False for a page that search engines should pass over.") { $0.isIndexed }
   }
 }

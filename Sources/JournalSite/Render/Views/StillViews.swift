@@ -35,10 +35,7 @@ final class ImageView: View {
     self.alt = alt
   }
 
-  private var address: String {
-    if case .file(let path) = target { return site.addresses.href(site.addresses.file(path)) }
-    return written
-  }
+  private var address: String { site.href(target, written: written) }
 
   private var size: PictureSize? {
     if case .file(let path) = target { return site.journal.pictureSizes[path] }
