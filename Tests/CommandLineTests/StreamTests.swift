@@ -48,7 +48,7 @@ struct StreamTests {
       ["build"], in: scratch.path, environment: [:], output: FileHandle.nullDevice,
       errors: pipe.fileHandleForWriting)
     #expect(status == 0)
-    #expect(try scratch.files(in: "output").count == 12)
+    #expect(try scratch.files(in: "output").count == 16)
   }
 
   @Test func `there is no colour in a file`() async throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 import Markup
 import Testing
@@ -28,8 +29,8 @@ import Testing
       [^1]: A [note](person:aizhan-kassymbek).
       """, title: hostile, date: "2024-05-03",
       fields: "updated: 2024-05-20\nlanguage: en-GB\nauthors: [Jane Doe]\ntranslators: [Ann Roe]\n"
-        + "standfirst: On *Madina* & <film:madina-2023>\nstill: ![Snow](harbour.jpg \"A [place](#snow)\")\n"
-        + "topics: [\"Q & A\"]\nnote: See [above](#snow).\ncontent-warning: Snow\n"),
+        + "standfirst: On *Madina* & [her](person:madina-akylbek)\nstill: ![Snow](harbour.jpg \"A <film:madina-2023>\")\n"
+        + "topics: [\"Q & A\"]\nnote: See [it](film:madina-2023).\ncontent-warning: Snow\n"),
     "articles/talk.md": articleText(
       "**Why?**\n\nBecause.\n\n**And then?**\n\nSnow.", title: "A Talk", kind: "interview",
       date: "2024-05", fields: "interviewers: [Jane Doe]\ninterviewees: [Aizhan Kassymbek]\n"),
@@ -89,6 +90,25 @@ import Testing
         "/series/winters/feed.xml",
         "/topics/winter/feed.xml",
       ])
+  }
+
+  @Test func `the feed of a person tells how the articles begin, any other all of them`()
+    async throws
+  {
+    let files = [
+      "articles/a.md": articleText("The *whole* text.", fields: "authors: [Jane Doe]"),
+      "articles/b.md": articleText("Text.", fields: "authors: [Jane Doe]\nstandfirst: On *snow*"),
+    ]
+    let site = await TestSite(files)
+    let person = try #require(site.file("/people/jane-doe/feed.xml"))
+    #expect(person.contains("<summary>The whole text.</summary>\n</entry>"))
+    #expect(person.contains("<summary>On snow</summary>\n</entry>"))
+    let journal = try #require(site.file("/feed.xml"))
+    #expect(
+      journal.contains(
+        "<content type=\"html\">&lt;p&gt;The &lt;em&gt;whole&lt;/em&gt; text.&lt;/p&gt;"))
+    #expect(!journal.contains("<summary>The whole text.</summary>"))
+    #expect(journal.contains("<summary>On snow</summary>\n<content"))
   }
 
   @Test func `the newest twenty, newest first`() async throws {

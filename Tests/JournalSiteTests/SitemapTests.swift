@@ -34,8 +34,8 @@ import Testing
         <url><loc>https://journal.example/s/films/madina-2023/</loc><image:image><image:loc>https://journal.example/s/films/m.jpg</image:loc></image:image></url>
         <url><loc>https://journal.example/s/about/</loc></url>
         <url><loc>https://journal.example/s/articles/</loc></url>
-        <url><loc>https://journal.example/s/essays/</loc><lastmod>2024-05-20</lastmod></url>
         <url><loc>https://journal.example/s/reviews/</loc></url>
+        <url><loc>https://journal.example/s/essays/</loc><lastmod>2024-05-20</lastmod></url>
         <url><loc>https://journal.example/s/films/</loc></url>
         <url><loc>https://journal.example/s/directors/</loc></url>
         <url><loc>https://journal.example/s/people/</loc></url>

@@ -25,6 +25,12 @@ package struct Feed: Sendable {
     case series(ID<Series>)
   }
 
+  /// False for the many feeds of people, which tell how the articles begin: with whole texts they
+  /// would be a fifth of a large site.
+  package var holdsWholeTexts: Bool {
+    if case .person = subject { false } else { true }
+  }
+
   /// How many articles a feed holds. Readers ask for it several times a day.
   package static let length = 20
 }

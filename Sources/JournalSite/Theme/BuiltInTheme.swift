@@ -545,10 +545,12 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for topic in article.topics -%}
     <category term="{{ topic.id }}" label="{{ topic.title }}"/>
     {% endfor -%}
-    {% if article.description -%}
-    <summary>{{ article.description }}</summary>
+    {% if entry.summary -%}
+    <summary>{{ entry.summary }}</summary>
     {% endif -%}
+    {% if entry.content -%}
     <content type="html">{{ entry.content }}</content>
+    {% endif -%}
     </entry>
     {% endfor -%}
     </feed>

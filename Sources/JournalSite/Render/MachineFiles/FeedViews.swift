@@ -1,4 +1,5 @@
 import FrontMatter
+import Markdown
 import Markup
 import Templates
 
@@ -23,16 +24,17 @@ final class FeedFileView: View {
 final class FeedView: View {
   let site: SiteContext
   let feed: Feed
-  let entryTemplate: Template?
+  let template: Template?
 
-  init(_ site: SiteContext, _ feed: Feed, entryTemplate: Template?) {
+  /// `template` sets the articles: `feed-article.html`.
+  init(_ site: SiteContext, _ feed: Feed, template: Template?) {
     self.site = site
     self.feed = feed
-    self.entryTemplate = entryTemplate
+    self.template = feed.holdsWholeTexts ? template : nil
   }
 
   var entries: [FeedEntryView] {
-    feed.articles.map { FeedEntryView(site, $0, template: entryTemplate) }
+    feed.articles.map { FeedEntryView(site, $0, template: template) }
   }
 
   static let declaration = ViewDeclaration(
@@ -53,7 +55,7 @@ final class FeedView: View {
 final class FeedEntryView: View {
   let site: SiteContext
   let id: ID<Article>
-  let template: Template?
+  private let template: Template?
 
   init(_ site: SiteContext, _ id: ID<Article>, template: Template?) {
     self.site = site
@@ -61,14 +63,21 @@ final class FeedEntryView: View {
     self.template = template
   }
 
-  var record: ArticleRecord {
-    _read { yield site.articles[Int(id.index)].entity.record }
+  private var article: Article {
+    _read { yield site.articles[Int(id.index)].entity }
   }
 
-  /// The whole text, set by `feed-article.html`.
-  var content: HTML {
+  /// The standfirst; how the text begins, where the feed does not hold all of it.
+  var summary: String? {
+    article.prose.standfirst?.markdown.plainText()
+      ?? (template == nil ? article.prose.body.excerpt : nil)
+  }
+
+  /// The whole text, set by the template.
+  var content: HTML? {
+    guard let template else { return nil }
     var buffer = OutputBuffer(reserving: 1 << 14)
-    template?.render(FeedArticleView(site, ArticleView(site, id)), into: &buffer)
+    template.render(FeedArticleView(site, ArticleView(site, id)), into: &buffer)
     return HTML(rendered: buffer.bytes)
   }
 
@@ -76,8 +85,12 @@ final class FeedEntryView: View {
     "feed-entry", "An article in a feed.", FeedEntryView.self
   ) {
     Field("article", "The article.") { ArticleView($0.site, $0.id) }
-    Field("updated", "The day of its last change.") { $0.record.lastChange }
-    Field("content", "The whole text, as feed-article.html sets it.") { $0.content }
+    Field("updated", "The day of its last change.") { $0.article.record.lastChange }
+    Field("summary", "The standfirst, or how the text begins, where there is no content.") {
+      $0.summary
+    }
+    Field("content", "The whole text, as feed-article.html sets it; none in the feed of a person.")
+    { $0.content }
   }
 }
 

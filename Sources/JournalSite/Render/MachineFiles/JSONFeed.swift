@@ -1,5 +1,4 @@
 import FrontMatter
-import Markdown
 import Markup
 import Templates
 
@@ -39,8 +38,9 @@ struct JSONFeed {
     buffer.appendMember("id", address, isFirst: true)
     buffer.appendMember("url", address)
     buffer.appendMember("title", article.record.title)
-    buffer.appendMember("summary", article.prose.standfirst?.markdown.plainText())
-    buffer.appendMember("content_html", String(decoding: entry.content.bytes, as: UTF8.self))
+    buffer.appendMember("summary", entry.summary)
+    buffer.appendMember(
+      "content_html", entry.content.map { String(decoding: $0.bytes, as: UTF8.self) })
     buffer.appendMember(
       "image", article.still.map { site.addresses.href(site.addresses.file($0.path)) })
     buffer.appendMember("date_published", instant(article.record.date))

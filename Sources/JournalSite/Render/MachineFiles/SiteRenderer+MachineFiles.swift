@@ -21,7 +21,7 @@ extension SiteRenderer {
   }
 
   private func view(_ feed: Feed) -> FeedView {
-    FeedView(feedSite, feed, entryTemplate: theme.template(.feedArticle))
+    FeedView(feedSite, feed, template: theme.template(.feedArticle))
   }
 
   /// RFC 9309, and the line that sitemaps.org adds to it.
