@@ -23,9 +23,10 @@ extension Site {
     summary.pages = plan.pages.count
     // Runs of pages that are neighbours share a buffer and a folder.
     let run = 32
-    let runs = (plan.pages.count + run - 1) / run
+    let count = plan.pages.count + plan.machineFiles.count
+    let runs = (count + run - 1) / run
     let results = await concurrentMap(count: runs, jobs: jobs, run: 1) { index in
-      writePages(index * run..<min((index + 1) * run, plan.pages.count), with: writer)
+      writePrinted(index * run..<min((index + 1) * run, count), with: writer)
     }
     for result in results { summary.written += try result.get() }
     for file in files {
@@ -44,15 +45,15 @@ extension Site {
   /// last build are lost, its files are known by their bytes.
   private func differing(_ paths: [String], with writer: SiteWriter) -> [String] {
     if paths.isEmpty { return [] }
-    let pages = Dictionary(
-      plan.pages.map { (plan.addresses.outputPath($0.address), $0) },
+    let printed = Dictionary(
+      printedAddresses.enumerated().map { (plan.addresses.outputPath($1), $0) },
       uniquingKeysWith: { a, _ in a })
     let others = Dictionary(files.map { ($0.path, $0.content) }, uniquingKeysWith: { a, _ in a })
     var buffer = OutputBuffer()
     return paths.filter { path in
-      if let page = pages[path] {
+      if let index = printed[path] {
         buffer.removeAll()
-        render(page, into: &buffer)
+        renderPrinted(index, into: &buffer)
         return !writer.holds(buffer.bytes, at: path)
       }
       return switch others[path] {
@@ -63,17 +64,34 @@ extension Site {
     }
   }
 
-  private func writePages(
+  /// What is printed: the pages, then the files for programs.
+  private var printedAddresses: [String] {
+    plan.pages.map(\.address) + plan.machineFiles.map(\.address)
+  }
+
+  /// Prints what stands at that place in `printedAddresses`; gives its address.
+  @discardableResult
+  private func renderPrinted(_ index: Int, into buffer: inout OutputBuffer) -> String {
+    if index < plan.pages.count {
+      let page = plan.pages[index]
+      render(page, into: &buffer)
+      return page.address
+    }
+    let file = plan.machineFiles[index - plan.pages.count]
+    render(file, into: &buffer)
+    return file.address
+  }
+
+  private func writePrinted(
     _ range: Range<Int>, with writer: SiteWriter
   ) -> Result<Int, DiskError> {
     var buffer = OutputBuffer(reserving: 1 << 16)
     var written = 0
     for index in range {
-      let page = plan.pages[index]
       buffer.removeAll()
-      render(page, into: &buffer)
+      let address = renderPrinted(index, into: &buffer)
       do throws(DiskError) {
-        let path = plan.addresses.outputPath(page.address)
+        let path = plan.addresses.outputPath(address)
         if try writer.write(buffer.bytes, to: path) == .written { written += 1 }
       } catch {
         return .failure(error)
@@ -84,7 +102,7 @@ extension Site {
 
   /// Every file of the site, relative to the output folder, in byte order.
   package var outputPaths: [String] {
-    (plan.pages.map { plan.addresses.outputPath($0.address) } + files.map(\.path))
+    (printedAddresses.map { plan.addresses.outputPath($0) } + files.map(\.path))
       .sorted { $0.precedesByBytes($1) }
   }
 

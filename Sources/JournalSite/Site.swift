@@ -84,6 +84,11 @@ package struct Site: Sendable {
     renderer.render(page, into: &buffer)
   }
 
+  /// Writes a file for programs into an empty buffer. Only for a site without errors.
+  package func render(_ file: MachineFile, into buffer: inout OutputBuffer) {
+    renderer.render(file, of: plan, into: &buffer)
+  }
+
   /// The text of a file that diagnostics speak of: one of the journal's or of the built-in theme.
   package func source(_ path: String) -> SourceText? {
     tree.text(at: path) ?? ThemeFiles.builtIn[path.dropPrefix("theme:")]

@@ -64,7 +64,9 @@ package struct MarkdownRenderer<Host: MarkdownHost> {
   func appendBackReferences(of note: MarkdownFootnote, to buffer: inout OutputBuffer) {
     for use in 1...max(note.references.count, 1) {
       if use > 1 { buffer.append(" ") }
-      buffer.append("<a href=\"#")
+      buffer.append("<a href=\"")
+      buffer.appendEscapedAttribute(options.noteAddress)
+      buffer.append(UInt8(ascii: "#"))
       appendReferenceID(note: note.number, use: use, to: &buffer)
       buffer.append("\" role=\"doc-backlink\" aria-label=\"")
       buffer.appendEscapedAttribute(options.backReferenceLabel)

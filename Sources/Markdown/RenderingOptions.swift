@@ -3,6 +3,10 @@ package struct RenderingOptions: Sendable {
   /// Whether a picture in a sentence has its title as an attribute, as in CommonMark.
   package var printsImageTitles = true
 
+  /// Stands before the `#` of links to a note and back: the text's own address, where it is read
+  /// elsewhere.
+  package var noteAddress = ""
+
   /// Callouts of these names are left out: a feed has no `pull`.
   package var skippedCallouts: Set<String>
 

@@ -131,7 +131,9 @@ extension RenderingPass {
       return
     }
     let number = document.footnotes[place].number
-    buffer.append("<sup><a href=\"#")
+    buffer.append("<sup><a href=\"")
+    buffer.appendEscapedAttribute(renderer.options.noteAddress)
+    buffer.append(UInt8(ascii: "#"))
     buffer.appendEscapedAttribute(renderer.options.idPrefix)
     buffer.append("fn-")
     buffer.append(number)

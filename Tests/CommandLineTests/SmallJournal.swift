@@ -49,5 +49,9 @@ let smallJournalPages = [
   "people/aizhan-kassymbek/index.html", "people/index.html", "people/jane-doe/index.html",
 ]
 
-/// Its pages and what its site has besides.
-let smallJournalFileCount = smallJournalPages.count + 1
+/// The files of its site but the theme's, in byte order.
+let smallJournalFiles = (smallJournalPages + ["feed.json", "feed.xml", "robots.txt", "sitemap.xml"])
+  .sorted()
+
+/// With the theme's stylesheet.
+let smallJournalFileCount = smallJournalFiles.count + 1

@@ -99,8 +99,11 @@ package struct BaseURL: Sendable, Hashable {
       && UInt16(port).map { $0 > 0 } ?? false
   }
 
+  /// `https://journal.example`
+  package var origin: String { "\(scheme)://\(host)" }
+
   /// Without a slash at its end: `https://journal.example/path`.
-  package var text: String { "\(scheme)://\(host)\(path)" }
+  package var text: String { origin + path }
 }
 
 /// A kind of article: interview, review, essay.

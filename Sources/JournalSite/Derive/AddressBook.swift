@@ -12,6 +12,9 @@ package struct AddressBook: Sendable {
   private let kindSlugs: [String]
   private let articlePattern: ArticleAddressPattern
 
+  /// What `href` puts before a path: nothing on the site itself.
+  private(set) var origin = ""
+
   package init(_ configuration: JournalConfiguration) {
     baseURL = configuration.baseURL
     ownURLs = [configuration.baseURL, configuration.usualBaseURL].compactMap(\.self)
@@ -32,6 +35,10 @@ package struct AddressBook: Sendable {
   package let archive = "/archive/"
   package let nowShowing = "/now-showing/"
   package let notFound = "/404.html"
+  package let jsonFeed = "/feed.json"
+  package let sitemap = "/sitemap.xml"
+  package let robots = "/robots.txt"
+  package let redirects = "/_redirects"
 
   /// First parts of addresses that no page of the journal's own may have.
   package static let reserved: Set<String> = [
@@ -92,6 +99,12 @@ package struct AddressBook: Sendable {
     number <= 1 ? index : "\(index)page/\(number)/"
   }
 
+  /// `/interviews/feed.xml` of `/interviews/`
+  package func feed(of index: String) -> String { "\(index)feed.xml" }
+
+  /// A part of a sitemap that is too long for one file, counted from 1.
+  package func sitemapPart(_ number: Int) -> String { "/sitemap-\(number).xml" }
+
   /// A file of `content/` that pages link to; `content/files/` is the root of the site.
   package func file(_ path: String) -> String {
     let relative = path.dropPrefix("content/")
@@ -116,7 +129,14 @@ package struct AddressBook: Sendable {
 
   /// What stands in `href` and `src`: with the base URL's path, percent-encoded where it must be.
   package func href(_ address: String) -> String {
-    baseURL.path + percentEncoded(address)
+    origin + baseURL.path + percentEncoded(address)
+  }
+
+  /// The same addresses for what is read away from the site: `href` has scheme and host, too.
+  package var forReadersElsewhere: AddressBook {
+    var book = self
+    book.origin = baseURL.origin
+    return book
   }
 
   /// With scheme and host, for whoever reads the page elsewhere.

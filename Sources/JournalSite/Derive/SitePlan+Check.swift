@@ -21,6 +21,7 @@ extension SitePlan {
       }
       report(page.address, at: origin ?? other, other: other ?? origin, diagnostics: &diagnostics)
     }
+    for file in machineFiles { taken.updateValue(nil, forKey: file.address.lowercased()) }
     for file in files {
       let origin = (path: file.source, range: 0..<0)
       guard let other = taken.updateValue(origin, forKey: key(of: file.address)) else { continue }
@@ -39,6 +40,7 @@ extension SitePlan {
     for file in files {
       plainFiles[addresses.outputPath(file.address).lowercased()] = (file.source, 0..<0)
     }
+    checkFolders(amongOldAddresses: journal, diagnostics: &diagnostics)
     if plainFiles.isEmpty { return }
     for address in [addresses.asset("theme.css")] + pages.map(\.address) + files.map(\.address) {
       let path = addresses.outputPath(address).lowercased()
@@ -49,6 +51,24 @@ extension SitePlan {
             JournalProblem.folderIsFile(address), path: origin.path, range: origin.range))
       }
     }
+  }
+
+  /// Reports old addresses and files of the journal's below one of the files for programs: `/feed.xml/`.
+  private func checkFolders(
+    amongOldAddresses journal: Journal, diagnostics: inout [Diagnostic]
+  ) {
+    let taken = Set(machineFiles.map { $0.address.lowercased() + "/" })
+    func check(_ address: String, at origin: (path: String, range: Range<Int>)) {
+      let lower = address.lowercased()
+      guard let end = lower.dropFirst().firstIndex(of: "/"), taken.contains(String(lower[...end]))
+      else { return }
+      report(address, at: origin, other: nil, diagnostics: &diagnostics)
+    }
+    for page in pages {
+      guard case .redirect(_, let origin) = page.content else { continue }
+      check(page.address, at: (origin.path, origin.range))
+    }
+    for file in files { check(file.address, at: (file.source, 0..<0)) }
   }
 
   private func report(

@@ -35,6 +35,7 @@ extension SitePlan {
   private var knownAddresses: Set<String> {
     var known = Set(pages.map(\.address))
     known.formUnion(files.map(\.address))
+    known.formUnion(machineFiles.map(\.address))
     return known
   }
 }

@@ -19,6 +19,9 @@ package struct SitePlan: Sendable {
   /// Addresses that texts link to, as typed, and that the site does not have.
   package internal(set) var deadAddresses: Set<String> = []
 
+  /// Feeds, the sitemap and the like.
+  package private(set) var machineFiles: [MachineFile] = []
+
   package init(
     deriving journal: Journal, of tree: SourceTree, on today: CalendarDay, jobs: Int,
     diagnostics: inout [Diagnostic]
@@ -30,6 +33,7 @@ package struct SitePlan: Sendable {
     addFilmIndexes()
     addFiles(journal, tree)
     addRedirects(journal)
+    machineFiles = machineFiles(for: journal)
     checkAddresses(journal, diagnostics: &diagnostics)
     checkFolders(journal, diagnostics: &diagnostics)
     addNavigation(journal, diagnostics: &diagnostics)

@@ -1,6 +1,9 @@
 package import Markdown
 
 extension LinkedDocument {
+  /// The same of a text of one paragraph.
+  package func plainText(in journal: Journal) -> String { plainText(of: .document, in: journal) }
+
   /// What a reader hears of a block, `<film:…>` as the title that it prints; without the marks of
   /// notes.
   package func plainText(of block: NodeID, in journal: Journal) -> String {

@@ -3,6 +3,9 @@
 struct EntityHrefs: Sendable {
   private let articles, films, people, festivals, topics, series, issues, pages: [String]
 
+  /// Stands before each: scheme and host, where the text is read away from the site.
+  var origin = ""
+
   init(of journal: Journal, addresses: AddressBook) {
     articles = journal.articles.indices.map {
       addresses.href(addresses.article(journal.articles[$0]))
@@ -17,6 +20,10 @@ struct EntityHrefs: Sendable {
   }
 
   subscript(entity: EntityReference) -> String {
+    origin.isEmpty ? path(of: entity) : origin + path(of: entity)
+  }
+
+  private func path(of entity: EntityReference) -> String {
     switch entity {
     case .article(let id): articles[Int(id.index)]
     case .film(let id): films[Int(id.index)]

@@ -21,6 +21,17 @@ package final class SiteContext: Sendable {
   let words: SiteWords
   let blocks: BlockTemplates
   let stylesheet: String
+  let feeds: FeedLinks
+
+  /// Where what is printed is read.
+  let medium: Medium
+
+  enum Medium: Sendable {
+    case page
+
+    /// Away from the site: addresses are whole, and what only decorates a page is left out.
+    case feed
+  }
 
   /// The indexes by country, in the order of their names in the journal's language.
   let countries: [FilmGroup]
@@ -49,6 +60,30 @@ package final class SiteContext: Sendable {
     countries = plan.rankings.filmGroups.countries
       .map { (key: order.key(ofSortName: $0.label(in: words)), group: $0) }
       .sorted { $0.key < $1.key }.map(\.group)
+    feeds = FeedLinks(of: plan)
+    medium = .page
+  }
+
+  /// The same journal as it is printed for readers of feeds.
+  init(forFeedsOf site: SiteContext) {
+    journal = site.journal
+    addresses = site.addresses.forReadersElsewhere
+    articles = site.articles
+    films = site.films
+    people = site.people
+    var hrefs = site.hrefs
+    hrefs.origin = addresses.origin
+    self.hrefs = hrefs
+    rankings = site.rankings
+    navigation = site.navigation
+    today = site.today
+    words = site.words
+    blocks = site.blocks
+    stylesheet = site.stylesheet
+    feeds = site.feeds
+    medium = .feed
+    countries = site.countries
+    deadAddresses = site.deadAddresses
   }
 
   /// The year, the first year of the decade, the name of the country.
@@ -68,19 +103,28 @@ package final class SiteContext: Sendable {
     return "\(hrefs[entity])#\(fragment)"
   }
 
-  /// A text as HTML, its blocks set by the theme.
-  func html(_ linked: LinkedDocument?, headingShift: Int = 0) -> HTML? {
+  /// Where a picture or a recording is.
+  func href(_ target: LinkTarget, written: String) -> String {
+    switch target {
+    case .file(let path): addresses.href(addresses.file(path))
+    case .site(let address): addresses.href(address)
+    default: written
+    }
+  }
+
+  /// A text as HTML, its blocks set by the theme; `entity` is whose text it is.
+  func html(_ linked: LinkedDocument?, of entity: EntityReference? = nil) -> HTML? {
     guard let linked, !linked.isEmpty else { return nil }
     var buffer = OutputBuffer(reserving: linked.markdown.text.count * 2)
-    SiteMarkdownHost(site: self, linked: linked).render(into: &buffer)
+    SiteMarkdownHost(site: self, linked: linked, entity: entity).render(into: &buffer)
     return HTML(rendered: buffer.bytes)
   }
 
   /// A text of one paragraph, without the paragraph.
-  func inlineHTML(_ linked: LinkedDocument?) -> HTML? {
+  func inlineHTML(_ linked: LinkedDocument?, of entity: EntityReference? = nil) -> HTML? {
     guard let linked, !linked.isEmpty else { return nil }
     var buffer = OutputBuffer()
-    SiteMarkdownHost(site: self, linked: linked).renderInline(into: &buffer)
+    SiteMarkdownHost(site: self, linked: linked, entity: entity).renderInline(into: &buffer)
     return HTML(rendered: buffer.bytes)
   }
 

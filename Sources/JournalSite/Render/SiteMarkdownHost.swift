@@ -7,6 +7,9 @@ struct SiteMarkdownHost: MarkdownHost {
   let site: SiteContext
   let linked: LinkedDocument
 
+  /// Whose text it is: a feed's links to a place in it lead to its page.
+  var entity: EntityReference?
+
   func render(into buffer: inout OutputBuffer) {
     renderer.render(into: &buffer)
   }
@@ -21,14 +24,31 @@ struct SiteMarkdownHost: MarkdownHost {
     var options = RenderingOptions(footnotesLabel: site.words.footnotes)
     // A title is a caption, Markdown with a credit: nothing for an attribute.
     options.printsImageTitles = false
+    if site.medium == .feed {
+      options.skippedCallouts = [Self.pullQuote]
+      // A feed's reader may show twenty texts on one page.
+      options.printsAnchors = false
+      options.noteAddress = page
+    }
     return MarkdownRenderer(linked.markdown, host: self, options: options)
+  }
+
+  /// A sentence of the text said twice, which only looks well on a page.
+  private static let pullQuote = "pull"
+
+  /// The page that links to a place in the text have to name; empty on that page itself.
+  private var page: String {
+    guard site.medium == .feed, let entity else { return "" }
+    return site.href(entity)
   }
 
   func rendering(ofLink number: Int, in document: MarkdownDocument) -> LinkRendering {
     let link = document.links[number]
     let node = document[link.node]
     switch linked.targets[number] {
-    case .external, .fragment: return .asWritten
+    case .external: return .asWritten
+    case .fragment:
+      return site.medium == .feed ? .address(page + link.destination) : .asWritten
     case .site(let address):
       return site.deadAddresses.contains(address)
         ? .plain : .address(site.addresses.href(address))
@@ -79,9 +99,14 @@ struct SiteMarkdownHost: MarkdownHost {
   func sets(_ node: NodeID, in document: MarkdownDocument) -> Bool {
     switch document[node].kind {
     case .figure, .question, .embed: true
-    case .callout: document.callout(of: node).map { site.blocks.callouts[$0.name] != nil } ?? false
+    case .callout: document.callout(of: node).map { setsCallout($0.name) } ?? false
     default: false
     }
+  }
+
+  private func setsCallout(_ name: String) -> Bool {
+    if site.medium == .feed, name == Self.pullQuote { return false }
+    return site.blocks.callouts[name] != nil
   }
 
   func render(
@@ -112,9 +137,9 @@ struct SiteMarkdownHost: MarkdownHost {
 
 extension SiteContext {
   /// A still of the front matter as a view.
-  func still(_ still: Still?) -> StillView? {
+  func still(_ still: Still?, of entity: EntityReference? = nil) -> StillView? {
     guard let still, let figure = still.document.markdown[.document].firstChild else { return nil }
-    let host = SiteMarkdownHost(site: self, linked: still.document)
+    let host = SiteMarkdownHost(site: self, linked: still.document, entity: entity)
     return host.still(figure, with: MarkdownRenderer(still.document.markdown, host: host))
   }
 }

@@ -4,11 +4,15 @@ import Templates
 
 /// Prints pages: pure, so that any number of tasks may do it in any order.
 package struct SiteRenderer: Sendable {
-  private let site: SiteContext
-  private let theme: CompiledTheme
+  let site: SiteContext
+  let theme: CompiledTheme
+
+  /// The journal as feeds print it.
+  let feedSite: SiteContext
 
   package init(site: SiteContext, theme: CompiledTheme) {
     self.site = site
+    feedSite = SiteContext(forFeedsOf: site)
     self.theme = theme
   }
 
@@ -24,7 +28,7 @@ package struct SiteRenderer: Sendable {
     case .article(let id):
       let article = site.articles[Int(id.index)].entity
       let summary =
-        article.prose.standfirst?.markdown.plainText()
+        article.prose.standfirst?.plainText(in: site.journal)
         ?? article.prose.body.excerpt(in: site.journal)
       let root = ArticlePageView(
         site, view(page, article.record.title, summary), article: ArticleView(site, id))

@@ -422,6 +422,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% else -%}
     <link rel="canonical" href="{% block canonical %}{{ page.canonical }}{% endblock %}">
     {% endif -%}
+    {% for feed in page.feeds -%}
+    <link rel="alternate" type="{{ feed.type }}" href="{{ feed.address }}" title="{{ feed.title }}">
+    {% endfor -%}
     <meta property="og:site_name" content="{{ site.title }}">
     <meta property="og:title" content="{{ page.title }}">
     <meta property="og:type" content="{% block og-type %}website{% endblock %}">
@@ -631,6 +634,74 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     </article>
     {% endblock %}
+
+    """###
+  ),
+  (
+    "feed-article.html",
+    ###"""
+    {# article: its whole text, as feeds carry it. -#}
+    {% if article.still -%}
+    {% include "partials/still.html" with still=article.still, is-first=false -%}
+    {% endif -%}
+    {% if article.content-warning -%}
+    <p><strong>{{ "content-warning" | string }}</strong> {{ article.content-warning }}</p>
+    {% endif -%}
+    {{ article.body }}
+    {%- if article.note -%}
+    <p>{{ article.note }}</p>
+    {% endif -%}
+    {% if article.first-published -%}
+    <p>{{ "first-published" | string }} {{ article.first-published }}</p>
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "feed.xml",
+    ###"""
+    <?xml version="1.0" encoding="utf-8"?>
+    {# The feed that readers’ programs subscribe to: Atom, RFC 4287. All addresses are whole. -#}
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{{ site.language }}" xml:base="{{ site.address }}">
+    <id>{{ feed.address }}</id>
+    <title>{{ feed.title }}</title>
+    {% if site.description -%}
+    <subtitle>{{ site.description }}</subtitle>
+    {% endif -%}
+    <updated>{{ feed.updated | iso-date-time }}</updated>
+    <link rel="self" type="application/atom+xml" href="{{ feed.address }}"/>
+    <link rel="alternate" type="text/html" href="{{ feed.page }}"/>
+    <author><name>{{ site.title }}</name><uri>{{ site.address }}</uri></author>
+    {% for entry in feed.entries -%}
+    {% set article = entry.article -%}
+    <entry xml:base="{{ article.address }}"{% if article.language %} xml:lang="{{ article.language }}"{% endif %}>
+    <id>{{ article.address }}</id>
+    <title>{{ article.title }}</title>
+    <link rel="alternate" type="text/html" href="{{ article.address }}"/>
+    <published>{{ article.date | iso-date-time }}</published>
+    <updated>{{ entry.updated | iso-date-time }}</updated>
+    {% for person in article.authors -%}
+    <author><name>{{ person.name }}</name><uri>{{ person.address }}</uri></author>
+    {% empty -%}
+    {% for person in article.interviewers -%}
+    <author><name>{{ person.name }}</name><uri>{{ person.address }}</uri></author>
+    {% endfor -%}
+    {% endfor -%}
+    {% for person in article.translators -%}
+    <contributor><name>{{ person.name }}</name><uri>{{ person.address }}</uri></contributor>
+    {% endfor -%}
+    {% for topic in article.topics -%}
+    <category term="{{ topic.id }}" label="{{ topic.title }}"/>
+    {% endfor -%}
+    {% if entry.summary -%}
+    <summary>{{ entry.summary }}</summary>
+    {% endif -%}
+    {% if entry.content -%}
+    <content type="html">{{ entry.content }}</content>
+    {% endif -%}
+    </entry>
+    {% endfor -%}
+    </feed>
 
     """###
   ),

@@ -111,8 +111,10 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case archiveYear = "archive-year"
   case notFound = "404"
   case redirect
+  case feed
+  case feedArticle = "feed-article"
 
-  var name: String { rawValue + ".html" }
+  var name: String { self == .feed ? "feed.xml" : rawValue + ".html" }
 
   init(of group: FilmGroupID) {
     switch group {
@@ -146,6 +148,8 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .issues: IssuesPageView.self
     case .notFound: NotFoundPageView.self
     case .redirect: RedirectPageView.self
+    case .feed: FeedFileView.self
+    case .feedArticle: FeedArticleView.self
     }
   }
 }

@@ -41,19 +41,23 @@ final class ArticleView: View {
     Field("interviewers", "Who asks.") { $0.people($0.article.interviewers) }
     Field("interviewees", "Who answers.") { $0.people($0.article.interviewees) }
     Field("standfirst", "The sentence under the headline.") { view in
-      view.site.inlineHTML(view.article.prose.standfirst)
+      view.inlineHTML(view.article.prose.standfirst)
     }
     Field("description", "The standfirst as plain text.") { view in
-      view.article.prose.standfirst?.markdown.plainText()
+      view.article.prose.standfirst?.plainText(in: view.site.journal)
     }
-    Field("still", "The picture that stands for it.") { $0.site.still($0.article.still) }
+    Field("still", "The picture that stands for it.") {
+      $0.site.still($0.article.still, of: .article($0.id))
+    }
     Field("content-warning", "What readers may want to know first.") { view in
-      view.site.inlineHTML(view.article.prose.contentWarning)
+      view.inlineHTML(view.article.prose.contentWarning)
     }
-    Field("body", "The text.") { $0.site.html($0.article.prose.body) ?? HTML(rendered: []) }
-    Field("note", "A note at the end.") { $0.site.inlineHTML($0.article.prose.note) }
+    Field("body", "The text.") {
+      $0.site.html($0.article.prose.body, of: .article($0.id)) ?? HTML(rendered: [])
+    }
+    Field("note", "A note at the end.") { $0.inlineHTML($0.article.prose.note) }
     Field("first-published", "Where it appeared first.") { view in
-      view.site.inlineHTML(view.article.prose.firstPublished)
+      view.inlineHTML(view.article.prose.firstPublished)
     }
     Field("corrections", "What was corrected, and when.") { view in
       view.article.prose.corrections.map { CorrectionView(view.site, $0) }
@@ -122,6 +126,10 @@ final class ArticleView: View {
 
   private var issueArticles: [ID<Article>] {
     article.issue.map { site.journal.issues[$0].sections.flatMap(\.articles) } ?? []
+  }
+
+  private func inlineHTML(_ linked: LinkedDocument?) -> HTML? {
+    site.inlineHTML(linked, of: .article(id))
   }
 
   private func people(_ credited: [Credited]) -> [PersonView] {

@@ -10,7 +10,7 @@ final class HomePageView: PageRootView {
   }
 
   /// How many articles the home page lists below its lead and features.
-  private static let latestCount = 12
+  private static let latestCount = SitePlan.latestAtHome
 
   private var leadID: ID<Article>? {
     site.journal.lead ?? (site.journal.articles.isEmpty ? nil : ID(0))

@@ -47,6 +47,9 @@ final class PageView: View {
     Field("breadcrumbs", "The way here from the home page, which comes first.") { view in
       view.site.breadcrumbs(to: view.value.content).map { BreadcrumbView(view.site, $0) }
     }
+    Field("feeds", "The feeds of the journal and of what the page shows.") { view in
+      view.site.feeds.of(view.value.address).map { FeedLinkView(view.site, $0) }
+    }
     Field("is-indexed", "False for a page that search engines should pass over.") { $0.isIndexed }
   }
 }

@@ -41,13 +41,7 @@ final class ImageView: View {
     self.link = link
   }
 
-  private var address: String {
-    switch target {
-    case .file(let path): site.addresses.href(site.addresses.file(path))
-    case .site(let address): site.addresses.href(address)
-    default: written
-    }
-  }
+  private var address: String { site.href(target, written: written) }
 
   private var size: PictureSize? {
     if case .file(let path) = target { return site.journal.pictureSizes[path] }
