@@ -19,6 +19,7 @@ extension JournalProblem: Problem {
     case .listOfOtherThanFilms: "list-of-other-than-films"
     case .skippedFile: "skipped-file"
     case .unreadablePicture: "unreadable-picture"
+    case .noVariants: "no-smaller-sizes"
     case .badID: "bad-id"
     case .badSlug: "bad-slug"
     case .badAlias: "bad-alias"
@@ -55,7 +56,8 @@ extension JournalProblem: Problem {
   package var severity: Severity {
     switch self {
     case .yearDiffersFromID, .fewQuestions, .spelledTwoWays, .nearlyTheSame, .listedTwice,
-      .unpublished, .skippedFile, .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
+      .unpublished, .skippedFile, .unreadablePicture, .noVariants, .strayFile, .unusedTemplate,
+      .unusedString:
       .warning
     default: .error
     }
@@ -79,6 +81,8 @@ extension JournalProblem: Problem {
     case .listOfOtherThanFilms: "only films can stand in a list"
     case .skippedFile(let reason): Self.words(reason)
     case .unreadablePicture(let fault): Self.words(fault)
+    case .noVariants(.tooManyPixels): "this picture has more than 100 megapixels"
+    case .noVariants(.notMade): "no smaller sizes of this picture could be made"
     case .badID(let id, _): "“\(id)” cannot be an id"
     case .badSlug(let slug, _): "“\(slug)” cannot be part of an address"
     case .badAlias(let alias): "“\(alias)” is no address of this site"
@@ -140,6 +144,10 @@ extension JournalProblem: Problem {
     case .skippedFile: nil
     case .unreadablePicture:
       "export the picture again; without its size, the page jumps while it loads"
+    case .noVariants(.tooManyPixels):
+      "export it with fewer; as it is, no smaller sizes are made of it, and phones load all of it"
+    case .noVariants(.notMade):
+      "open it in an image editor and export it again; as it is, phones load all of it"
     case .badID(_, let suggestion), .badSlug(_, let suggestion):
       suggestion.isEmpty
         ? "use the letters a to z, digits and hyphens"
@@ -239,7 +247,7 @@ extension JournalProblem: Problem {
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
       "wrong-setting", "unsupported-version", "fixed-severity", "unused-template",
       "unused-string", "stray-file", "list-of-other-than-films",
-      "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias", "bad-language",
+      "skipped-file", "unreadable-picture", "no-smaller-sizes", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "ends-before-it-begins", "unknown-kind",
       "no-rating-scale", "bad-rating", "not-a-still", "few-questions", "duplicate-id",
       "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "refers-to-itself",

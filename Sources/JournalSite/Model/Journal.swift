@@ -28,6 +28,9 @@ package struct Journal: Sendable {
   /// Files that links and pictures lead to: paths in the journal's folder, in byte order.
   package internal(set) var files: [String] = []
 
+  /// Those of `files` that pages show as pictures, in byte order, each once.
+  package internal(set) var shownPictures: [String] = []
+
   /// Sizes of the pictures among `files`, where their headers say them.
   package internal(set) var pictureSizes: [String: PictureSize] = [:]
 

@@ -21,6 +21,7 @@ package final class SiteContext: Sendable {
   let words: SiteWords
   let blocks: BlockTemplates
   let stylesheet: String
+  let variants: PictureVariants
 
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
@@ -37,6 +38,24 @@ package final class SiteContext: Sendable {
     words = theme.words
     blocks = theme.blocks
     self.stylesheet = stylesheet
+    variants = PictureVariants()
+  }
+
+  /// The same with other variants of the pictures.
+  init(_ site: SiteContext, showing variants: PictureVariants) {
+    journal = site.journal
+    addresses = site.addresses
+    hrefs = site.hrefs
+    articles = site.articles
+    films = site.films
+    people = site.people
+    rankings = site.rankings
+    navigation = site.navigation
+    today = site.today
+    words = site.words
+    blocks = site.blocks
+    stylesheet = site.stylesheet
+    self.variants = variants
   }
 
   func href(_ entity: EntityReference, fragment: String? = nil) -> String {

@@ -1,0 +1,146 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Site {
+  /// Makes the smaller variants of the pictures that pages show, as many pictures at a time as there
+  /// are `jobs`, and lets pages and output have them. Those that a build before made are kept in the
+  /// journal's folder `root` and not made again.
+  ///
+  /// A picture of which they cannot be made is a diagnostic, and stands alone.
+  package mutating func makeVariants(
+    in root: String, jobs: Int, with make: @escaping VariantMaker
+  ) async throws(DiskError) {
+    let pictures = picturesWithVariants
+    let (large, fitting) = (
+      pictures.filter { $0.header?.hasTooManyPixels == true },
+      pictures.filter { $0.header?.hasTooManyPixels == false }
+    )
+    var found = large.map { $0.diagnostic(.tooManyPixels) }
+    guard let realRoot = realPath(of: root) else {
+      throw .cannot(.open, path: root, errno: errno)
+    }
+    if !fitting.isEmpty || VariantFolder.exists(in: realRoot) {
+      let folder = try VariantFolder(of: realRoot)
+      let originals = try await originals(fitting, in: folder, jobs: jobs)
+      let made = await folder.variants(of: originals, jobs: jobs, with: make)
+      var byPath: [String: [PictureVariant]] = [:]
+      for (original, variants) in zip(originals, made) {
+        for picture in original.pictures {
+          if let variants {
+            byPath[picture.path] = variants.filter { isFree($0) }
+          } else {
+            found.append(picture.diagnostic(.notMade))
+          }
+        }
+      }
+      show(PictureVariants(byPath))
+    }
+    add(found)
+  }
+
+  /// Whether pages show pictures so wide that every screen would be served by a smaller one.
+  package var hasWidePictures: Bool {
+    picturesWithVariants.contains { $0.header?.variantWidths == VariantRecipe.widths }
+  }
+
+  /// Those that pages show and that have smaller variants.
+  private var picturesWithVariants: [PictureFile] {
+    let shown = SortedPaths(journal.shownPictures)
+    return tree.pictures.filter { picture in
+      picture.header?.variantWidths.isEmpty == false && shown.contains(picture.path)
+    }
+  }
+
+  /// The pictures by what they hold; notes it for the next build, and removes the variants of pictures
+  /// that the journal does not have any more.
+  private func originals(
+    _ pictures: [PictureFile], in folder: VariantFolder, jobs: Int
+  ) async throws(DiskError) -> [Original] {
+    let notes = folder.notes()
+    let entries = await concurrentMap(count: pictures.count, jobs: jobs, run: 1) { index in
+      folder.entry(of: pictures[index].path, in: notes)
+    }
+    // A picture that only drafts show comes and goes with --drafts: it keeps its variants.
+    let present = SortedPaths(tree.pictures.map(\.path))
+    let read = SortedPaths(pictures.map(\.path))
+    let others = notes.entries.filter { present.contains($0.path) && !read.contains($0.path) }
+    let all = (entries.compactMap { $0 } + others).sorted { $0.path.precedesByBytes($1.path) }
+    let isNoted = entries.allSatisfy { entry in
+      entry.map { notes.hash(of: $0.identity, at: $0.path) != nil } ?? true
+    }
+    // Before anything is made: what a build that breaks off has made is kept.
+    if !isNoted || all != notes.entries { try folder.write(VariantNotes(all)) }
+    folder.removeAll(but: Set(all.map(\.hash)))
+    return Original.list(of: pictures, entries: entries)
+  }
+
+  /// False where the journal has put a file of its own at the variant's address, or one where the
+  /// folder of variants would be: its name holds a hash, so that this is nobody's accident.
+  private func isFree(_ variant: PictureVariant) -> Bool {
+    let address = plan.addresses.variant(variant)
+    return !plan.files.contains { $0.address.hasPrefix("/assets/pictures") }
+      || !plan.files.contains { $0.address == address || address.hasPrefix($0.address + "/") }
+  }
+}
+
+/// What one or several pictures of the journal hold: the same bytes have the same variants.
+struct Original: Sendable {
+  let hash: String
+  let byteCount: Int
+
+  /// At least one.
+  let pictures: [PictureFile]
+
+  /// In the order of their first pictures; without those that could not be read.
+  static func list(of pictures: [PictureFile], entries: [VariantNotes.Entry?]) -> [Original] {
+    var places: [String: Int] = [:]
+    var groups: [(entry: VariantNotes.Entry, pictures: [PictureFile])] = []
+    for (picture, entry) in zip(pictures, entries) {
+      guard let entry else { continue }
+      if let place = places[entry.hash] {
+        groups[place].pictures.append(picture)
+      } else {
+        places[entry.hash] = groups.count
+        groups.append((entry, [picture]))
+      }
+    }
+    return groups.map {
+      Original(hash: $0.entry.hash, byteCount: $0.entry.identity.size, pictures: $0.pictures)
+    }
+  }
+}
+
+extension VariantFolder {
+  /// The variants of every original, kept or made, in their order; nil where one could not be made.
+  fileprivate func variants(
+    of originals: [Original], jobs: Int, with make: @escaping VariantMaker
+  ) async -> [[PictureVariant]?] {
+    await concurrentMap(count: originals.count, jobs: jobs, run: 1) { index in
+      self.variants(of: originals[index], with: make)
+    }
+  }
+
+  private func variants(of original: Original, with make: VariantMaker) -> [PictureVariant]? {
+    guard let picture = original.pictures.first, let header = picture.header else { return nil }
+    var variants: [PictureVariant] = []
+    for width in header.variantWidths {
+      let variant = PictureVariant(hash: original.hash, width: width)
+      let kept = byteCount(of: variant, for: header)
+      guard let byteCount = kept ?? self.make(variant, of: picture, with: make) else { return nil }
+      // Flat drawings grow when they are scaled: fewer pixels in more bytes serve nobody.
+      if byteCount < original.byteCount { variants.append(variant) }
+    }
+    return variants
+  }
+}
+
+extension PictureFile {
+  fileprivate func diagnostic(_ fault: VariantFault) -> Diagnostic {
+    Diagnostic(JournalProblem.noVariants(fault), path: path, range: 0..<0)
+  }
+}
