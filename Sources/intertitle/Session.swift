@@ -8,9 +8,10 @@ struct Session {
   let options: JournalOptions
   let root: String
   let jobs: Int
-  let site: Site
+  private(set) var site: Site
   private(set) var times: StageTimes
   private let start: ContinuousClock.Instant
+  private let thumbnailer = VipsThumbnail()
 
   init(_ options: JournalOptions) async throws {
     start = .now
@@ -34,6 +35,25 @@ struct Session {
     if options.date == nil, !Today.knows(timezone) {
       warn("there is no time zone “\(timezone)”, so the day is that of UTC")
     }
+  }
+
+  /// Makes the smaller variants of the pictures, where there is a program for it and a site to come.
+  mutating func makeVariants() async throws {
+    guard let thumbnailer, count.errors == 0 else { return }
+    do throws(DiskError) {
+      try await site.makeVariants(in: root, jobs: jobs, with: thumbnailer.make)
+    } catch {
+      throw failed(error)
+    }
+    times.end(.pictures)
+  }
+
+  /// Says how phones could be spared large pictures, where there are any.
+  func suggestVariants() {
+    if options.quiet || thumbnailer != nil || !site.hasWidePictures { return }
+    say(
+      "hint: with vipsthumbnail installed (Debian, Ubuntu: libvips-tools; Mac: brew install vips), "
+        + "phones get smaller pictures")
   }
 
   /// Says that a stage has ended that `Site` knows nothing of.

@@ -28,11 +28,12 @@ extension Site {
       let folder = try VariantFolder(of: realRoot)
       let originals = try await originals(fitting, in: folder, jobs: jobs)
       let made = await folder.variants(of: originals, jobs: jobs, with: make)
+      let taken = files.map(\.path).filter { $0.hasPrefix("assets/pictures") }
       var byPath: [String: [PictureVariant]] = [:]
       for (original, variants) in zip(originals, made) {
         for picture in original.pictures {
           if let variants {
-            byPath[picture.path] = variants.filter { isFree($0) }
+            byPath[picture.path] = variants.filter { isFree($0, taken) }
           } else {
             found.append(picture.diagnostic(.notMade))
           }
@@ -79,12 +80,12 @@ extension Site {
     return Original.list(of: pictures, entries: entries)
   }
 
-  /// False where the journal has put a file of its own at the variant's address, or one where the
-  /// folder of variants would be: its name holds a hash, so that this is nobody's accident.
-  private func isFree(_ variant: PictureVariant) -> Bool {
-    let address = plan.addresses.variant(variant)
-    return !plan.files.contains { $0.address.hasPrefix("/assets/pictures") }
-      || !plan.files.contains { $0.address == address || address.hasPrefix($0.address + "/") }
+  /// False where the journal or the theme has put a file of its own at the variant's address, or one
+  /// where the folder of variants would be: the name holds a hash, so that this is nobody's accident.
+  private func isFree(_ variant: PictureVariant, _ taken: [String]) -> Bool {
+    if taken.isEmpty { return true }
+    let path = plan.addresses.outputPath(plan.addresses.variant(variant))
+    return !taken.contains { $0 == path || $0 == "assets/pictures" }
   }
 }
 
