@@ -108,7 +108,8 @@ extension Site {
     for name in variants.names {
       files.append(
         OutputFile(
-          path: assetPath("pictures/\(name)"), content: .copy(from: "\(VariantFolder.path)/\(name)")))
+          path: assetPath("pictures/\(name)"), content: .copy(from: "\(VariantFolder.path)/\(name)")
+        ))
     }
     return files
   }

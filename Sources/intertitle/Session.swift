@@ -40,8 +40,11 @@ struct Session {
   /// Makes the smaller variants of the pictures, where there is a program for it and a site to come.
   mutating func makeVariants() async throws {
     guard let thumbnailer, count.errors == 0 else { return }
+    let isSilent = options.quiet || !Terminal.standardError.isTerminal
     do throws(DiskError) {
-      try await site.makeVariants(in: root, jobs: jobs, with: thumbnailer.make)
+      try await site.makeVariants(
+        in: root, jobs: jobs, announce: { if !isSilent { announceVariants(of: $0) } },
+        with: thumbnailer.make)
     } catch {
       throw failed(error)
     }
@@ -127,6 +130,12 @@ struct Session {
 func failed(_ error: DiskError) -> ExitCode {
   Terminal.standardError.write("error: \(error.message)\n")
   return ExitCode(1)
+}
+
+/// Says why nothing happens for a while: a picture of a good camera takes a second.
+private func announceVariants(of count: Int) {
+  let pictures = count == 1 ? "one picture" : "\(grouped(count)) pictures"
+  Terminal.standardError.write("making smaller sizes of \(pictures), kept for the next build …\n")
 }
 
 /// `1 page`, `31,545 pages`

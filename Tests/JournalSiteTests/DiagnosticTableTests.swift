@@ -179,9 +179,10 @@ import Testing
     let folder = try TemporaryFolder()
     var found: [String: String] = [:]
     func printed(_ id: String) async throws {
-      let site = await Site(
+      var site = await Site(
         try SourceTree(reading: folder.path, jobs: 1),
         options: SiteOptions(date: PublicationDate(today: TestSite.today)))
+      try await site.makeVariants(in: folder.path, jobs: 1, with: FakeMaker().make)
       #expect(site.diagnostics.map(\.problem.id) == [id])
       found[id] = DiagnosticPrinter().print(site.diagnostics) { site.source($0) }
     }
@@ -193,11 +194,16 @@ import Testing
     try folder.remove("content/films/lost.md")
     try folder.put([0xFF, 0xD8, 0xFF], at: "content/films/still.jpg")
     try await printed("unreadable-picture")
+    try folder.remove("content/films/still.jpg")
+    try folder.put(jpeg(12_000, 9_000), at: "content/articles/harbour.jpg")
+    try folder.put(articleText("![A harbour](harbour.jpg)"), at: "content/articles/a.md")
+    try await printed("no-smaller-sizes")
     return found
   }
 
   @Test func `the table knows every id of the journal`() {
-    let known = Set(Self.slips.map(\.id) + ["no-journal", "skipped-file", "unreadable-picture"])
+    let onDisk = ["no-journal", "skipped-file", "unreadable-picture", "no-smaller-sizes"]
+    let known = Set(Self.slips.map(\.id) + onDisk)
     #expect(JournalProblem.allIDs.filter { !known.contains($0) } == [])
     #expect(known.subtracting(Site.diagnosticIDs) == [])
   }

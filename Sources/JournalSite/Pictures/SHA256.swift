@@ -1,6 +1,6 @@
 /// SHA-256 (FIPS 180-4, section 6.2): the names of variants are public and kept for ever, so that two
 /// pictures must not share one, nor be made to.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
     0x5BE0_CD19,
@@ -13,7 +13,9 @@ struct SHA256 {
   /// The message schedule, here so that it is not made anew for every block.
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  package init() {}
+
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     byteCount &+= UInt64(bytes.count)
     var next = 0
     if !rest.isEmpty {
@@ -30,7 +32,7 @@ struct SHA256 {
   }
 
   /// The 32 bytes of the hash.
-  consuming func hash() -> [UInt8] {
+  package consuming func hash() -> [UInt8] {
     let bitCount = byteCount &* 8
     let zeros = (119 - rest.count) % 64
     let end =

@@ -9,11 +9,13 @@ import Diagnostics
 extension Site {
   /// Makes the smaller variants of the pictures that pages show, as many pictures at a time as there
   /// are `jobs`, and lets pages and output have them. Those that a build before made are kept in the
-  /// journal's folder `root` and not made again.
+  /// journal's folder `root` and not made again; `announce` hears beforehand of how many pictures there
+  /// are some to be made, if any.
   ///
   /// A picture of which they cannot be made is a diagnostic, and stands alone.
   package mutating func makeVariants(
-    in root: String, jobs: Int, with make: @escaping VariantMaker
+    in root: String, jobs: Int, announce: (Int) -> Void = { _ in },
+    with make: @escaping VariantMaker
   ) async throws(DiskError) {
     let pictures = picturesWithVariants
     let (large, fitting) = (
@@ -27,6 +29,8 @@ extension Site {
     if !fitting.isEmpty || VariantFolder.exists(in: realRoot) {
       let folder = try VariantFolder(of: realRoot)
       let originals = try await originals(fitting, in: folder, jobs: jobs)
+      let missing = originals.count { !folder.hasVariants(of: $0) }
+      if missing > 0 { announce(missing) }
       let made = await folder.variants(of: originals, jobs: jobs, with: make)
       let taken = files.map(\.path).filter { $0.hasPrefix("assets/pictures") }
       var byPath: [String: [PictureVariant]] = [:]
@@ -123,6 +127,13 @@ extension VariantFolder {
   ) async -> [[PictureVariant]?] {
     await concurrentMap(count: originals.count, jobs: jobs, run: 1) { index in
       self.variants(of: originals[index], with: make)
+    }
+  }
+
+  fileprivate func hasVariants(of original: Original) -> Bool {
+    guard let header = original.pictures.first?.header else { return true }
+    return header.variantWidths.allSatisfy { width in
+      byteCount(of: PictureVariant(hash: original.hash, width: width), for: header) != nil
     }
   }
 

@@ -130,17 +130,12 @@ extension VariantFolder {
 
   /// Puts a file into the folder: written under another name, and moved there when it is whole.
   private func place(
-    _ name: String, filling fill: (Int32) -> Bool, accepting isGood: (String) -> Bool = { _ in true }
+    _ name: String, filling fill: (Int32) -> Bool,
+    accepting isGood: (String) -> Bool = { _ in true }
   ) -> Bool {
     let temporary = Self.temporaryPrefix + name
     unlinkat(folder.descriptor, temporary, 0)
-    let isFilled: Bool
-    if let file = OpenFile(making: temporary, in: folder.descriptor) {
-      isFilled = fill(file.descriptor)
-    } else {
-      return false
-    }
-    if isFilled, isGood(temporary),
+    if isMade(temporary, filling: fill), isGood(temporary),
       renameat(folder.descriptor, temporary, folder.descriptor, name) == 0
     {
       return true
@@ -149,6 +144,11 @@ extension VariantFolder {
     unlinkat(folder.descriptor, temporary, 0)
     errno = reason
     return false
+  }
+
+  private func isMade(_ name: String, filling fill: (Int32) -> Bool) -> Bool {
+    guard let file = OpenFile(making: name, in: folder.descriptor) else { return false }
+    return fill(file.descriptor)
   }
 }
 
