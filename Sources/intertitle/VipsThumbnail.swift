@@ -16,7 +16,7 @@ struct VipsThumbnail: Sendable {
     self.path = path
     // As many run at a time as there are jobs; and a picture may come from anybody.
     let own = ["VIPS_CONCURRENCY": "1", "VIPS_BLOCK_UNTRUSTED": "1"]
-    self.environment = environment.merging(own) { _, own in own }.map { "\($0)=\($1)" }
+    self.environment = environment.merging(own) { _, own in own }.map { "\($0)=\($1)" }.sorted()
   }
 
   /// Makes one variant, and waits for it; false where the program failed or took too long.

@@ -65,7 +65,7 @@ extension Site {
   /// that the journal does not have any more.
   private func originals(
     _ pictures: [PictureFile], in folder: VariantFolder, jobs: Int
-  ) async throws(DiskError) -> [Original] {
+  ) async throws(DiskError) -> [VariantOriginal] {
     let notes = folder.notes()
     let entries = await concurrentMap(count: pictures.count, jobs: jobs, run: 1) { index in
       folder.entry(of: pictures[index].path, in: notes)
@@ -81,7 +81,7 @@ extension Site {
     // Before anything is made: what a build that breaks off has made is kept.
     if !isNoted || all != notes.entries { try folder.write(VariantNotes(all)) }
     folder.removeAll(but: Set(all.map(\.hash)))
-    return Original.list(of: pictures, entries: entries)
+    return VariantOriginal.list(of: pictures, entries: entries)
   }
 
   /// False where the journal or the theme has put a file of its own at the variant's address, or one
@@ -90,64 +90,6 @@ extension Site {
     if taken.isEmpty { return true }
     let path = plan.addresses.outputPath(plan.addresses.variant(variant))
     return !taken.contains { $0 == path || $0 == "assets/pictures" }
-  }
-}
-
-/// What one or several pictures of the journal hold: the same bytes have the same variants.
-struct Original: Sendable {
-  let hash: String
-  let byteCount: Int
-
-  /// At least one.
-  let pictures: [PictureFile]
-
-  /// In the order of their first pictures; without those that could not be read.
-  static func list(of pictures: [PictureFile], entries: [VariantNotes.Entry?]) -> [Original] {
-    var places: [String: Int] = [:]
-    var groups: [(entry: VariantNotes.Entry, pictures: [PictureFile])] = []
-    for (picture, entry) in zip(pictures, entries) {
-      guard let entry else { continue }
-      if let place = places[entry.hash] {
-        groups[place].pictures.append(picture)
-      } else {
-        places[entry.hash] = groups.count
-        groups.append((entry, [picture]))
-      }
-    }
-    return groups.map {
-      Original(hash: $0.entry.hash, byteCount: $0.entry.identity.size, pictures: $0.pictures)
-    }
-  }
-}
-
-extension VariantFolder {
-  /// The variants of every original, kept or made, in their order; nil where one could not be made.
-  fileprivate func variants(
-    of originals: [Original], jobs: Int, with make: @escaping VariantMaker
-  ) async -> [[PictureVariant]?] {
-    await concurrentMap(count: originals.count, jobs: jobs, run: 1) { index in
-      self.variants(of: originals[index], with: make)
-    }
-  }
-
-  fileprivate func hasVariants(of original: Original) -> Bool {
-    guard let header = original.pictures.first?.header else { return true }
-    return header.variantWidths.allSatisfy { width in
-      byteCount(of: PictureVariant(hash: original.hash, width: width), for: header) != nil
-    }
-  }
-
-  private func variants(of original: Original, with make: VariantMaker) -> [PictureVariant]? {
-    guard let picture = original.pictures.first, let header = picture.header else { return nil }
-    var variants: [PictureVariant] = []
-    for width in header.variantWidths {
-      let variant = PictureVariant(hash: original.hash, width: width)
-      let kept = byteCount(of: variant, for: header)
-      guard let byteCount = kept ?? self.make(variant, of: picture, with: make) else { return nil }
-      // Flat drawings grow when they are scaled: fewer pixels in more bytes serve nobody.
-      if byteCount < original.byteCount { variants.append(variant) }
-    }
-    return variants
   }
 }
 

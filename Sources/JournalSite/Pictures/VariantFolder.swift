@@ -119,7 +119,8 @@ extension VariantFolder {
       let facts = file.facts(), facts.isFile
     else { return nil }
     let size = Int(facts.st_size)
-    let bytes = PictureBytes(ofFile: file.descriptor, byteCount: size)
+    // All that the header of such a file needs, which has neither EXIF data nor frames.
+    let bytes = PictureBytes(OpenFile.bytes(of: file.descriptor, at: 0, count: 64))
     guard case .success(let found) = PictureHeader.reading(bytes), found.format == .webp,
       bytes.little(4, at: 4) == size - 8, found.width == width
     else { return nil }
