@@ -20,6 +20,7 @@ extension JournalProblem: Problem {
     case .ignoredFile: "ignored-file"
     case .skippedFile: "skipped-file"
     case .unreadablePicture: "unreadable-picture"
+    case .noVariants: "no-smaller-sizes"
     case .badID: "bad-id"
     case .badSlug: "bad-slug"
     case .badAlias: "bad-alias"
@@ -65,7 +66,7 @@ extension JournalProblem: Problem {
     case .yearDiffersFromID, .emptyArticle, .secondTitle, .fewQuestions, .undividedQuestion,
       .spelledTwoWays, .nearlyTheSame, .listedTwice, .nearlyNamed, .characterInName,
       .otherDirectors, .unknownEdition, .unknownCountry, .unpublished, .skippedFile, .ignoredFile,
-      .unreadablePicture, .strayFile, .unusedTemplate, .unusedString:
+      .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString:
       .warning
     default: .error
     }
@@ -90,6 +91,8 @@ extension JournalProblem: Problem {
     case .ignoredFile(let file): "nothing is made of this file: \(file.reason)"
     case .skippedFile(let reason): Self.words(reason)
     case .unreadablePicture(let fault): Self.words(fault)
+    case .noVariants(.tooManyPixels): "this picture has more than 100 megapixels"
+    case .noVariants(.notMade): "no smaller sizes of this picture could be made"
     case .badID(let id, _) where id.utf8.count > Alias.maximumByteCount: "this id is too long"
     case .badID(let id, _): "“\(id)” cannot be an id"
     case .badSlug(let slug, _): "“\(slug)” cannot be part of an address"
@@ -171,6 +174,10 @@ extension JournalProblem: Problem {
     case .skippedFile: nil
     case .unreadablePicture:
       "export the picture again; without its size, the page jumps while it loads"
+    case .noVariants(.tooManyPixels):
+      "export it with fewer; as it is, no smaller sizes are made of it, and phones load all of it"
+    case .noVariants(.notMade):
+      "open it in an image editor and export it again; as it is, phones load all of it"
     case .badID(let id, _) where id.utf8.count > Alias.maximumByteCount:
       "shorten it to \(Alias.maximumByteCount) letters at most"
     case .badID(_, let suggestion), .badSlug(_, let suggestion):
@@ -301,13 +308,12 @@ extension JournalProblem: Problem {
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
       "wrong-setting", "unsupported-version", "fixed-severity", "unused-template",
       "unused-string", "stray-file", "list-of-other-than-films",
-      "ignored-file", "skipped-file", "unreadable-picture", "bad-id", "bad-slug", "bad-alias",
-      "bad-language", "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country",
-      "ends-before-it-begins", "unknown-kind",
-      "no-rating-scale", "bad-rating", "not-a-still", "empty-article", "second-title", "few-questions", "duplicate-id",
+      "ignored-file", "skipped-file", "unreadable-picture", "no-smaller-sizes", "bad-id",
+      "bad-slug", "bad-alias", "bad-language", "bad-year", "year-differs-from-id", "bad-runtime",
+      "unknown-country", "ends-before-it-begins", "unknown-kind", "no-rating-scale", "bad-rating",
+      "not-a-still", "empty-article", "second-title", "few-questions", "duplicate-id",
       "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "character-in-name",
-      "other-directors",
-      "two-films", "unknown-edition", "refers-to-itself",
+      "other-directors", "two-films", "unknown-edition", "refers-to-itself",
       "listed-twice", "unpublished",
       "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",
       "not-a-picture", "same-address", "reserved-address",

@@ -20,6 +20,7 @@ package enum JournalProblem: Sendable {
   case unusedTemplate(String, nearest: [String])
   case unusedString(String, nearest: [String])
   case unreadablePicture(PictureFault)
+  case noVariants(VariantFault)
 
   // Records
   case badID(id: String, suggestion: String)

@@ -123,6 +123,12 @@ extension Site {
         OutputFile(path: plan.addresses.outputPath(file.address), content: .copy(from: file.source))
       )
     }
+    for name in variants.names {
+      files.append(
+        OutputFile(
+          path: assetPath("pictures/\(name)"), content: .copy(from: "\(VariantFolder.path)/\(name)")
+        ))
+    }
     return files
   }
 

@@ -6,7 +6,8 @@ package import Markup
 ///     read → parse → link → derive → render → write
 ///
 /// `SourceTree` is what *read* gives. This type holds what the stages up to *derive* give, with all
-/// that was found wrong on the way; `render` prints a page, and `Site+Write.swift` writes them.
+/// that was found wrong on the way; `Pictures/Site+Variants.swift` adds smaller pictures where there
+/// is a program that makes them, `render` prints a page, and `Site+Write.swift` writes them.
 package struct Site: Sendable {
   package let tree: SourceTree
   package let configuration: JournalConfiguration
@@ -15,12 +16,12 @@ package struct Site: Sendable {
   package let theme: ThemeFiles
 
   /// All that is wrong, with the severities that the journal gives, in file order.
-  package let diagnostics: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic]
 
   /// When the site next changes by itself.
   package let nextChange: NextChange?
 
-  private let renderer: SiteRenderer
+  private var renderer: SiteRenderer
 
   /// Parses, links and derives. Nothing is printed or written yet.
   package init(
@@ -77,6 +78,15 @@ package struct Site: Sendable {
     var unmeasured = StageTimes()
     await self.init(
       tree, settings: JournalSettings(of: tree), options: options, times: &unmeasured)
+  }
+
+  /// The smaller variants of the pictures; none until they are made.
+  var variants: PictureVariants { renderer.variants }
+
+  mutating func show(_ variants: PictureVariants) { renderer = renderer.showing(variants) }
+
+  mutating func add(_ found: [Diagnostic]) {
+    diagnostics = (diagnostics + configuration.diagnostics.apply(to: found)).inFileOrder()
   }
 
   /// Writes a page into an empty buffer. Only for a site without errors.

@@ -1,6 +1,6 @@
 /// A stage of a build, in the order in which they run.
 package enum Stage: String, Sendable, CaseIterable {
-  case read, theme, parse, link, derive, write
+  case read, theme, parse, link, derive, pictures, write
 
   /// As `--timings` prints it.
   package var label: String { self == .write ? "render and write" : rawValue }

@@ -27,6 +27,7 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     var session = try await Session(options)
+    try await session.makeVariants()
     try session.report(consequence: "; nothing was written")
     do throws(DiskError) {
       let folder = output ?? session.root + "/output"
@@ -37,6 +38,7 @@ struct Build: AsyncParsableCommand {
       session.finish(
         "\(pages(summary.pages)), \(grouped(summary.written)) written, "
           + "\(grouped(summary.removed)) removed")
+      session.suggestVariants()
       session.leave()
     } catch {
       throw session.failure(error)

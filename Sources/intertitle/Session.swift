@@ -8,9 +8,10 @@ struct Session {
   let options: JournalOptions
   let root: String
   let jobs: Int
-  let site: Site
+  private(set) var site: Site
   private(set) var times: StageTimes
   private let start: ContinuousClock.Instant
+  private let thumbnailer = VipsThumbnail()
 
   init(_ options: JournalOptions) async throws {
     start = .now
@@ -36,6 +37,28 @@ struct Session {
     if options.date == nil, !Today.knows(timezone) {
       warn("there is no time zone “\(timezone)”, so the day is that of UTC")
     }
+  }
+
+  /// Makes the smaller variants of the pictures, where there is a program for it and a site to come.
+  mutating func makeVariants() async throws {
+    guard let thumbnailer, count.errors == 0 else { return }
+    let isSilent = options.quiet || !Terminal.standardError.isTerminal
+    do throws(DiskError) {
+      try await site.makeVariants(
+        in: root, jobs: jobs, announce: { if !isSilent { announceVariants(of: $0) } },
+        with: thumbnailer.make)
+    } catch {
+      throw failed(error)
+    }
+    times.end(.pictures)
+  }
+
+  /// Says how phones could be spared large pictures, where there are any.
+  func suggestVariants() {
+    if options.quiet || thumbnailer != nil || !site.hasWidePictures { return }
+    say(
+      "hint: with vipsthumbnail installed (Debian, Ubuntu: libvips-tools; Mac: brew install vips), "
+        + "phones get smaller pictures")
   }
 
   /// Says that a stage has ended that `Site` knows nothing of.
@@ -100,6 +123,12 @@ struct Session {
 func failed(_ error: DiskError) -> ExitCode {
   Terminal.standardError.write("error: \(error.message)\n")
   return ExitCode(1)
+}
+
+/// Says why nothing happens for a while: a picture of a good camera takes a second.
+private func announceVariants(of count: Int) {
+  let pictures = count == 1 ? "one picture" : "\(grouped(count)) pictures"
+  Terminal.standardError.write("making smaller sizes of \(pictures), kept for the next build …\n")
 }
 
 /// `1 page`, `31,545 pages`

@@ -13,9 +13,10 @@ struct Terminal {
   var color: DiagnosticColor {
     let environment = ProcessInfo.processInfo.environment
     let isUnwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    let isTerminal = isatty(descriptor) == 1 && environment["TERM"] != "dumb"
-    return isTerminal && !isUnwanted ? .always : .never
+    return isTerminal && environment["TERM"] != "dumb" && !isUnwanted ? .always : .never
   }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   func write(_ text: String) {
     if text.isEmpty { return }

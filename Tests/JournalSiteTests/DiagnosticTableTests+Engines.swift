@@ -3,8 +3,9 @@ extension DiagnosticTableTests {
   /// Ids that no journal can bring forth.
   ///
   /// Of templates, a page asks for files that end in `.html`, each a format that the engine knows;
-  /// whatever else lies in `templates/` is only included.
-  static let impossible = ["template-unknown-format"]
+  /// whatever else lies in `templates/` is only included. Smaller sizes are only made by a build, and
+  /// only where there is a program for them: `PictureVariantTests` says that.
+  static let impossible = ["no-smaller-sizes", "template-unknown-format"]
 
   static let ofFrontMatter: [Slip] = [
     Slip(id: "bad-address", files: ["films/a.md": record("A", "trailer: www.a.example\n")]),

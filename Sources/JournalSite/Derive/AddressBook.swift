@@ -114,6 +114,10 @@ package struct AddressBook: Sendable {
   /// A file of the theme's `assets/`.
   package func asset(_ name: String) -> String { "/assets/\(name)" }
 
+  /// A smaller variant of a picture: its name says what it was made of, so that it may be kept for
+  /// ever by whoever has loaded it.
+  func variant(_ variant: PictureVariant) -> String { asset("pictures/\(variant.name)") }
+
   package func entity(_ entity: EntityReference, in journal: Journal) -> String {
     switch entity {
     case .article(let id): article(journal.articles[id])

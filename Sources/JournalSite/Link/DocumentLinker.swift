@@ -8,6 +8,9 @@ struct DocumentFindings: Sendable {
 
   /// Paths of files that links and pictures lead to.
   var files: [String] = []
+
+  /// Those of them that are shown.
+  var pictures: [String] = []
   var siteLinks: [SiteLink] = []
 
   /// Links to a place on another entity's page, to be checked when all bodies are linked.
@@ -166,6 +169,7 @@ struct DocumentLinker: Sendable {
       return .nothing
     }
     findings.files.append(file)
+    if isPicture { findings.pictures.append(file) }
     return .file(file)
   }
 

@@ -14,6 +14,7 @@ extension Linker {
     diagnostics += findings.diagnostics
     journal.siteLinks = findings.siteLinks
     for file in findings.files { journal.pictureSizes[file] = linker.pictures[file] ?? nil }
+    journal.shownPictures = SortedPaths(findings.pictures).all
     journal.files = Array(Set(findings.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -173,6 +174,7 @@ extension DocumentFindings {
   fileprivate mutating func add(_ other: DocumentFindings) {
     diagnostics += other.diagnostics
     files += other.files
+    pictures += other.pictures
     siteLinks += other.siteLinks
     fragmentLinks += other.fragmentLinks
   }

@@ -34,6 +34,9 @@ package struct Journal: Sendable {
   /// Files that only articles lead to which are not published: they are not copied, but known.
   package internal(set) var filesOfUnpublished: [String] = []
 
+  /// Those of `files` that pages show as pictures, in byte order, each once.
+  package internal(set) var shownPictures: [String] = []
+
   /// Sizes of the pictures among `files`, where their headers say them.
   package internal(set) var pictureSizes: [String: PictureSize] = [:]
 

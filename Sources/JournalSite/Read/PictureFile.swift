@@ -24,10 +24,14 @@ package struct PictureHeader: Hashable, Sendable {
   package let height: Int
   package let format: PictureFormat
 
-  package init(width: Int, height: Int, format: PictureFormat) {
+  /// Whether the file says that it moves. Always false for GIF, whose header does not tell.
+  package let isAnimated: Bool
+
+  package init(width: Int, height: Int, format: PictureFormat, isAnimated: Bool = false) {
     self.width = width
     self.height = height
     self.format = format
+    self.isAnimated = isAnimated
   }
 }
 

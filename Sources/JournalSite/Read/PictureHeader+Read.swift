@@ -17,7 +17,10 @@ extension PictureHeader {
       }
     return size.flatMap { size in
       guard size.width > 0, size.height > 0 else { return .failure(.malformed(format)) }
-      return .success(PictureHeader(width: size.width, height: size.height, format: format))
+      return .success(
+        PictureHeader(
+          width: size.width, height: size.height, format: format,
+          isAnimated: bytes.isAnimated(format)))
     }
   }
 

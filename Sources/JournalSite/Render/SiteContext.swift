@@ -38,6 +38,7 @@ package final class SiteContext: Sendable {
 
   /// Addresses that texts link to and that the site does not have.
   let deadAddresses: Set<String>
+  let variants: PictureVariants
 
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
@@ -62,12 +63,26 @@ package final class SiteContext: Sendable {
       .sorted { $0.key < $1.key }.map(\.group)
     feeds = FeedLinks(of: plan)
     medium = .page
+    variants = PictureVariants()
   }
 
   /// The same journal as it is printed for readers of feeds.
-  init(forFeedsOf site: SiteContext) {
+  convenience init(forFeedsOf site: SiteContext) {
+    self.init(
+      copying: site, addresses: site.addresses.forReadersElsewhere, medium: .feed,
+      variants: site.variants)
+  }
+
+  /// The same with other variants of the pictures.
+  convenience init(_ site: SiteContext, showing variants: PictureVariants) {
+    self.init(copying: site, addresses: site.addresses, medium: site.medium, variants: variants)
+  }
+
+  private init(
+    copying site: SiteContext, addresses: AddressBook, medium: Medium, variants: PictureVariants
+  ) {
     journal = site.journal
-    addresses = site.addresses.forReadersElsewhere
+    self.addresses = addresses
     articles = site.articles
     films = site.films
     people = site.people
@@ -81,9 +96,10 @@ package final class SiteContext: Sendable {
     blocks = site.blocks
     stylesheet = site.stylesheet
     feeds = site.feeds
-    medium = .feed
+    self.medium = medium
     countries = site.countries
     deadAddresses = site.deadAddresses
+    self.variants = variants
   }
 
   /// The year, the first year of the decade, the name of the country.

@@ -16,6 +16,13 @@ package struct SiteRenderer: Sendable {
     self.theme = theme
   }
 
+  var variants: PictureVariants { site.variants }
+
+  /// The same with other variants of the pictures.
+  func showing(_ variants: PictureVariants) -> SiteRenderer {
+    SiteRenderer(site: SiteContext(site, showing: variants), theme: theme)
+  }
+
   /// Writes the page into an empty buffer.
   package func render(_ page: Page, into buffer: inout OutputBuffer) {
     let journal = site.journal

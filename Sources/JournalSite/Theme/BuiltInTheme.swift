@@ -1248,7 +1248,11 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if article.still.image -%}
     {% set image = article.still.image -%}
     <a class="teaser-still" href="{{ article.address }}" tabindex="-1" aria-hidden="true">
-    {% include "partials/picture.html" -%}
+    {% if is-first -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 60rem) 42rem, 92vw" -%}
+    {% else -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 44rem) 23rem, 92vw" -%}
+    {% endif -%}
     </a>
     {% endif -%}
     {% endif -%}
@@ -1507,7 +1511,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if issue.still -%}
     {% if issue.still.image -%}
     {% set image = issue.still.image -%}
-    {% include "partials/picture.html" with is-first=false -%}
+    {% include "partials/sized-picture.html" with is-first=false, sizes="(min-width: 44rem) 23rem, 92vw" -%}
     {% endif -%}
     {% endif -%}
     <p class="headline"><a href="{{ issue.address }}">{{ issue.title }}</a></p>
@@ -1584,8 +1588,12 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/picture.html",
     ###"""
-    {# image: is-first is true for the one that must not wait until it is scrolled to. -#}
-    <img src="{{ image.address }}" alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %}{% if is-first %} fetchpriority="high"{% else %} loading="lazy" decoding="async"{% endif %}>
+    {# image: is-first is true for the one at the head of the page, which is wide and must not wait. -#}
+    {% if is-first -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 62rem) 58rem, 92vw" -%}
+    {% else -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 41rem) 37rem, 92vw" -%}
+    {% endif -%}
 
     """###
   ),
@@ -1614,6 +1622,14 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/sized-picture.html",
+    ###"""
+    {# image: sizes says how wide it is shown, as in HTML; is-first as in picture.html. -#}
+    <img src="{{ image.address }}"{% if image.variants %} srcset="{% for variant in image.variants %}{{ variant.address }} {{ variant.width }}w{% if not forloop.last %}, {% endif %}{% endfor %}" sizes="{{ sizes }}"{% endif %} alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %}{% if is-first %} fetchpriority="high"{% else %} loading="lazy" decoding="async"{% endif %}>
+
+    """###
+  ),
+  (
     "partials/still.html",
     ###"""
     {# still: a figure; is-first: true where it stands at the head of the page. -#}
@@ -1624,6 +1640,8 @@ let builtInTheme: [(name: String, text: String)] = [
     <a href="{{ image.link }}">
     {% include "partials/picture.html" -%}
     </a>
+    {% elif forloop.length > 1 -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 41rem) 19rem, 92vw" -%}
     {% else -%}
     {% include "partials/picture.html" -%}
     {% endif -%}
@@ -1693,7 +1711,14 @@ let builtInTheme: [(name: String, text: String)] = [
     </header>
     {% if person.portrait -%}
     <div class="portrait">
-    {% include "partials/still.html" with still=person.portrait, is-first=true -%}
+    <figure class="still">
+    <div class="frames">
+    {% for image in person.portrait.images -%}
+    {% include "partials/sized-picture.html" with is-first=true, sizes="(min-width: 23rem) 20rem, 92vw" -%}
+    {% endfor -%}
+    </div>
+    {% include "partials/caption.html" with still=person.portrait -%}
+    </figure>
     </div>
     {% endif -%}
     {% if person.biography -%}

@@ -76,6 +76,28 @@ import Testing
     #expect(header == PictureHeader(width: width, height: height, format: format), "\(name)")
   }
 
+  @Test func `a header tells whether the picture moves`() throws {
+    func chunk(_ name: String, _ body: [UInt8]) -> [UInt8] {
+      [0, 0, 0, UInt8(body.count)] + Array(name.utf8) + body + [0, 0, 0, 0]
+    }
+    let header = Self.png + [8, 2, 0, 0, 0, 0, 0, 0, 0]
+    let frames = chunk("acTL", [0, 0, 0, 2, 0, 0, 0, 0])
+    let size: [UInt8] = [0, 0, 0, 0x7F, 0x07, 0, 0x37, 0x04, 0]
+    let still = Self.avif(rotation: 0)
+    let table: [([UInt8], Bool)] = [
+      (header + chunk("gAMA", [0, 0, 0, 1]) + frames + chunk("IDAT", [1]), true),
+      (header + chunk("IDAT", [1]) + frames, false),
+      (header + [0xFF, 0xFF, 0xFF, 0xFF], false),
+      (Self.webp("VP8X", [2] + size), true),
+      (Self.webp("VP8X", [0x10] + size), false),
+      (still.prefix(8) + Array("avis".utf8) + still.dropFirst(12), true),
+      (still, false),
+    ]
+    for (index, (bytes, isAnimated)) in table.enumerated() {
+      #expect(try PictureHeader(reading: bytes).isAnimated == isAnimated, "\(index)")
+    }
+  }
+
   @Test(
     arguments: [
       ([], .unknownFormat),

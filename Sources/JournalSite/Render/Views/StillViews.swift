@@ -43,6 +43,17 @@ final class ImageView: View {
 
   private var address: String { site.href(target, written: written) }
 
+  /// With the original as the last; empty where there is nothing to choose from.
+  private var candidates: [CandidateView] {
+    guard case .file(let path) = target, let size else { return [] }
+    let variants = site.variants[path]
+    if variants.isEmpty { return [] }
+    return variants.map {
+      CandidateView(
+        address: site.addresses.href(site.addresses.variant($0)), width: $0.width)
+    } + [CandidateView(address: address, width: size.width)]
+  }
+
   private var size: PictureSize? {
     if case .file(let path) = target { return site.journal.pictureSizes[path] }
     return nil
@@ -56,5 +67,26 @@ final class ImageView: View {
     }
     Field("width", "In pixels.") { $0.size?.width }
     Field("height", "In pixels.") { $0.size?.height }
+    Field(
+      "variants",
+      "The picture in several widths for srcset, itself the last; empty where there are none."
+    ) { $0.candidates }
+  }
+}
+
+final class CandidateView: View {
+  let address: String
+  let width: Int
+
+  init(address: String, width: Int) {
+    self.address = address
+    self.width = width
+  }
+
+  static let declaration = ViewDeclaration(
+    "picture-variant", "A picture in one of its widths.", CandidateView.self
+  ) {
+    Field("address", "Where it is.") { Address($0.address) }
+    Field("width", "In pixels.") { $0.width }
   }
 }
