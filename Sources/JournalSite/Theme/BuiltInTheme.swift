@@ -53,7 +53,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </nav>
     {% endif -%}
     {% for section in sections -%}
-    <section class="letter">
+    <section class="letter month">
     {% if section.month -%}
     <h2>{{ section.month | date: "LLLL" }}</h2>
     {% endif -%}
@@ -188,9 +188,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if article.related -%}
     <aside class="page-foot" aria-labelledby="related">
     <h2 id="related">{{ "related" | string }}</h2>
-    <div class="related">
-    {% include "partials/article-list.html" with articles=article.related -%}
-    </div>
+    {% include "partials/related.html" with articles=article.related -%}
     </aside>
     {% endif -%}
     </article>
@@ -259,6 +257,7 @@ let builtInTheme: [(name: String, text: String)] = [
       --wide: 56rem;
       --page: 76rem;
       --gap: clamp(1.125rem, 4vw, 2.5rem);
+      --thumbnail: 5 / 3; /* the frame of a small picture, which lies whole within it */
       --paragraph: 0; /* between paragraphs; with 1em here and 0 below, blocks instead of indents */
       --indent: 1.4em;
 
@@ -293,7 +292,7 @@ let builtInTheme: [(name: String, text: String)] = [
     /* Elements */
     *, ::before, ::after { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem; }
-    body { margin: 0; border-top: .3rem solid var(--ink); background: var(--paper); color: var(--ink); font: var(--text)/var(--leading) var(--serif); font-kerning: normal; overflow-wrap: break-word; hanging-punctuation: first allow-end; }
+    body { margin: 0; border-top: .3rem solid var(--ink); background: var(--paper); color: var(--ink); font: var(--text)/var(--leading) var(--serif); font-kerning: normal; overflow-wrap: break-word; }
     h1, h2, h3, h4, h5, h6 { margin: 2.2em 0 .6em; font-weight: 600; line-height: 1.2; text-wrap: balance; break-after: avoid; }
     h1 { margin: 0; font: 400 var(--title)/1.06 var(--display); letter-spacing: -.018em; }
     h2 { font-size: var(--large); }
@@ -304,7 +303,7 @@ let builtInTheme: [(name: String, text: String)] = [
     img { display: block; max-width: 100%; height: auto; }
     cite, em, i { font-style: italic; }
     /* Scripts that have no italics. */
-    :is(cite, em, i):is(:lang(ka), :lang(hy), :lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(th), :lang(zh), :lang(ja), :lang(ko)) { font-style: normal; }
+    :is(cite, em, i, .pull, .mention, .end-note, .dedication):is(:lang(ka), :lang(hy), :lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(th), :lang(zh), :lang(ja), :lang(ko)) { font-style: normal; }
     time { white-space: nowrap; }
     sup { font-size: .7em; line-height: 0; font-variant-numeric: lining-nums; }
     hr { width: 4rem; margin: 2.5em auto; border: 0; border-top: 1px solid var(--quiet); }
@@ -324,8 +323,11 @@ let builtInTheme: [(name: String, text: String)] = [
     .skip { position: absolute; inset-inline-start: -200vw; }
     .skip:focus { inset-inline-start: 1rem; top: 1rem; z-index: 3; padding: .6rem 1.2rem; background: var(--paper); }
 
+    /* A headline of another direction stays in line with its list. */
+    :is(.headline, .teaser h2, .teaser .standfirst, .mention)[dir] { text-align: match-parent; }
+
     /* Small print, and lists that are no lists to the eye */
-    .masthead nav, .colophon, .kinds, .letters, .pagination, .neighbours, .film-indexes, .contents, .kicker, .breadcrumbs, .meta, .byline, .count, figcaption, .facts, .rating, .translations, .dates, .showings, .cite, .ids, .corrections, .footnotes [role="doc-backlink"] { font-family: var(--sans); font-size: var(--small); line-height: 1.5; font-variant-numeric: lining-nums; hanging-punctuation: none; }
+    .masthead nav, .colophon, .kinds, .letters, .pagination, .neighbours, .film-chart, .film-indexes, .contents, .kicker, .breadcrumbs, .meta, .byline, .count, figcaption, .facts, .rating, .translations, .dates, .showing-list, .cite, .ids, .corrections, .footnotes [role="doc-backlink"] { font-family: var(--sans); font-size: var(--small); line-height: 1.5; font-variant-numeric: lining-nums; }
     .meta, .count, figcaption, .original-titles, .also-known-as, .dates { color: var(--quiet); }
     :is(.masthead, .colophon, .kinds, .letters, .pagination, .neighbours, .film-indexes, .contents, .breadcrumbs, .years) :is(ul, ol),
     :is(.cards, .grid, .article-list, .film-list, .people-list, .entries, .showing-list, .showing-films, .filmography ul, .mentions ul, .corrections ul) { margin: 0; padding: 0; list-style: none; }
@@ -340,7 +342,8 @@ let builtInTheme: [(name: String, text: String)] = [
     .masthead { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 2.5rem; padding-block: 1rem .5rem; border-bottom: 1px solid var(--rule); margin-bottom: clamp(1.75rem, 5vw, 4rem); }
     .masthead-title { margin: 0; font: 400 1.5rem/1.3 var(--display); letter-spacing: -.01em; }
     .masthead-title a { display: inline-block; }
-    .masthead li a { padding-block: .45rem; }
+    .masthead nav ul { column-gap: clamp(.8rem, 3vw, 1.5rem); }
+    .masthead li a { padding-block: .35rem; }
     .masthead-home { display: block; padding-block: clamp(1.5rem, 5vw, 3.5rem) 0; border: 0; }
     .masthead-home .masthead-title { font-size: var(--name); line-height: .98; letter-spacing: -.028em; text-wrap: balance; }
     .masthead-description { margin: 1rem 0 0; color: var(--quiet); font-size: var(--large); font-style: italic; line-height: 1.35; }
@@ -357,6 +360,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .breadcrumbs a, .kicker a { color: inherit; }
     .page-head { margin-bottom: clamp(1.75rem, 4vw, 3rem); }
     .index > .page-head, .sheet > .page-head { width: auto; }
+    .film > .page-head { --column: var(--page); }
     .standfirst { margin: 1.1rem 0 0; color: var(--quiet); font-size: var(--large); line-height: 1.4; }
     .index .page-head .standfirst { margin-top: .6rem; font-size: var(--medium); font-style: italic; }
     .byline, .rating, .translations, .dates { margin: 1.1rem 0 0; }
@@ -378,7 +382,8 @@ let builtInTheme: [(name: String, text: String)] = [
     .film > .still { --caption: var(--page); }
     .film > .still figcaption { max-width: none; }
     .thumbnail { display: block; background: var(--ground); }
-    .thumbnail img { width: 100%; aspect-ratio: 16 / 9; object-fit: contain; }
+    .thumbnail img { width: 100%; object-fit: contain; }
+    .thumbnail:not(.lead *) img { aspect-ratio: var(--thumbnail); }
 
     /* Text */
     .text { font-variant-numeric: oldstyle-nums; hyphens: auto; hyphenate-limit-chars: 8 4 4; }
@@ -386,7 +391,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .text p { margin-bottom: var(--paragraph); }
     .text p + p { text-indent: var(--indent); }
     .text h2, .text h3, .text h4, .question { hyphens: manual; }
-    .text h2:not(.question) { font-weight: 400; font-size: var(--x-large); line-height: 1.15; letter-spacing: -.01em; }
+    .text h2:not(.question) { margin-top: 1.6em; font-weight: 400; font-size: var(--x-large); line-height: 1.15; letter-spacing: -.01em; }
     .text > :is(ul, ol, blockquote) { margin-block: 1.2em; }
     .text li + li { margin-top: .4em; }
     .text .still, .text .film-card, .text .media, .note, .spoiler { margin-block: 2.2rem; }
@@ -414,7 +419,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .contents { margin-bottom: 2.2rem; padding-block: .8rem 1rem; border-block: 1px solid var(--rule); }
     .contents h2 { margin: 0 0 .3rem; font-size: inherit; }
     .contents li { padding-block: .15rem; line-height: 1.35; }
-    .article-body .text > p:last-child::after { content: ""; display: inline-block; width: .5em; height: .5em; margin-inline-start: .5em; background: var(--accent); }
+    .article-body .text > p:is(:last-child, :has(+ .footnotes))::after { content: ""; display: inline-block; width: .5em; height: .5em; margin-inline-start: .5em; background: var(--accent); }
     .article-foot { margin-top: 3rem; }
     .article-foot h2, .page-foot h2, .sheet h2, .topic h2, .series h2, .issue section h2, .home .columns h2 { margin: 3rem 0 .6rem; padding-top: .6rem; border-top: 1px solid var(--ink); font-size: var(--medium); }
     .corrections li + li { margin-top: .5rem; }
@@ -430,21 +435,23 @@ let builtInTheme: [(name: String, text: String)] = [
     .article-foot .neighbours { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--ink); }
     .index .neighbours { margin-bottom: 1.5rem; font-weight: 600; }
     .page-foot { --column: var(--page); }
+    .page-foot h2 { margin-bottom: 1.2rem; }
 
     /* Facts */
     .facts { margin: 0 0 2rem; border-top: 1px solid var(--rule); }
     .facts div { display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 0 1rem; padding-block: .4rem; border-bottom: 1px solid var(--rule); }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
-    .facts.cast dt { color: inherit; font-weight: 600; }
-    .facts.cast div, .facts.crew div { grid-template-columns: 1fr 1fr; }
+    .credits .facts div { grid-template-columns: 1fr 1fr; padding-block: .35rem; }
+    .facts.cast dt, .facts.crew dd { color: inherit; font: 1rem/1.4 var(--serif); }
+    .sheet-lead { margin-bottom: 2.5rem; }
     .sheet h2 + .facts, .sheet h2 + .article-list { margin-top: -.6rem; border-top: 0; }
     .ids { margin: -1rem 0 2rem; }
     .ids ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
 
     /* Where a film can be watched */
     .showings { margin: 0 0 2rem; padding: 1rem 1.2rem; border: 1px solid var(--ink); }
-    .sheet .showings h2 { margin: 0 0 .5rem; padding: 0; border: 0; font-size: inherit; }
+    .sheet .showings h2 { margin: 0 0 .5rem; padding: 0; border: 0; font: 600 var(--small)/1.5 var(--sans); }
     .showing-list li + li { margin-top: .7rem; padding-top: .7rem; border-top: 1px solid var(--rule); }
     .showing-list .is-over { color: var(--quiet); }
     .showing-list p { margin: 0; }
@@ -462,7 +469,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .article-list > li:last-child { border-bottom: 0; }
     .article-list p { margin: 0; }
     .headline { font: 400 var(--medium)/1.28 var(--serif); text-wrap: pretty; }
-    .headline + .meta { margin-top: .25rem !important; }
+    :is(.article-list, .related) .headline + .meta { margin-top: .25rem; }
     .numbered { counter-reset: part; }
     .numbered > li { position: relative; padding-inline-start: 3rem; counter-increment: part; }
     .numbered > li::before { content: counter(part); position: absolute; inset-inline-start: 0; color: var(--accent); font-size: var(--x-large); line-height: 1; font-variant-numeric: oldstyle-nums; }
@@ -470,6 +477,8 @@ let builtInTheme: [(name: String, text: String)] = [
     .film-list a, .people-list a { display: inline-block; min-height: 1.5rem; }
     .film-list .meta { white-space: normal; }
     .count { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
+    .film-list a, .people-list a, .filmography a, .facts a, .film-card a { text-decoration-color: color-mix(in srgb, var(--quiet) 45%, transparent); }
+    :is(.film-list, .people-list, .filmography, .facts) a:hover { text-decoration-color: currentcolor; }
     .filmography li { display: grid; grid-template-columns: 3.5rem 1fr; gap: .5rem; align-items: baseline; padding-block: .28rem; border-bottom: 1px solid var(--rule); line-height: 1.4; }
     .filmography h3 { margin: 1.4rem 0 .2rem; color: var(--quiet); font: 600 var(--small)/1.5 var(--sans); }
     .filmography .year { font: var(--small)/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
@@ -490,7 +499,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .letters { position: sticky; top: 0; z-index: 2; margin-bottom: 1rem; border-block: 1px solid var(--ink); background: var(--paper); overflow-x: auto; }
     .letters ul { flex-wrap: nowrap; gap: 0; }
     .letters a { min-width: 2rem; padding: .4rem .5rem; text-align: center; font-weight: 600; }
-    .letter { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
+    .letter { padding-block: .7rem; border-bottom: 1px solid var(--rule); }
     .letter h2 { margin: 0 0 .3rem; color: var(--accent); font-weight: 400; font-size: var(--x-large); line-height: 1; }
     .letter > .article-list > li:first-child { padding-top: .3rem; }
     .film-indexes { display: grid; gap: .5rem 2rem; margin-bottom: 2rem; }
@@ -502,12 +511,18 @@ let builtInTheme: [(name: String, text: String)] = [
     .film-chart a:is(:hover, :focus-visible) .bar { fill: var(--ink); }
     .film-chart a:is(:hover, :focus-visible) .hit { fill: var(--shade); }
     .film-chart a:focus-visible { outline-offset: 0; }
-    .film-chart figcaption { display: flex; justify-content: space-between; max-width: none; margin-top: .3rem; }
+    .film-chart p { display: flex; justify-content: space-between; margin: .3rem 0 0; color: var(--quiet); }
+    /* A festival and its editions */
+    .festival .text, .festival .sheet-main > section:not(.edition) > .article-list, .festival .mentions ul { max-width: var(--measure); }
+    .edition { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--ink); }
+    .edition + .edition { margin-top: 1.5rem; border-top-color: var(--rule); }
+    .sheet .edition h2 { margin: 0; padding: 0; border: 0; }
+    .edition .dates { margin: .2rem 0 .6rem; }
     .pagination { margin-top: 1.5rem; padding-block: .5rem; border-block: 1px solid var(--ink); }
     .pagination ul { justify-content: space-between; align-items: center; }
     .showing-films { display: grid; gap: 2.5rem var(--gap); }
-    .showing-films .film-card { border: 0; padding-top: 0; }
-    .showing-films .showings { margin: 0; }
+    .showing-films .film-card { display: block; border: 0; padding-top: 0; }
+    .showing-films .film-card .thumbnail { margin-bottom: .8rem; }
 
     /* Teasers and the home page */
     .teaser p { margin: 0; }
@@ -516,7 +531,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .teaser .standfirst { margin-top: .4rem; font-size: var(--text); line-height: 1.45; }
     .teaser .meta { margin-top: .5rem; }
     .teaser .thumbnail { margin-bottom: .9rem; }
-    .lead .thumbnail img { width: 100%; aspect-ratio: auto; max-height: 78vh; }
+    .lead .thumbnail img { max-height: 78vh; }
     .lead h2 { font-size: var(--title); line-height: 1.05; letter-spacing: -.02em; }
     .lead .standfirst { font-size: var(--large); }
     .features { margin-top: clamp(2rem, 5vw, 4rem); padding-top: 1.2rem; border-top: 1px solid var(--ink); }
@@ -527,9 +542,14 @@ let builtInTheme: [(name: String, text: String)] = [
     .issue-teaser .thumbnail { margin-bottom: .8rem; }
     .issue-teaser .headline { font-size: var(--large); }
     .issue-contents { margin: 1rem 0 0; padding: 0; list-style: none; font-size: .94em; line-height: 1.35; }
+    .issue-contents + .issue-contents { margin-top: 0; }
     .issue-contents li { padding-block: .45rem; border-top: 1px solid var(--rule); }
     .issue-contents a { text-decoration: none; }
     .issue-contents a:hover { text-decoration: underline; }
+    /* Others to read, below an article */
+    .related { margin: 0; padding: 0; list-style: none; display: grid; gap: 2rem clamp(1rem, 2.5vw, 2rem); grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); }
+    .related .thumbnail { margin-bottom: .7rem; }
+    .related p { margin: 0; }
     .more { margin: 1rem 0 0; font: 600 var(--small)/1.5 var(--sans); }
 
     @media (min-width: 40rem) {
@@ -539,13 +559,16 @@ let builtInTheme: [(name: String, text: String)] = [
       .index .article-list .teaser .thumbnail { order: 1; margin: .3rem 0 0; }
       .index .article-list .teaser h2 { font-size: var(--x-large); line-height: 1.15; }
       .letter { display: grid; grid-template-columns: 5rem minmax(0, 1fr); }
+      .month { grid-template-columns: 12rem minmax(0, 1fr); }
       .letter > :not(h2) { grid-column: 2; }
-      .letter > :is(.film-list, .people-list) { columns: 2 19rem; column-gap: 2.5rem; }
-      .letter > .film-list { columns: 2 22rem; }
+      .letter > :not(h2):first-child { grid-column: 1 / -1; }
+      .letter > .people-list { columns: 3 17rem; column-gap: 2.5rem; }
+      .letter > .film-list { columns: 2 22rem; column-gap: 2.5rem; }
+      .edition { display: grid; grid-template-columns: minmax(12rem, 1fr) 3fr; column-gap: 2rem; }
+      .edition > .film-list { grid-column: 2; grid-row: 1 / span 2; columns: 2 18rem; }
       .letters ul { flex-wrap: wrap; }
       .colophon { grid-template-columns: 1fr 1fr; }
-      .film-indexes > nav { display: grid; grid-template-columns: 5rem 1fr; align-items: baseline; }
-      .related { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3rem; }
+      .film-indexes > nav { display: grid; grid-template-columns: 7rem 1fr; align-items: baseline; }
       .showing-films { grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
     }
 
@@ -553,18 +576,21 @@ let builtInTheme: [(name: String, text: String)] = [
       .text .still, .text .media { width: min(100vw - 2 * var(--gap), var(--wide)); margin-inline: calc((100% - min(100vw - 2 * var(--gap), var(--wide))) / 2); clear: both; }
       .text .still figcaption { margin-inline: auto; }
       .page-head h1 { margin-inline-end: calc((min(100vw - 2 * var(--gap), var(--wide)) - var(--measure)) / -2); }
-      .index h1, .sheet h1 { margin-inline-end: 0 !important; }
+      .index h1, .sheet h1, .film h1 { margin-inline-end: 0 !important; }
       .question::before { content: ""; position: absolute; inset-inline-start: -3rem; top: .72em; width: 2rem; border-top: 2px solid var(--accent); }
       .lead .teaser-text { display: grid; grid-template-columns: 7fr 4fr; column-gap: 4rem; }
       .lead .teaser-text > * { grid-column: 2; }
-      .lead .teaser-text > .kicker { grid-column: 1 / -1; }
+      .lead .teaser-text > .kicker { grid-column: 1 / -1; margin-bottom: .5rem; }
       .lead .teaser-text > h2 { grid-column: 1; grid-row: 2 / span 3; }
       .lead .teaser-text .standfirst { margin-top: .3rem; }
       .columns { grid-template-columns: minmax(0, 7fr) minmax(0, 4fr); }
       .sheet-columns { display: grid; grid-template-columns: minmax(0, var(--measure)) minmax(17rem, 23rem); justify-content: space-between; gap: 0 4rem; }
       .sheet-columns > .sheet-side { grid-column: 2; grid-row: 1 / span 99; }
-      .sheet-columns > * > :first-child, .sheet-columns > * > :first-child > h2:first-child { margin-top: 0; }
+      .sheet-columns > .sheet-side { padding-bottom: 2rem; }
+      .sheet-columns > .sheet-lead { margin-bottom: 0; }
+      :is(.sheet-main, .sheet-side):first-child > :first-child, .sheet-side > :first-child, :is(.sheet-main:first-child, .sheet-side, .sheet-side + .sheet-main:nth-child(2)) > :first-child > h2:first-child { margin-top: 0; }
       .colophon { grid-template-columns: 3fr 2fr; }
+      .related { grid-template-columns: repeat(4, minmax(0, 1fr)); }
     }
 
     @media (min-width: 76rem) {
@@ -572,8 +598,7 @@ let builtInTheme: [(name: String, text: String)] = [
       .article-body > .text { grid-column: 2; }
       .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; border-bottom: 0; border-top-color: var(--ink); }
       .article-body > .contents { grid-column: 1; grid-row: 1; }
-      .article-body .pull { float: inline-end; clear: both; width: 14rem; margin: .5rem -17.5rem 1.5rem 0; font-size: var(--large); line-height: 1.3; }
-      [dir="rtl"] .pull { margin: .5rem 0 1.5rem -17.5rem; }
+      .article-body .pull { float: inline-end; clear: both; width: 14rem; margin-block: .5rem 1.5rem; margin-inline: 0 -17.5rem; font-size: var(--large); line-height: 1.3; }
       .index .article-list .teaser { grid-template-columns: minmax(0, 42rem) 20rem; justify-content: space-between; }
     }
 
@@ -588,12 +613,13 @@ let builtInTheme: [(name: String, text: String)] = [
 
     @media print {
       :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --shade: #fff; --accent: #000; --ground: #fff; --text: 10.5pt; --title: 24pt; --gap: 0px; --measure: 100%; --page: 100%; }
-      @page { margin: 22mm 25mm; }
+      @page { margin: 22mm 32mm; }
       body { border: 0; }
       .masthead nav, .skip, .pagination, .letters, .kinds, .media, .contents, .neighbours, .related, .colophon nav, .film-chart, .film-indexes { display: none; }
       .masthead-home .masthead-title { font-size: 36pt; }
       .still, .pull, .film-card, .facts div, .mentions li { break-inside: avoid; }
       .frames img { max-height: 60vh; }
+      .watch { padding: 0; background: none; color: var(--ink); }
       p, li { orphans: 3; widows: 3; }
       a { text-decoration: none; }
       :is(.text, .facts, .footnotes, .showing-list) a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
@@ -730,7 +756,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
     {% for person in section.people -%}
-    <li><a href="{{ person.address }}">{{ person.sort-name }}</a>{% include "partials/namesake.html" %} <span class="count">{{ "articles-count" | string: person.articles-count }}</span></li>
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "articles-count" | string: person.articles-count }}</span></li>
     {% endfor -%}
     </ul>
     </section>
@@ -765,7 +791,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
     {% for person in section.people -%}
-    <li><a href="{{ person.address }}">{{ person.sort-name }}</a>{% include "partials/namesake.html" %} <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
     {% endfor -%}
     </ul>
     </section>
@@ -897,7 +923,6 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block og-type %}video.movie{% endblock %}
     {% block main -%}
     <article class="film">
-    <div class="sheet">
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1>{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
@@ -913,12 +938,12 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="byline">{{ "part-of" | string }} {% include "partials/film-link.html" with film=film.part-of %}</p>
     {% endif -%}
     </header>
-    </div>
     {% if film.still -%}
     {% include "partials/still.html" with still=film.still, is-first=true -%}
     {% endif -%}
-    <div class="sheet sheet-columns">
-    <div class="sheet-main">
+    <div class="sheet{% if film.synopsis or film.cast or film.crew or film.articles or film.mentions %} sheet-columns{% endif %}">
+    {% if film.synopsis or film.dedication -%}
+    <div class="sheet-lead">
     {% if film.synopsis -%}
     <section class="text" aria-label="{{ "synopsis" | string }}">
     {{ film.synopsis }}
@@ -927,12 +952,21 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.dedication -%}
     <p class="dedication">{{ film.dedication }}</p>
     {% endif -%}
+    </div>
+    {% endif -%}
+    <div class="sheet-side">
+    {% include "partials/showings.html" -%}
+    {% include "partials/film-facts.html" -%}
+    {% include "partials/ids.html" with ids=film.ids -%}
+    </div>
+    {% if film.cast or film.crew or film.parts or film.articles or film.mentions -%}
+    <div class="sheet-main">
     {% if film.cast -%}
     <section class="credits">
     <h2>{{ "cast" | string }}</h2>
     <dl class="facts cast">
     {% for credit in film.cast -%}
-    <div><dt><a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} <span class="meta">({{ credit.note }})</span>{% endif %}</dt><dd>{% if credit.character %}{{ credit.character }}{% endif %}</dd></div>
+    <div><dt><a href="{{ credit.person.address }}"><bdi>{{ credit.person.name }}</bdi></a>{% if credit.note %} <span class="meta">({{ credit.note }})</span>{% endif %}</dt><dd>{% if credit.character %}{{ credit.character }}{% endif %}</dd></div>
     {% endfor -%}
     </dl>
     </section>
@@ -965,11 +999,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     {% include "partials/mentions.html" with mentions=film.mentions -%}
     </div>
-    <div class="sheet-side">
-    {% include "partials/showings.html" -%}
-    {% include "partials/film-facts.html" -%}
-    {% include "partials/ids.html" with ids=film.ids -%}
-    </div>
+    {% endif -%}
     </div>
     {% for still in film.stills | offset: 1 -%}
     {% if forloop.first %}<section class="sheet stills" aria-label="{{ "stills" | string }}">
@@ -1393,7 +1423,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/article-meta.html",
     ###"""
     {# article: its kind, who wrote it, when. -#}
-    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
 
     """###
   ),
@@ -1416,7 +1446,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
-    <p class="meta">{% if article.authors %}{{ "by" | string }} {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %} · {% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.rating %} · {{ "rating" | string: mark=article.rating }}{% endif %}</p>
+    <p class="meta">{% if article.authors %}{{ "by" | string }} {% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %} · {% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.rating %} · {{ "rating" | string: mark=article.rating }}{% endif %}</p>
     </div>
     </article>
 
@@ -1600,7 +1630,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/credits.html",
     ###"""
     {# credits: linked names with their notes as a sentence’s list. -#}
-    {% for credit in credits %}{% include "partials/between.html" %}<a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} ({{ credit.note }}){% endif %}{% endfor %}{# -#}
+    {% for credit in credits %}{% include "partials/between.html" %}<a href="{{ credit.person.address }}"><bdi>{{ credit.person.name }}</bdi></a>{% if credit.note %} ({{ credit.note }}){% endif %}{% endfor %}{# -#}
 
     """###
   ),
@@ -1634,14 +1664,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/film-chart.html",
     ###"""
     {# chart: how many films there are of each year; each bar leads to its year, by the whole height. -#}
-    <figure class="film-chart">
-    <svg viewBox="0 0 {{ chart.width }} {{ chart.height }}" preserveAspectRatio="none" role="group" aria-label="{{ "chart" | string }}">
+    <nav class="film-chart" aria-label="{{ "chart" | string }}">
+    <svg viewBox="0 0 {{ chart.width }} {{ chart.height }}" preserveAspectRatio="none">
     {% for bar in chart.bars -%}
     <a href="{{ bar.group.address }}" aria-label="{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}"><title>{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}</title><rect class="hit" x="{{ bar.x }}" y="0" width="{{ bar.width }}" height="{{ chart.height }}"/><rect class="bar" x="{{ bar.x }}" y="{{ bar.y }}" width="{{ bar.width }}" height="{{ bar.height }}"/></a>
     {% endfor -%}
     </svg>
-    <figcaption><span>{{ chart.first }}</span> <span>{{ "chart" | string }}</span> <span>{{ chart.last }}</span></figcaption>
-    </figure>
+    <p aria-hidden="true"><span>{{ chart.first }}</span> <span>{{ "chart" | string }}</span> <span>{{ chart.last }}</span></p>
+    </nav>
 
     """###
   ),
@@ -1705,7 +1735,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/film-line.html",
     ###"""
     {# film: its title, who directed it, the year; on one line. -#}
-    {% include "partials/film-link.html" %} <span class="meta">{% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}{% if film.directors and film.year %}, {% endif %}{% if film.year %}{{ film.year }}{% endif %}</span>{# -#}
+    {% include "partials/film-link.html" %} <span class="meta">{% for credit in film.directors %}{% include "partials/between.html" %}<bdi>{{ credit.person.name }}</bdi>{% endfor %}{% if film.directors and film.year %}, {% endif %}{% if film.year %}{{ film.year }}{% endif %}</span>{# -#}
 
     """###
   ),
@@ -1721,7 +1751,7 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {# sections: films under headings; pagination. -#}
     {% for section in sections -%}
-    <section class="letter">
+    <div class="letter">
     {% if section.label -%}
     <h2>{{ section.label }}</h2>
     {% endif -%}
@@ -1730,7 +1760,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <li>{% include "partials/film-line.html" %}</li>
     {% endfor -%}
     </ul>
-    </section>
+    </div>
     {% endfor -%}
     {% include "partials/pagination.html" -%}
 
@@ -1740,6 +1770,26 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/film-title.html",
     ###"""
     <cite{% if film.title-language %} lang="{{ film.title-language }}"{% endif %} dir="auto">{{ film.title }}</cite>{# -#}
+
+    """###
+  ),
+  (
+    "partials/filmography.html",
+    ###"""
+    {# person: the films by role, the newest first. -#}
+    {% if person.filmography -%}
+    <section class="filmography">
+    <h2>{{ "filmography" | string }}</h2>
+    {% for entry in person.filmography -%}
+    <h3>{{ entry.role }}</h3>
+    <ul>
+    {% for part in entry.films -%}
+    <li><span class="year">{% if part.film.year %}{{ part.film.year }}{% endif %}</span> <span>{% include "partials/film-link.html" with film=part.film %}{% if part.character %} <span class="meta">{{ "as-character" | string: name=part.character }}</span>{% endif %}{% if part.note %} <span class="meta">({{ part.note }})</span>{% endif %}</span></li>
+    {% endfor -%}
+    </ul>
+    {% endfor -%}
+    </section>
+    {% endif -%}
 
     """###
   ),
@@ -1857,7 +1907,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/people.html",
     ###"""
     {# people: linked names as a sentence’s list. -#}
-    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}">{{ person.name }}</a>{% endfor %}{# -#}
+    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}"><bdi>{{ person.name }}</bdi></a>{% endfor %}{# -#}
 
     """###
   ),
@@ -1870,10 +1920,48 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/person-side.html",
+    ###"""
+    {# person: the portrait, the catalogues and the films, which stand beside the text. -#}
+    {% if person.portrait or person.ids or person.filmography -%}
+    <div class="sheet-side">
+    {% if person.portrait -%}
+    {% include "partials/still.html" with still=person.portrait, is-first=true -%}
+    {% endif -%}
+    {% include "partials/ids.html" with ids=person.ids -%}
+    {% include "partials/filmography.html" -%}
+    </div>
+    {% endif -%}
+
+    """###
+  ),
+  (
     "partials/picture.html",
     ###"""
     {# image: is-first is true for the one that must not wait until it is scrolled to. -#}
     <img src="{{ image.address }}" alt="{{ image.alt }}"{% if image.width and image.height %} width="{{ image.width }}" height="{{ image.height }}"{% endif %}{% if is-first %} fetchpriority="high"{% else %} loading="lazy" decoding="async"{% endif %}>
+
+    """###
+  ),
+  (
+    "partials/related.html",
+    ###"""
+    {# articles: others to read, each with its picture. -#}
+    <ul class="related">
+    {% for article in articles -%}
+    <li>
+    {% if article.still -%}
+    {% if article.still.image -%}
+    {% set image = article.still.image -%}
+    <a class="thumbnail" href="{{ article.address }}" tabindex="-1" aria-hidden="true">
+    {% include "partials/picture.html" with is-first=false -%}
+    </a>
+    {% endif -%}
+    {% endif -%}
+    {% include "partials/article-line.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
 
     """###
   ),
@@ -1955,7 +2043,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
     {% for person in section.people -%}
-    <li><a href="{{ person.address }}">{{ person.sort-name }}</a>{% include "partials/namesake.html" %}</li>
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %}</li>
     {% endfor -%}
     </ul>
     </section>
@@ -1977,7 +2065,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <article class="person sheet">
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
-    <h1>{{ person.name }}</h1>
+    <h1><bdi>{{ person.name }}</bdi></h1>
     {% if person.names -%}
     <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %} dir="auto">{{ name.text }}</span>{% endfor %}</p>
     {% endif -%}
@@ -1988,34 +2076,15 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="dates">{% if person.born %}{{ "born" | string | capitalise }} <time datetime="{{ person.born | iso-date }}">{{ person.born | date: "d MMMM yyyy" }}</time>{% endif %}{% if person.died %}{% if person.born %}, {{ "died" | string }}{% else %}{{ "died" | string | capitalise }}{% endif %} <time datetime="{{ person.died | iso-date }}">{{ person.died | date: "d MMMM yyyy" }}</time>{% endif %}</p>
     {% endif -%}
     </header>
+    {% if person.biography or person.conversations or person.articles-about or person.articles-by or person.interviews-led or person.translations or person.mentions -%}
     <div class="sheet-columns">
-    {% if person.portrait or person.ids -%}
-    <div class="sheet-side">
-    {% if person.portrait -%}
-    {% include "partials/still.html" with still=person.portrait, is-first=true -%}
-    {% endif -%}
-    {% include "partials/ids.html" with ids=person.ids -%}
-    </div>
-    {% endif -%}
-    <div class="sheet-main">
     {% if person.biography -%}
-    <section class="text" aria-label="{{ "biography" | string }}">
+    <section class="sheet-lead text" aria-label="{{ "biography" | string }}">
     {{ person.biography }}
     </section>
     {% endif -%}
-    {% if person.filmography -%}
-    <section class="filmography">
-    <h2>{{ "filmography" | string }}</h2>
-    {% for entry in person.filmography -%}
-    <h3>{{ entry.role }}</h3>
-    <ul>
-    {% for part in entry.films -%}
-    <li><span class="year">{% if part.film.year %}{{ part.film.year }}{% endif %}</span> <span>{% include "partials/film-link.html" with film=part.film %}{% if part.character %} <span class="meta">{{ "as-character" | string: name=part.character }}</span>{% endif %}{% if part.note %} <span class="meta">({{ part.note }})</span>{% endif %}</span></li>
-    {% endfor -%}
-    </ul>
-    {% endfor -%}
-    </section>
-    {% endif -%}
+    {% include "partials/person-side.html" -%}
+    <div class="sheet-main">
     {% if person.conversations -%}
     <section>
     <h2>{{ "conversations" | string: name=person.name }}</h2>
@@ -2049,6 +2118,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/mentions.html" with mentions=person.mentions -%}
     </div>
     </div>
+    {% else -%}
+    {% include "partials/person-side.html" -%}
+    {% endif -%}
     </article>
     {% endblock %}
 
@@ -2155,7 +2227,7 @@ let builtInTheme: [(name: String, text: String)] = [
     breadcrumbs: Where you are
     neighbours: Before and after
     decade: "{year}s"
-    films-of: "Films of {year}"
+    films-of: "Films, {year}"
     films-from: "Films from {country}"
     articles-count: {one: "{count} article", other: "{count} articles"}
     films: {one: "{count} film", other: "{count} films"}
@@ -2181,7 +2253,7 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-by: translated by
     translated-from: "Translated from {language}"
     updated: updated
-    reading-time: {one: "{count} minute’s reading", other: "{count} minutes’ reading"}
+    reading-time: {one: "{count} minute to read", other: "{count} minutes to read"}
     in-this-article: In this article
     draft: Draft
     rating: "Rating: {mark}"
