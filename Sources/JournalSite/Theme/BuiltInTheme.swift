@@ -323,9 +323,6 @@ let builtInTheme: [(name: String, text: String)] = [
     .skip { position: absolute; inset-inline-start: -200vw; }
     .skip:focus { inset-inline-start: 1rem; top: 1rem; z-index: 3; padding: .6rem 1.2rem; background: var(--paper); }
 
-    /* A headline of another direction stays in line with its list. */
-    :is(.headline, .teaser h2, .teaser .standfirst, .mention)[dir] { text-align: match-parent; }
-
     /* Small print, and lists that are no lists to the eye */
     .masthead nav, .colophon, .kinds, .letters, .pagination, .neighbours, .film-chart, .film-indexes, .contents, .kicker, .breadcrumbs, .meta, .byline, .count, figcaption, .facts, .rating, .translations, .dates, .showing-list, .cite, .ids, .corrections, .footnotes [role="doc-backlink"] { font-family: var(--sans); font-size: var(--small); line-height: 1.5; font-variant-numeric: lining-nums; }
     .meta, .count, figcaption, .original-titles, .also-known-as, .dates { color: var(--quiet); }
@@ -373,9 +370,11 @@ let builtInTheme: [(name: String, text: String)] = [
     /* Pictures are shown whole, on a neutral ground. */
     .still { margin: 2.2rem 0; }
     .frames { display: flex; gap: .5rem; align-items: center; justify-content: center; background: var(--ground); }
-    .frames img { flex: 0 1 auto; min-width: 0; max-height: 82vh; object-fit: contain; }
+    .frames > * { flex: 0 1 auto; min-width: 0; }
+    .frames img { max-height: 82vh; object-fit: contain; }
     figcaption { margin-top: .7rem; max-width: var(--measure); text-wrap: pretty; }
-    .credit { display: inline-block; }
+    figcaption p { display: inline; margin: 0; }
+    p.credit { margin-inline-start: .4em; }
     .credit::before { content: "— "; content: "— " / ""; }
     :is(.article, .film, .issue) > .still { margin: 0 0 clamp(2rem, 5vw, 3.5rem); }
     :is(.article, .film, .issue) > .still figcaption { width: min(100% - 2 * var(--gap), var(--caption, var(--measure))); margin-inline: auto; }
@@ -404,10 +403,13 @@ let builtInTheme: [(name: String, text: String)] = [
     .note, .spoiler, .content-warning { padding: 1rem 1.2rem; border-inline-start: 3px solid var(--accent); background: var(--shade); font-size: .94em; }
     .spoiler > summary + * { margin-top: .8rem; }
     .content-warning { margin: 1.4rem 0 0; }
-    .media a { display: grid; place-content: center; aspect-ratio: 16 / 9; background: var(--ground); text-align: center; text-decoration: none; }
-    .media.is-audio a { aspect-ratio: auto; padding: 1.2rem; }
+    .media { margin-inline: 0; }
+    .media > a { display: grid; place-content: center; padding: 1.2rem; background: var(--ground); text-align: center; text-decoration: none; }
+    .is-video > a { aspect-ratio: 16 / 9; }
     .media-action { font: 600 var(--medium) var(--sans); }
-    .media-action::before { content: "▶\FE0E  "; content: "▶\FE0E  " / ""; color: var(--accent); }
+    :is(.is-video, .is-audio) .media-action::before { content: "▶\FE0E  "; content: "▶\FE0E  " / ""; color: var(--accent); }
+    .captioned { margin: 2.2rem 0; }
+    .text .captioned .film-card { margin: 0; }
     .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .875em; line-height: 1.5; }
     .footnotes ol { margin: 0; }
     .footnotes :target, [role="doc-noteref"]:target { background: var(--shade); }
@@ -439,11 +441,12 @@ let builtInTheme: [(name: String, text: String)] = [
 
     /* Facts */
     .facts { margin: 0 0 2rem; border-top: 1px solid var(--rule); }
-    .facts div { display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 0 1rem; padding-block: .4rem; border-bottom: 1px solid var(--rule); }
+    .facts :is(div, li) { display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 0 1rem; padding-block: .4rem; border-bottom: 1px solid var(--rule); }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
-    .credits .facts div { grid-template-columns: 1fr 1fr; padding-block: .35rem; }
-    .facts.cast dt, .facts.crew dd { color: inherit; font: 1rem/1.4 var(--serif); }
+    .credits .facts :is(div, li) { grid-template-columns: 1fr 1fr; padding-block: .35rem; }
+    ul.facts { padding: 0; list-style: none; }
+    .facts.cast a, .facts.crew dd { color: inherit; font: 1rem/1.4 var(--serif); }
     .sheet-lead { margin-bottom: 2.5rem; }
     .sheet h2 + .facts, .sheet h2 + .article-list { margin-top: -.6rem; border-top: 0; }
     .ids { margin: -1rem 0 2rem; }
@@ -531,6 +534,9 @@ let builtInTheme: [(name: String, text: String)] = [
     .teaser .standfirst { margin-top: .4rem; font-size: var(--text); line-height: 1.45; }
     .teaser .meta { margin-top: .5rem; }
     .teaser .thumbnail { margin-bottom: .9rem; }
+    .index .article-list .teaser { display: grid; grid-template-columns: minmax(0, 1fr) 6.5rem; gap: 1rem; }
+    .index .article-list .teaser .thumbnail { order: 1; align-self: start; margin: .3rem 0 0; }
+    .index .article-list .teaser-text:only-child { grid-column: 1 / -1; max-width: 42rem; }
     .lead .thumbnail img { max-height: 78vh; }
     .lead h2 { font-size: var(--title); line-height: 1.05; letter-spacing: -.02em; }
     .lead .standfirst { font-size: var(--large); }
@@ -555,8 +561,7 @@ let builtInTheme: [(name: String, text: String)] = [
     @media (min-width: 40rem) {
       .has-still { display: grid; grid-template-columns: 12rem 1fr; gap: 1.4rem; align-items: start; }
       .has-still .thumbnail { margin: 0; }
-      .index .article-list .teaser { display: grid; grid-template-columns: minmax(0, 1fr) clamp(13rem, 26vw, 20rem); gap: 2rem; }
-      .index .article-list .teaser .thumbnail { order: 1; margin: .3rem 0 0; }
+      .index .article-list .teaser { grid-template-columns: minmax(0, 1fr) clamp(13rem, 26vw, 20rem); gap: 2rem; }
       .index .article-list .teaser h2 { font-size: var(--x-large); line-height: 1.15; }
       .letter { display: grid; grid-template-columns: 5rem minmax(0, 1fr); }
       .month { grid-template-columns: 12rem minmax(0, 1fr); }
@@ -617,7 +622,7 @@ let builtInTheme: [(name: String, text: String)] = [
       body { border: 0; }
       .masthead nav, .skip, .pagination, .letters, .kinds, .media, .contents, .neighbours, .related, .colophon nav, .film-chart, .film-indexes { display: none; }
       .masthead-home .masthead-title { font-size: 36pt; }
-      .still, .pull, .film-card, .facts div, .mentions li { break-inside: avoid; }
+      .still, .pull, .film-card, .facts :is(div, li), .mentions li { break-inside: avoid; }
       .frames img { max-height: 60vh; }
       .watch { padding: 0; background: none; color: var(--ink); }
       p, li { orphans: 3; widows: 3; }
@@ -686,7 +691,7 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "blocks/media.html",
     ###"""
-    <p class="media{% if is-audio %} is-audio{% endif %}"><a href="{{ address }}" rel="external noreferrer"><span class="media-action">{% if is-audio %}{{ "listen" | string }}{% else %}{{ "watch" | string }}{% endif %}</span>{% if title != "" %} <span class="media-title">{{ title }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a></p>
+    <p class="media{% if is-audio %} is-audio{% else %} is-video{% endif %}"><a href="{{ address }}" rel="external noreferrer"><span class="media-action">{% if is-audio %}{{ "listen" | string }}{% else %}{{ "watch" | string }}{% endif %}</span>{% if title != "" %} <span class="media-title">{{ title }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a></p>
 
     """###
   ),
@@ -964,11 +969,11 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.cast -%}
     <section class="credits">
     <h2>{{ "cast" | string }}</h2>
-    <dl class="facts cast">
+    <ul class="facts cast">
     {% for credit in film.cast -%}
-    <div><dt><a href="{{ credit.person.address }}"><bdi>{{ credit.person.name }}</bdi></a>{% if credit.note %} <span class="meta">({{ credit.note }})</span>{% endif %}</dt><dd>{% if credit.character %}{{ credit.character }}{% endif %}</dd></div>
+    <li><span><a href="{{ credit.person.address }}"><bdi>{{ credit.person.name }}</bdi></a>{% if credit.note %} <span class="meta">({{ credit.note }})</span>{% endif %}</span>{% if credit.character %} <span class="character">{{ credit.character }}</span>{% endif %}</li>
     {% endfor -%}
-    </dl>
+    </ul>
     </section>
     {% endif -%}
     {% if film.crew -%}
@@ -1221,7 +1226,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for section in issue.sections -%}
     <ul class="issue-contents">
     {% for article in section.articles -%}
-    <li><a href="{{ article.address }}"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.title }}</a></li>
+    <li><a href="{{ article.address }}"{% if article.language %} lang="{{ article.language }}"{% endif %}><bdi>{{ article.title }}</bdi></a></li>
     {% endfor -%}
     </ul>
     {% endfor -%}
@@ -1401,7 +1406,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/article-line.html",
     ###"""
     {# article: the headline as a link, and under it who wrote it when. -#}
-    <p class="headline"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}><a href="{{ article.address }}">{{ article.title }}</a></p>
+    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}"><bdi>{{ article.title }}</bdi></a></p>
     {% include "partials/article-meta.html" -%}
 
     """###
@@ -1442,7 +1447,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     <div class="teaser-text">
     <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a></p>
-    <h2{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}><a href="{{ article.address }}">{{ article.title }}</a></h2>
+    <h2{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}"><bdi>{{ article.title }}</bdi></a></h2>
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
@@ -1460,7 +1465,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for about in articles -%}
     {% set article = about.article -%}
     <li>
-    <p class="headline"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}><a href="{{ about.address }}">{{ article.title }}</a></p>
+    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ about.address }}"><bdi>{{ article.title }}</bdi></a></p>
     {% include "partials/article-meta.html" -%}
     </li>
     {% endfor -%}
