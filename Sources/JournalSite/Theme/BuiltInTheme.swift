@@ -220,7 +220,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul class="article-list">
     {% for article in articles -%}
     <li>
-    {% include "partials/article-teaser.html" with is-first=forloop.first -%}
+    {% include "partials/article-teaser.html" with is-first=false -%}
     </li>
     {% endfor -%}
     </ul>
@@ -374,8 +374,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .frames img { max-height: 82vh; object-fit: contain; }
     figcaption { margin-top: .7rem; max-width: var(--measure); text-wrap: pretty; }
     figcaption p { display: inline; margin: 0; }
-    p.credit { margin-inline-start: .4em; }
-    .credit::before { content: "— "; content: "— " / ""; }
+    .credit::before { content: "—\00a0"; content: "—\00a0" / ""; }
     :is(.article, .film, .issue) > .still { margin: 0 0 clamp(2rem, 5vw, 3.5rem); }
     :is(.article, .film, .issue) > .still figcaption { width: min(100% - 2 * var(--gap), var(--caption, var(--measure))); margin-inline: auto; }
     .film > .still { --caption: var(--page); }
@@ -389,6 +388,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .text > :first-child, .text > h2:first-child { margin-top: 0; }
     .text p { margin-bottom: var(--paragraph); }
     .text p + p { text-indent: var(--indent); }
+    .text :is(.film-card, figcaption) p { margin-bottom: 0; text-indent: 0; }
     .text h2, .text h3, .text h4, .question { hyphens: manual; }
     .text h2:not(.question) { margin-top: 1.6em; font-weight: 400; font-size: var(--x-large); line-height: 1.15; letter-spacing: -.01em; }
     .text > :is(ul, ol, blockquote) { margin-block: 1.2em; }
@@ -439,6 +439,9 @@ let builtInTheme: [(name: String, text: String)] = [
     .page-foot { --column: var(--page); }
     .page-foot h2 { margin-bottom: 1.2rem; }
 
+    .issue section h3 { margin: 2rem 0 .2rem; color: var(--accent); font-weight: 400; font-style: italic; font-size: var(--large); }
+    .issue h3 + .article-list > li:first-child { padding-top: .4rem; }
+
     /* Facts */
     .facts { margin: 0 0 2rem; border-top: 1px solid var(--rule); }
     .facts :is(div, li) { display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 0 1rem; padding-block: .4rem; border-bottom: 1px solid var(--rule); }
@@ -464,10 +467,10 @@ let builtInTheme: [(name: String, text: String)] = [
     /* Cards and lists */
     .film-card { font-size: var(--small); font-family: var(--sans); line-height: 1.45; border-block: 1px solid var(--rule); padding-block: 1rem; }
     .cards > li + li .film-card { border-top: 0; }
-    .film-card p { margin: 0; text-indent: 0; }
+    .film-card p { margin: 0; }
     .film-card .thumbnail { margin-bottom: .8rem; }
     .film-card-title { font: 400 var(--large)/1.2 var(--serif); }
-    .film-card .original-titles { margin: .1rem 0 .3rem; font-size: inherit; }
+    .film-card .original-titles { padding-block: .1rem .3rem; font-size: inherit; }
     .article-list > li, .entries > li { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
     .article-list > li:last-child { border-bottom: 0; }
     .article-list p { margin: 0; }
@@ -1281,7 +1284,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </section>
     {% endif -%}
     {% if issue.sections -%}
-    <section class="contents">
+    <section class="issue-sections">
     <h2>{{ "contents" | string }}</h2>
     {% for section in issue.sections -%}
     {% if section.title -%}
@@ -1342,7 +1345,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul class="article-list">
     {% for article in articles -%}
     <li>
-    {% include "partials/article-teaser.html" with is-first=forloop.first -%}
+    {% include "partials/article-teaser.html" with is-first=false -%}
     </li>
     {% endfor -%}
     </ul>
