@@ -499,11 +499,13 @@ let builtInTheme: [(name: String, text: String)] = [
     .entries > li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding-block: .8rem; }
     .entries > li > a:first-child { font-size: var(--large); line-height: 1.3; text-decoration: none; }
     .entries > li > a:first-child:hover { text-decoration: underline; }
+    .edition-link { min-width: 1.5rem; min-height: 1.5rem; font: var(--small)/1.5 var(--sans); font-variant-numeric: lining-nums; text-decoration-color: var(--rule); }
     .entries .count { margin-inline-start: auto; }
     .entries .count + .count { margin-inline-start: 0; }
     .kinds { margin-bottom: .5rem; padding-block: .3rem; border-block: 1px solid var(--ink); }
     .letters { position: sticky; top: 0; z-index: 2; margin-bottom: 1rem; border-block: 1px solid var(--ink); background: var(--paper); overflow-x: auto; }
     .letters ul { flex-wrap: nowrap; gap: 0; }
+    .letters a:focus-visible { outline-offset: -3px; }
     .letters a { min-width: 2rem; padding: .4rem .5rem; text-align: center; font-weight: 600; }
     .letter { padding-block: .7rem; border-bottom: 1px solid var(--rule); }
     .letter h2 { margin: 0 0 .3rem; color: var(--accent); font-weight: 400; font-size: var(--x-large); line-height: 1; }
@@ -915,7 +917,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </header>
     <ul class="entries">
     {% for festival in festivals -%}
-    <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
+    <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% for edition in festival.editions %}{% if edition.address %} <a class="edition-link" href="{{ edition.address }}" aria-label="{{ festival.name }} {{ edition.edition }}">{{ edition.edition }}</a>{% endif %}{% endfor %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
     </div>
