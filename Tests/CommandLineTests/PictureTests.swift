@@ -56,7 +56,7 @@ import Testing
         == """
         <img src="\(address)" srcset="/assets/pictures/HASH-480.webp 480w, \
         /assets/pictures/HASH-960.webp 960w, \(address) 1000w" \
-        sizes="(min-width: 41rem) 37rem, 92vw" alt="A harbour" width="1000" height="500" \
+        sizes="(min-width: 61rem) 56rem, 92vw" alt="A harbour" width="1000" height="500" \
         loading="lazy" decoding="async">
         """)
     let told = "stdin[fail_on=truncated]|--export-profile|srgb|--size"

@@ -10,7 +10,18 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "not-found-text" | string }}</p>
     </header>
-    <p><a href="{{ site.address }}">{{ "to-home" | string: title=site.title }}</a></p>
+    <ul class="entries">
+    <li><a href="{{ site.address }}">{{ "to-home" | string: title=site.title }}</a></li>
+    {% if site.indexes.articles -%}
+    <li><a href="{{ site.indexes.articles }}">{{ "all-articles" | string }}</a> <span class="count">{{ "articles-count" | string: site.article-count }}</span></li>
+    {% endif -%}
+    {% if site.indexes.films -%}
+    <li><a href="{{ site.indexes.films }}">{{ "all-films" | string }}</a> <span class="count">{{ "films-count" | string: site.film-count }}</span></li>
+    {% endif -%}
+    {% if site.indexes.people -%}
+    <li><a href="{{ site.indexes.people }}">{{ "nav-people" | string }}</a></li>
+    {% endif -%}
+    </ul>
     </div>
     {% endblock %}
 
@@ -42,7 +53,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </nav>
     {% endif -%}
     {% for section in sections -%}
-    <section class="letter">
+    <section class="letter month">
     {% if section.month -%}
     <h2>{{ section.month | date: "LLLL" }}</h2>
     {% endif -%}
@@ -86,11 +97,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="article">
     <header class="page-head">
-    {% include "partials/breadcrumbs.html" -%}
-    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.is-draft %} · <strong>{{ "draft" | string }}</strong>{% endif %}</p>
-    <h1{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.title }}</h1>
+    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.series %} · <a href="{{ article.series.address }}">{{ article.series.title }}</a>{% endif %}{% if article.is-draft %} · <strong>{{ "draft" | string }}</strong>{% endif %}</p>
+    <h1{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.title }}</h1>
     {% if article.standfirst -%}
-    <p class="standfirst"{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.standfirst }}</p>
+    <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
     {% include "partials/byline.html" -%}
     {% if article.translated-from -%}
@@ -102,15 +112,18 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if article.translations -%}
     <p class="translations">{{ "also-in" | string }} {% for other in article.translations %}{% include "partials/between.html" %}<a href="{{ other.address }}"{% if other.language %} hreflang="{{ other.language }}"{% endif %}>{{ other.language-name }}</a>{% endfor %}</p>
     {% endif -%}
+    {% if article.content-warning -%}
+    <p class="content-warning"><strong>{{ "content-warning" | string }}</strong> {{ article.content-warning }}</p>
+    {% endif -%}
     </header>
     {% if article.still -%}
     {% include "partials/still.html" with still=article.still, is-first=true -%}
     {% endif -%}
-    {% if article.content-warning -%}
-    <p class="content-warning"><strong>{{ "content-warning" | string }}</strong> {{ article.content-warning }}</p>
-    {% endif -%}
-    <div class="text"{% if article.language %} lang="{{ article.language }}"{% endif %}>
+    <div class="article-body">
+    {% include "partials/contents.html" -%}
+    <div class="text"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>
     {{ article.body }}
+    </div>
     </div>
     <footer class="article-foot">
     {% if article.note -%}
@@ -129,7 +142,21 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </section>
     {% endif -%}
+    {% if article.films -%}
+    <section class="films-discussed">
+    <h2>{{ "films-discussed" | string: (article.films | length) }}</h2>
+    <ul class="cards">
+    {% for film in article.films -%}
+    <li>
+    {% include "partials/film-card.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
     {% if article.people or article.topics or article.festivals or article.series or article.issue -%}
+    <section>
+    <h2>{{ "filed-under" | string }}</h2>
     <dl class="facts">
     {% if article.people -%}
     <div><dt>{{ "people" | string }}</dt><dd>{% include "partials/people.html" with people=article.people %}</dd></div>
@@ -147,20 +174,23 @@ let builtInTheme: [(name: String, text: String)] = [
     <div><dt>{{ "issue" | string }}</dt><dd><a href="{{ article.issue.address }}">{{ article.issue.title }}</a></dd></div>
     {% endif -%}
     </dl>
-    {% endif -%}
-    {% if article.films -%}
-    <section class="films-discussed">
-    <h2>{{ "films-discussed" | string: (article.films | length) }}</h2>
-    <ul class="cards">
-    {% for film in article.films -%}
-    <li>
-    {% include "partials/film-card.html" -%}
-    </li>
-    {% endfor -%}
-    </ul>
     </section>
     {% endif -%}
+    {% include "partials/authors.html" with people=article.authors -%}
+    {% include "partials/cite.html" -%}
+    {% if article.series -%}
+    {% include "partials/neighbours.html" with previous=article.series-previous, next=article.series-next, label=article.series.title -%}
+    {% endif -%}
+    {% if article.issue -%}
+    {% include "partials/neighbours.html" with previous=article.issue-previous, next=article.issue-next, label=article.issue.title -%}
+    {% endif -%}
     </footer>
+    {% if article.related -%}
+    <aside class="page-foot" aria-labelledby="related">
+    <h2 id="related">{{ "related" | string }}</h2>
+    {% include "partials/related.html" with articles=article.related -%}
+    </aside>
+    {% endif -%}
     </article>
     {% endblock %}
 
@@ -190,7 +220,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul class="article-list">
     {% for article in articles -%}
     <li>
-    {% include "partials/article-teaser.html" with is-first=forloop.first -%}
+    {% include "partials/article-teaser.html" with is-first=false -%}
     </li>
     {% endfor -%}
     </ul>
@@ -203,206 +233,407 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "assets/theme.css",
     ###"""
-    /* The built-in theme of Intertitle. */
+    /* The built-in theme of Intertitle. A journal’s own assets/journal.css comes after it and may set anew
+       whatever stands under :root; the rest is built on that. */
 
     :root {
       color-scheme: light dark;
-      --paper: #fdfbf7;
-      --ink: #1d1a17;
-      --quiet: #5f574e;
-      --rule: #d9d1c4;
-      --shade: #f3eee4;
-      --accent: #8c2f1b;
-      --serif: "Iowan Old Style", "Palatino Nova", Palatino, "Palatino Linotype", "URW Palladio L", P052, "Book Antiqua", Georgia, serif;
-      --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
-      --measure: 37rem;
-      --wide: 58rem;
-      --page: 72rem;
-      --gap: clamp(1rem, 4vw, 2rem);
+
+      --paper: #fdfdfb;
+      --ink: #191817;
+      --quiet: #5e5b57;
+      --rule: #d9d6d0;
+      --shade: #f3f1ed;
+      --accent: #a8290f;
+      --ground: #e9e8e5; /* behind pictures: a grey without a hue */
+
+      --serif: "Iowan Old Style", "Palatino Nova", "Palatino Linotype", Palatino, "URW Palladio L", P052, "Source Serif 4", Charter, Georgia, "Noto Serif", "Noto Serif Georgian", "Noto Serif Armenian", Sylfaen, "Noto Naskh Arabic", "Geeza Pro", serif;
+      --sans: "Avenir Next", "Segoe UI", "Source Sans 3", Roboto, "Noto Sans", "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
+      --display: var(--serif);
+
+      --text: clamp(1.0625rem, .98rem + .35vw, 1.1875rem);
+      --leading: 1.6;
+      --measure: 36rem;
+      --wide: 56rem;
+      --page: 76rem;
+      --gap: clamp(1.125rem, 4vw, 2.5rem);
+      --thumbnail: 5 / 3; /* the frame of a small picture, which lies whole within it */
+      --paragraph: 0; /* between paragraphs; with 1em here and 0 below, blocks instead of indents */
+      --indent: 1.4em;
+
+      /* A scale of major thirds; the large sizes grow with the window. */
+      --small: .875rem;
+      --medium: 1.1875rem;
+      --large: clamp(1.25rem, 1.15rem + .5vw, 1.5rem);
+      --x-large: clamp(1.5rem, 1.25rem + 1.2vw, 2.25rem);
+      --title: clamp(2.05rem, 1.45rem + 2.7vw, 3.75rem);
+      --name: clamp(2.5rem, 1rem + 6.6vw, 6.25rem);
     }
 
     @media (prefers-color-scheme: dark) {
       :root {
-        --paper: #171513;
-        --ink: #e9e3d9;
-        --quiet: #ada396;
-        --rule: #3d3731;
-        --shade: #221f1b;
-        --accent: #f0a089;
+        --paper: #141413;
+        --ink: #e6e3dd;
+        --quiet: #a5a19a;
+        --rule: #3a3834;
+        --shade: #1f1e1c;
+        --accent: #f58c70;
+        --ground: #0b0b0b;
       }
     }
 
+    /* Where one ideograph has several national forms, the language chooses among them. */
+    :lang(ja) { --serif: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif; }
+    :lang(ko) { --serif: AppleMyungjo, "Nanum Myeongjo", "Noto Serif CJK KR", Batang, serif; }
+    :lang(zh) { --serif: "Songti SC", "Noto Serif CJK SC", SimSun, serif; }
+    :lang(zh-Hant) { --serif: "Songti TC", "Noto Serif CJK TC", PMingLiU, serif; }
+    :is(:lang(ja), :lang(ko), :lang(zh)) { font-family: var(--serif); }
+
+    /* Elements */
     *, ::before, ::after { box-sizing: border-box; }
-
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-
-    body {
-      margin: 0;
-      padding: 0 var(--gap);
-      background: var(--paper);
-      color: var(--ink);
-      font: 1.125rem/1.6 var(--serif);
-      overflow-wrap: break-word;
-    }
-
-    h1, h2, h3, h4, h5, h6 { font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 2em 0 .6em; }
-    h1 { font-size: clamp(1.9rem, 1.3rem + 2.8vw, 3.1rem); line-height: 1.1; margin: 0 0 .4em; }
-    h2 { font-size: 1.4rem; }
-    h3 { font-size: 1.15rem; }
-    p { margin: 0 0 1em; }
-    ul, ol { padding-inline-start: 1.4em; }
-    img { max-width: 100%; height: auto; display: block; }
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem; }
+    body { margin: 0; border-top: .3rem solid var(--ink); background: var(--paper); color: var(--ink); font: var(--text)/var(--leading) var(--serif); font-kerning: normal; overflow-wrap: break-word; }
+    h1, h2, h3, h4, h5, h6 { margin: 2.2em 0 .6em; font-weight: 600; line-height: 1.2; text-wrap: balance; break-after: avoid; }
+    h1 { margin: 0; font: 400 var(--title)/1.06 var(--display); letter-spacing: -.018em; }
+    h2 { font-size: var(--large); }
+    h3 { font-size: var(--medium); }
+    h4, h5, h6 { font-size: 1em; }
+    p { margin: 0 0 1em; text-wrap: pretty; }
+    ul, ol { padding-inline-start: 1.3em; }
+    img { display: block; max-width: 100%; height: auto; }
     cite, em, i { font-style: italic; }
     /* Scripts that have no italics. */
-    :is(cite, em):is(:lang(ka), :lang(hy), :lang(ar), :lang(fa), :lang(he), :lang(hi), :lang(th), :lang(zh), :lang(ja), :lang(ko)) { font-style: normal; }
+    :is(cite, em, i, .pull, .mention, .end-note, .dedication):is(:lang(ka), :lang(hy), :lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(th), :lang(zh), :lang(ja), :lang(ko)) { font-style: normal; }
     time { white-space: nowrap; }
-    sup { font-size: .7em; line-height: 0; }
-    hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em auto; width: 6rem; }
-    pre { overflow-x: auto; background: var(--shade); padding: 1em; font-size: .85em; }
-    blockquote { margin: 1.5em 0; padding-inline-start: 1.2em; border-inline-start: 2px solid var(--rule); }
-    table { width: 100%; border-collapse: collapse; margin: 1.5em 0; font: .95rem/1.45 var(--sans); }
-    th, td { padding: .5em .8em .5em 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
+    sup { font-size: .7em; line-height: 0; font-variant-numeric: lining-nums; }
+    hr { width: 4rem; margin: 2.5em auto; border: 0; border-top: 1px solid var(--quiet); }
+    pre { overflow-x: auto; padding: 1em; background: var(--shade); font-size: .85em; }
+    blockquote { margin: 1.5em 0; padding-inline-start: 1.4em; border-inline-start: 1px solid var(--quiet); }
+    table { width: 100%; margin: 2em 0; border-collapse: collapse; font: var(--small)/1.45 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+    th, td { padding: .5em 1em .5em 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
+    thead th { border-bottom-color: var(--ink); }
     .align-right { text-align: end; }
     .align-center { text-align: center; }
+    summary { cursor: pointer; min-height: 1.5rem; font: 600 var(--small)/1.5 var(--sans); }
 
-    a { color: inherit; text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
-    a:hover { color: var(--accent); text-decoration-thickness: 2px; }
-    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-    :target { scroll-margin-top: 1rem; }
+    a { color: inherit; text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--accent) 65%, transparent); text-decoration-thickness: 1px; text-underline-offset: .2em; }
+    a:hover { color: var(--accent); text-decoration-color: currentcolor; }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+    ::selection { background: var(--accent); color: var(--paper); }
     .skip { position: absolute; inset-inline-start: -200vw; }
-    .skip:focus { inset-inline-start: 1rem; top: .5rem; z-index: 1; padding: .5rem 1rem; background: var(--paper); }
+    .skip:focus { inset-inline-start: 1rem; top: 1rem; z-index: 3; padding: .6rem 1.2rem; background: var(--paper); }
+
+    /* Small print, and lists that are no lists to the eye */
+    .masthead nav, .colophon, .kinds, .letters, .pagination, .neighbours, .film-chart, .film-indexes, .contents, .kicker, .breadcrumbs, .meta, .byline, .count, figcaption, .facts, .rating, .translations, .dates, .showing-list, .cite, .ids, .corrections, .footnotes [role="doc-backlink"] { font-family: var(--sans); font-size: var(--small); line-height: 1.5; font-variant-numeric: lining-nums; }
+    .meta, .count, figcaption, .original-titles, .also-known-as, .dates { color: var(--quiet); }
+    :is(.masthead, .colophon, .kinds, .letters, .pagination, .neighbours, .film-indexes, .contents, .breadcrumbs, .years) :is(ul, ol),
+    :is(.cards, .grid, .article-list, .film-list, .people-list, .entries, .showing-list, .showing-films, .filmography ul, .mentions ul, .corrections ul) { margin: 0; padding: 0; list-style: none; }
+    :is(.masthead, .kinds, .letters, .pagination, .film-indexes, .breadcrumbs) :is(ul, ol) { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+    :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .facts, .ids) a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
+    :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .headline, .teaser h2, .masthead-title) a { text-decoration: none; }
+    :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .headline, .teaser h2, .masthead-title) a:hover, [aria-current="page"] { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); }
 
     /* Head and foot of the page */
-    .masthead, main, .colophon { max-width: var(--page); margin-inline: auto; }
-    .masthead { padding-block: 1.5rem 0; border-bottom: 1px solid var(--rule); margin-bottom: clamp(1.5rem, 5vw, 3.5rem); }
-    .masthead-title { font-size: 1.5rem; font-weight: 600; line-height: 1.2; margin: 0; }
-    .masthead-title a { text-decoration: none; display: inline-block; min-height: 1.5rem; }
-    h1.masthead-title { font-size: clamp(2rem, 1.2rem + 4vw, 4rem); line-height: 1.05; letter-spacing: -.01em; }
-    .masthead-description { color: var(--quiet); font-style: italic; margin: .5rem 0 0; }
-    .masthead ul, .kinds ul, .letters ul, .pagination ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; }
-    .masthead nav { margin-top: .75rem; }
-    .masthead li a, .kinds a, .letters a, .pagination a { display: inline-block; padding-block: .5rem; min-width: 1.5rem; }
-    .masthead nav, .kinds, .letters, .pagination, .kicker, .meta, .byline, .count, figcaption, .facts, .colophon, .rating, .translations, .dates { font-family: var(--sans); font-size: .9rem; line-height: 1.5; }
-    .masthead nav a { text-decoration: none; }
-    .masthead nav a:hover, [aria-current="page"] { text-decoration: underline; text-decoration-color: var(--accent); text-decoration-thickness: 2px; }
-    .colophon { margin-top: 5rem; padding-block: 1.5rem 3rem; border-top: 1px solid var(--rule); color: var(--quiet); }
+    .masthead, .colophon, .index, .home, .page-head, .article-body, .article-foot, .plain .text, .sheet, .topic > :not(header), .series > :not(header), .issue > section, .page-foot { width: min(100% - 2 * var(--gap), var(--column, var(--measure))); margin-inline: auto; }
+    .masthead, .colophon, .index, .home, .sheet { --column: var(--page); }
+    .masthead { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 2.5rem; padding-block: 1rem .5rem; border-bottom: 1px solid var(--rule); margin-bottom: clamp(1.75rem, 5vw, 4rem); }
+    .masthead-title { margin: 0; font: 400 1.5rem/1.3 var(--display); letter-spacing: -.01em; }
+    .masthead-title a { display: inline-block; }
+    .masthead nav ul { column-gap: clamp(.8rem, 3vw, 1.5rem); }
+    .masthead li a { padding-block: .35rem; }
+    .masthead-home { display: block; padding-block: clamp(1.5rem, 5vw, 3.5rem) 0; border: 0; }
+    .masthead-home .masthead-title { font-size: var(--name); line-height: .98; letter-spacing: -.028em; text-wrap: balance; }
+    .masthead-description { margin: 1rem 0 0; color: var(--quiet); font-size: var(--large); font-style: italic; line-height: 1.35; }
+    .masthead-home nav { margin-top: clamp(1.25rem, 3vw, 2rem); padding-block: .2rem; border-block: 1px solid var(--ink); }
+    .colophon { display: grid; gap: 1.5rem 4rem; margin-top: clamp(4rem, 10vw, 8rem); padding-block: 1.5rem 3.5rem; border-top: .3rem solid var(--ink); color: var(--quiet); }
     .colophon p { margin: 0; }
+    .colophon .masthead-title { color: var(--ink); margin-bottom: .3rem; }
+    .colophon ul { columns: 2; max-width: 30rem; }
+    .colophon li a { padding-block: .15rem; }
 
-    /* What all pages share */
-    .page-head, .text, .article-foot, .index, .film > section, .person > section, .festival > section, .topic > section, .series > section, .issue > section, .content-warning, .dedication { max-width: var(--measure); margin-inline: auto; }
-    .page-head { margin-bottom: 2rem; }
-    .kicker { margin: 0 0 .5rem; color: var(--accent); letter-spacing: .04em; }
-    .kicker a { color: inherit; text-decoration: none; display: inline-block; min-height: 1.5rem; }
-    .kicker a:hover { text-decoration: underline; }
-    .standfirst { font-size: 1.25rem; line-height: 1.45; color: var(--quiet); text-wrap: pretty; }
-    .meta, .byline, .count, figcaption, .dates, .original-titles { color: var(--quiet); }
-    .byline, .rating, .translations { margin-bottom: .4rem; }
-    .original-titles { font-size: 1.15rem; }
-    .year { font-weight: 400; font-size: .75em; color: var(--quiet); }
-    .still { margin: 2rem auto; }
-    .frames { display: flex; flex-wrap: wrap; gap: .75rem; align-items: start; }
-    .frames > * { flex: 0 1 auto; }
-    .frames > :not(:only-child) { flex: 1 1 14rem; min-width: 0; }
-    .media, .captioned { margin: 0; }
-    figcaption { margin-top: .6rem; }
-    figcaption p { margin: 0; }
-    .credit { font-size: .8rem; }
-    .article > .still, .film > .still, .issue > .still { max-width: var(--wide); }
-    .portrait { max-width: var(--measure); margin-inline: auto; }
-    .portrait img { max-width: min(100%, 20rem); }
+    .breadcrumbs, .kicker { margin: 0 0 .9rem; color: var(--accent); font-weight: 600; }
+    .breadcrumbs li + li::before { content: "/"; margin-inline-end: .6rem; color: var(--quiet); font-weight: 400; }
+    .breadcrumbs ol { gap: 0 .6rem; }
+    .breadcrumbs a, .kicker a { color: inherit; }
+    .page-head { margin-bottom: clamp(1.75rem, 4vw, 3rem); }
+    .index > .page-head, .sheet > .page-head { width: auto; }
+    .film > .page-head { --column: var(--page); }
+    .standfirst { margin: 1.1rem 0 0; color: var(--quiet); font-size: var(--large); line-height: 1.4; }
+    .index .page-head .standfirst { margin-top: .6rem; font-size: var(--medium); font-style: italic; }
+    .byline, .rating, .translations, .dates { margin: 1.1rem 0 0; }
+    .byline + .byline, .byline + .dates, .translations, .rating { margin-top: .2rem; }
+    .byline a { font-weight: 600; }
+    .original-titles { margin: .5rem 0 0; font-size: var(--large); line-height: 1.35; }
+    .also-known-as { margin: .5rem 0 0; }
+    .year { color: var(--quiet); font-style: normal; font-size: .62em; letter-spacing: 0; font-variant-numeric: oldstyle-nums; white-space: nowrap; }
+
+    /* Pictures are shown whole, on a neutral ground. */
+    .still { margin: 2.2rem 0; }
+    .frames { display: flex; gap: .5rem; align-items: center; justify-content: center; background: var(--ground); }
+    .frames > * { flex: 0 1 auto; min-width: 0; }
+    .frames img { max-height: 82vh; object-fit: contain; }
+    figcaption { margin-top: .7rem; max-width: var(--measure); text-wrap: pretty; }
+    figcaption p { display: inline; margin: 0; }
+    .credit::before { content: "—\00a0"; content: "—\00a0" / ""; }
+    :is(.article, .film, .issue) > .still { margin: 0 0 clamp(2rem, 5vw, 3.5rem); }
+    :is(.article, .film, .issue) > .still figcaption { width: min(100% - 2 * var(--gap), var(--caption, var(--measure))); margin-inline: auto; }
+    .film > .still { --caption: var(--page); }
+    .film > .still figcaption { max-width: none; }
+    .thumbnail { display: block; background: var(--ground); }
+    .thumbnail img { width: 100%; object-fit: contain; }
+    .thumbnail:not(.lead *) img { aspect-ratio: var(--thumbnail); }
 
     /* Text */
-    .text > :first-child { margin-top: 0; }
-    .question { font-size: 1.125rem; line-height: 1.45; font-weight: 700; margin: 2em 0 .6em; text-wrap: pretty; }
-    .pull { margin: 2.2em 0; padding: 1.4em 1em; border: 3px double var(--accent); text-align: center; font-size: 1.4rem; line-height: 1.35; font-style: italic; text-wrap: balance; }
-    .pull > :last-child, .note > :last-child { margin-bottom: 0; }
-    .note, .content-warning, .spoiler, .film-card, .media > a, .showings { background: var(--shade); padding: 1rem 1.2rem; }
-    .note, .spoiler, .content-warning { font-size: 1rem; margin-block: 1.5em; }
-    summary { cursor: pointer; font-family: var(--sans); min-height: 1.5rem; }
-    .media > a { display: grid; place-content: center; text-align: center; aspect-ratio: 16 / 9; text-decoration: none; border: 1px solid var(--rule); }
-    .media:not(.is-video) > a { aspect-ratio: auto; }
-    :is(.is-video, .is-audio) > a > .media-action::before { content: "▶\FE0E  "; color: var(--accent); }
-    .media-action { font: 600 1.1rem var(--sans); }
-    .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .95rem; line-height: 1.5; }
-    .end-note { font-style: italic; color: var(--quiet); margin-top: 2rem; }
-    .end-note em, .end-note cite, .pull em, .pull cite { font-style: normal; }
-    .dedication { font-style: italic; text-align: center; margin-block: 2rem; }
-    .article-foot { margin-top: 3rem; }
+    .text { font-variant-numeric: oldstyle-nums; hyphens: auto; hyphenate-limit-chars: 8 4 4; }
+    .text > :first-child, .text > h2:first-child { margin-top: 0; }
+    .text p { margin-bottom: var(--paragraph); }
+    .text p + p { text-indent: var(--indent); }
+    .text :is(.film-card, figcaption) p { margin-bottom: 0; text-indent: 0; }
+    .text h2, .text h3, .text h4, .question { hyphens: manual; }
+    .text h2:not(.question) { margin-top: 1.6em; font-weight: 400; font-size: var(--x-large); line-height: 1.15; letter-spacing: -.01em; }
+    .text > :is(ul, ol, blockquote) { margin-block: 1.2em; }
+    .text li + li { margin-top: .4em; }
+    .text .still, .text .film-card, .text .media, .note, .spoiler { margin-block: 2.2rem; }
+    .question { position: relative; margin: 2.1em 0 .35em; font-size: 1em; font-weight: 700; line-height: 1.45; text-wrap: pretty; }
+    .question + .question { margin-top: .8em; }
+    .pull { margin: 2.4rem 0; padding-top: .9rem; border-top: 3px solid var(--accent); font-size: var(--x-large); font-style: italic; line-height: 1.22; letter-spacing: -.005em; hyphens: manual; text-wrap: balance; }
+    .pull p { text-wrap: balance; }
+    .pull em, .pull cite, .end-note em, .end-note cite, .masthead-description em { font-style: normal; }
+    :is(.pull, .note, .spoiler, blockquote) > :last-child { margin-bottom: 0; }
+    .note, .spoiler, .content-warning { padding: 1rem 1.2rem; border-inline-start: 3px solid var(--accent); background: var(--shade); font-size: .94em; }
+    .spoiler > summary + * { margin-top: .8rem; }
+    .content-warning { margin: 1.4rem 0 0; }
+    .media { margin-inline: 0; }
+    .media > a { display: grid; place-content: center; padding: 1.2rem; background: var(--ground); text-align: center; text-decoration: none; }
+    .is-video > a { aspect-ratio: 16 / 9; }
+    .media-action { font: 600 var(--medium) var(--sans); }
+    :is(.is-video, .is-audio) .media-action::before { content: "▶\FE0E  "; content: "▶\FE0E  " / ""; color: var(--accent); }
+    .captioned { margin: 2.2rem 0; }
+    .text .captioned .film-card { margin: 0; }
+    .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .875em; line-height: 1.5; }
+    .footnotes ol { margin: 0; }
+    .footnotes :target, [role="doc-noteref"]:target { background: var(--shade); }
+    [role="doc-noteref"], [role="doc-backlink"] { padding-inline: .2em; text-decoration: none; color: var(--accent); }
+    .end-note { margin: 2rem 0 0; color: var(--quiet); font-style: italic; font-size: .94em; }
+    .dedication { margin-block: 1.5rem; font-style: italic; }
 
-    /* Facts, cards, lists */
-    .facts { margin: 2rem 0; border-top: 1px solid var(--rule); }
-    ul.facts { list-style: none; padding: 0; }
-    .facts div, .facts li { display: grid; grid-template-columns: minmax(6rem, 2fr) 5fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
-    h2 + .facts { margin-top: 0; }
-    .facts.cast li { grid-template-columns: 1fr 1fr; }
+    /* An article */
+    .contents { margin-bottom: 2.2rem; padding-block: .8rem 1rem; border-block: 1px solid var(--rule); }
+    .contents h2 { margin: 0 0 .3rem; font-size: inherit; }
+    .contents li { padding-block: .15rem; line-height: 1.35; }
+    .article-body .text > p:is(:last-child, :has(+ .footnotes))::after { content: ""; display: inline-block; width: .5em; height: .5em; margin-inline-start: .5em; background: var(--accent); }
+    .article-foot { margin-top: 3rem; }
+    .article-foot h2, .page-foot h2, .sheet h2, .topic h2, .series h2, .issue section h2, .home .columns h2 { margin: 3rem 0 .6rem; padding-top: .6rem; border-top: 1px solid var(--ink); font-size: var(--medium); }
+    .corrections li + li { margin-top: .5rem; }
+    .author p { margin: 0; }
+    .author + .author { margin-top: 1rem; }
+    .author-name { font-weight: 600; }
+    .cite { margin-top: 2rem; padding-block: .8rem; border-block: 1px solid var(--rule); }
+    .cite p { margin: .6rem 0 0; user-select: all; }
+    .neighbours ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
+    .neighbours li:has([rel="next"]) { grid-column: 2; text-align: end; }
+    .neighbours .headline { display: block; }
+    .neighbours .label { display: block; color: var(--quiet); }
+    .article-foot .neighbours { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--ink); }
+    .index .neighbours { margin-bottom: 1.5rem; font-weight: 600; }
+    .page-foot { --column: var(--page); }
+    .page-foot h2 { margin-bottom: 1.2rem; }
+
+    .issue section h3 { margin: 2rem 0 .2rem; color: var(--accent); font-weight: 400; font-style: italic; font-size: var(--large); }
+    .issue h3 + .article-list > li:first-child { padding-top: .4rem; }
+
+    /* Facts */
+    .facts { margin: 0 0 2rem; border-top: 1px solid var(--rule); }
+    .facts :is(div, li) { display: grid; grid-template-columns: minmax(6.5rem, 1fr) 2fr; gap: 0 1rem; padding-block: .4rem; border-bottom: 1px solid var(--rule); }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
-    .facts a { display: inline-block; min-height: 1.5rem; }
-    .cards, .grid, .article-list, .film-list, .people-list, .entries, .mentions ul, .showings ul { list-style: none; padding: 0; margin: 0; }
-    .cards { display: grid; gap: 1rem; }
-    .film-card { border-inline-start: 3px solid var(--accent); font-size: 1rem; line-height: 1.5; }
-    .text .film-card, .text .media, .captioned { margin-block: 1.8em; }
-    .text .captioned .film-card { margin-block: 0; }
+    .credits .facts :is(div, li) { grid-template-columns: 1fr 1fr; padding-block: .35rem; }
+    ul.facts { padding: 0; list-style: none; }
+    .facts.cast a, .facts.crew dd { color: inherit; font: 1rem/1.4 var(--serif); }
+    .sheet-lead { margin-bottom: 2.5rem; }
+    .sheet h2 + .facts, .sheet h2 + .article-list { margin-top: -.6rem; border-top: 0; }
+    .ids { margin: -1rem 0 2rem; }
+    .ids ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
+
+    /* Where a film can be watched */
+    .showings { margin: 0 0 2rem; padding: 1rem 1.2rem; border: 1px solid var(--ink); }
+    .sheet .showings h2 { margin: 0 0 .5rem; padding: 0; border: 0; font: 600 var(--small)/1.5 var(--sans); }
+    .showing-list li + li { margin-top: .7rem; padding-top: .7rem; border-top: 1px solid var(--rule); }
+    .showing-list .is-over { color: var(--quiet); }
+    .showing-list p { margin: 0; }
+    .watch { display: block; width: fit-content; margin-bottom: .4rem; padding: .5rem 1rem; background: var(--accent); color: var(--paper); font-weight: 600; text-decoration: none; }
+    .watch:hover { background: var(--ink); color: var(--paper); }
+
+    /* Cards and lists */
+    .film-card { font-size: var(--small); font-family: var(--sans); line-height: 1.45; border-block: 1px solid var(--rule); padding-block: 1rem; }
+    .cards > li + li .film-card { border-top: 0; }
     .film-card p { margin: 0; }
-    .film-card img { margin-bottom: .8rem; }
-    .film-card-title { font-size: 1.25rem; line-height: 1.3; font-weight: 600; }
-    .film-card .original-titles { font-size: 1rem; }
-    .article-list > li, .mentions li, .entries li { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
+    .film-card .thumbnail { margin-bottom: .8rem; }
+    .film-card-title { font: 400 var(--large)/1.2 var(--serif); }
+    .film-card .original-titles { padding-block: .1rem .3rem; font-size: inherit; }
+    .article-list > li, .entries > li { padding-block: 1rem; border-bottom: 1px solid var(--rule); }
+    .article-list > li:last-child { border-bottom: 0; }
     .article-list p { margin: 0; }
-    .article-list > li:last-child, .entries li:last-child, .mentions li:last-child { border-bottom: 0; }
-    .contents h3 { margin-bottom: 0; color: var(--accent); }
-    .numbered { list-style: decimal; padding-inline-start: 1.6em; }
-    .headline { font-size: 1.2rem; line-height: 1.3; font-weight: 600; text-wrap: pretty; }
-    .headline a, .teaser h2 a { text-decoration: none; }
-    .headline a:hover, .teaser h2 a:hover { text-decoration: underline; }
-    .issue-teaser img { margin-bottom: .8rem; }
-    .issue-teaser p { margin: 0; }
-    .film-list li, .people-list li { padding-block: .3rem; }
-    .people-list { columns: 16rem; }
-    .people-list li { break-inside: avoid; }
-    .mention { margin: 0 0 .3rem; }
+    .headline { font: 400 var(--medium)/1.28 var(--serif); text-wrap: pretty; }
+    :is(.article-list, .related) .headline + .meta { margin-top: .25rem; }
+    .numbered { counter-reset: part; }
+    .numbered > li { position: relative; padding-inline-start: 3rem; counter-increment: part; }
+    .numbered > li::before { content: counter(part); position: absolute; inset-inline-start: 0; color: var(--accent); font-size: var(--x-large); line-height: 1; font-variant-numeric: oldstyle-nums; }
+    .film-list li, .people-list li { padding-block: .28rem; line-height: 1.4; break-inside: avoid; }
+    .film-list a, .people-list a { display: inline-block; min-height: 1.5rem; }
+    .film-list .meta { white-space: normal; }
+    .count { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
+    .film-list a, .people-list a, .filmography a, .facts a, .film-card a { text-decoration-color: color-mix(in srgb, var(--quiet) 45%, transparent); }
+    :is(.film-list, .people-list, .filmography, .facts) a:hover { text-decoration-color: currentcolor; }
+    .filmography li { display: grid; grid-template-columns: 3.5rem 1fr; gap: .5rem; align-items: baseline; padding-block: .28rem; border-bottom: 1px solid var(--rule); line-height: 1.4; }
+    .filmography h3 { margin: 1.4rem 0 .2rem; color: var(--quiet); font: 600 var(--small)/1.5 var(--sans); }
+    .filmography .year { font: var(--small)/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+    .mentions li { padding-block: .9rem; border-bottom: 1px solid var(--rule); }
+    .mention { margin: 0 0 .3rem; font-style: italic; }
+    .mention em, .mention cite { font-style: normal; }
+    .mention a { text-decoration-color: var(--rule); }
     .mentions .meta { margin: 0; }
-    .showings { margin-block: 2rem; }
-    .showings h2 { margin: 0 0 .4rem; }
-    .is-over { color: var(--quiet); }
-    .letters { border-block: 1px solid var(--rule); margin-bottom: 2rem; }
-    .letter h2 { margin: 1.8em 0 .4em; color: var(--accent); }
-    .kinds { margin-bottom: 1rem; }
-    .pagination { margin-top: 2rem; }
+
+    /* Indexes */
+    .entries { border-top: 1px solid var(--rule); }
+    .entries > li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; padding-block: .8rem; }
+    .entries > li > a:first-child { font-size: var(--large); line-height: 1.3; text-decoration: none; }
+    .entries > li > a:first-child:hover { text-decoration: underline; }
+    .edition-link { min-width: 1.5rem; min-height: 1.5rem; font: var(--small)/1.5 var(--sans); font-variant-numeric: lining-nums; text-decoration-color: var(--rule); }
+    .entries .count { margin-inline-start: auto; }
+    .entries .count + .count { margin-inline-start: 0; }
+    .kinds { margin-bottom: .5rem; padding-block: .3rem; border-block: 1px solid var(--ink); }
+    .letters { position: sticky; top: 0; z-index: 2; margin-bottom: 1rem; border-block: 1px solid var(--ink); background: var(--paper); overflow-x: auto; }
+    .letters ul { flex-wrap: nowrap; gap: 0; }
+    .letters a:focus-visible { outline-offset: -3px; }
+    .letters a { min-width: 2rem; padding: .4rem .5rem; text-align: center; font-weight: 600; }
+    .letter { padding-block: .7rem; border-bottom: 1px solid var(--rule); }
+    .letter h2 { margin: 0 0 .3rem; color: var(--accent); font-weight: 400; font-size: var(--x-large); line-height: 1; }
+    .letter > .article-list > li:first-child { padding-top: .3rem; }
+    .film-indexes { display: grid; gap: .5rem 2rem; margin-bottom: 2rem; }
+    .film-indexes h2 { margin: 0; color: var(--quiet); font: 600 var(--small)/1.5 var(--sans); }
+    .film-chart { margin: 0 0 1.5rem; }
+    .film-chart svg { display: block; width: 100%; height: 8rem; border-bottom: 1px solid var(--ink); overflow: visible; }
+    .film-chart .hit { fill: transparent; }
+    .film-chart .bar { fill: var(--accent); }
+    .film-chart a:is(:hover, :focus-visible) .bar { fill: var(--ink); }
+    .film-chart a:is(:hover, :focus-visible) .hit { fill: var(--shade); }
+    .film-chart a:focus-visible { outline-offset: 0; }
+    .film-chart p { display: flex; justify-content: space-between; margin: .3rem 0 0; color: var(--quiet); }
+    /* A festival and its editions */
+    .festival .text, .festival .sheet-main > section:not(.edition) > .article-list, .festival .mentions ul { max-width: var(--measure); }
+    .edition { margin-top: 3rem; padding-top: .6rem; border-top: 1px solid var(--ink); }
+    .edition + .edition { margin-top: 1.5rem; border-top-color: var(--rule); }
+    .sheet .edition h2 { margin: 0; padding: 0; border: 0; }
+    .edition .dates { margin: .2rem 0 .6rem; }
+    .pagination { margin-top: 1.5rem; padding-block: .5rem; border-block: 1px solid var(--ink); }
     .pagination ul { justify-content: space-between; align-items: center; }
+    .showing-films { display: grid; gap: 2.5rem var(--gap); }
+    .showing-films .film-card { display: block; border: 0; padding-top: 0; }
+    .showing-films .film-card .thumbnail { margin-bottom: .8rem; }
 
     /* Teasers and the home page */
-    .teaser h2 { font-size: 1.35rem; margin: 0 0 .4rem; }
-    .teaser .standfirst { font-size: 1.05rem; margin-bottom: .4rem; }
-    .teaser .meta { margin: 0; }
-    .teaser-still { display: block; margin-bottom: .8rem; }
-    .lead { padding-bottom: 2.5rem; border-bottom: 1px solid var(--rule); }
-    .lead .teaser h2 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.8rem); line-height: 1.12; }
-    .lead .standfirst { font-size: 1.2rem; margin-block: .6rem; }
+    .teaser p { margin: 0; }
+    .teaser .kicker { margin-bottom: .15rem; }
+    .teaser h2 { margin: 0; font: 400 var(--large)/1.2 var(--display); }
+    .teaser .standfirst { margin-top: .4rem; font-size: var(--text); line-height: 1.45; }
+    .teaser .meta { margin-top: .5rem; }
+    .teaser .thumbnail { margin-bottom: .9rem; }
+    .index .article-list .teaser { display: grid; grid-template-columns: minmax(0, 1fr) 6.5rem; gap: 1rem; }
+    .index .article-list .teaser .thumbnail { order: 1; align-self: start; margin: .3rem 0 0; }
+    .index .article-list .teaser-text:only-child { grid-column: 1 / -1; max-width: 42rem; }
+    .lead .thumbnail img { max-height: 78vh; }
+    .lead h2 { font-size: var(--title); line-height: 1.05; letter-spacing: -.02em; }
+    .lead .standfirst { font-size: var(--large); }
+    .features { margin-top: clamp(2rem, 5vw, 4rem); padding-top: 1.2rem; border-top: 1px solid var(--ink); }
     .grid { display: grid; gap: 2.5rem var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
-    .features { padding-block: 2.5rem; border-bottom: 1px solid var(--rule); }
-    .columns > section { max-width: var(--measure); }
-    .columns h2 { margin-top: 2.5rem; }
+    .columns { display: grid; gap: 0 4rem; }
+    .columns h2 + .article-list > li:first-child { padding-top: 0; }
+    .issue-teaser p { margin: 0; }
+    .issue-teaser .thumbnail { margin-bottom: .8rem; }
+    .issue-teaser .headline { font-size: var(--large); }
+    .issue-contents { margin: 1rem 0 0; padding: 0; list-style: none; font-size: .94em; line-height: 1.35; }
+    .issue-contents + .issue-contents { margin-top: 0; }
+    .issue-contents li { padding-block: .45rem; border-top: 1px solid var(--rule); }
+    .issue-contents a { text-decoration: none; }
+    .issue-contents a:hover { text-decoration: underline; }
+    /* Others to read, below an article */
+    .related { margin: 0; padding: 0; list-style: none; display: grid; gap: 2rem clamp(1rem, 2.5vw, 2rem); grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); }
+    .related .thumbnail { margin-bottom: .7rem; }
+    .related p { margin: 0; }
+    .more { margin: 1rem 0 0; font: 600 var(--small)/1.5 var(--sans); }
 
     @media (min-width: 40rem) {
-      .cards .has-still { display: grid; grid-template-columns: 12rem 1fr; gap: 1.2rem; align-items: start; }
-      .article-list .teaser { display: grid; grid-template-columns: 13rem 1fr; gap: 1.5rem; align-items: start; }
-      .article-list .teaser-still { margin: .4rem 0 0; }
-      .article-list .teaser-text:only-child { grid-column: 1 / -1; }
+      .has-still { display: grid; grid-template-columns: 12rem 1fr; gap: 1.4rem; align-items: start; }
+      .has-still .thumbnail { margin: 0; }
+      .index .article-list .teaser { grid-template-columns: minmax(0, 1fr) clamp(13rem, 26vw, 20rem); gap: 2rem; }
+      .index .article-list .teaser h2 { font-size: var(--x-large); line-height: 1.15; }
+      .letter { display: grid; grid-template-columns: 5rem minmax(0, 1fr); }
+      .month { grid-template-columns: 12rem minmax(0, 1fr); }
+      .letter > :not(h2) { grid-column: 2; }
+      .letter > :not(h2):first-child { grid-column: 1 / -1; }
+      .letter > .people-list { columns: 3 17rem; column-gap: 2.5rem; }
+      .letter > .film-list { columns: 2 22rem; column-gap: 2.5rem; }
+      .edition { display: grid; grid-template-columns: minmax(12rem, 1fr) 3fr; column-gap: 2rem; }
+      .edition > .film-list { grid-column: 2; grid-row: 1 / span 2; columns: 2 18rem; }
+      .letters ul { flex-wrap: wrap; }
+      .colophon { grid-template-columns: 1fr 1fr; }
+      .film-indexes > nav { display: grid; grid-template-columns: 7rem 1fr; align-items: baseline; }
+      .showing-films { grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
     }
 
-    @media (min-width: 60rem) {
-      .lead .teaser { display: grid; grid-template-columns: 3fr 2fr; gap: 2.5rem; align-items: center; }
-      .columns { display: grid; grid-template-columns: 2fr 1fr; gap: 4rem; }
+    @media (min-width: 58rem) {
+      .text .still, .text .media { width: min(100vw - 2 * var(--gap), var(--wide)); margin-inline: calc((100% - min(100vw - 2 * var(--gap), var(--wide))) / 2); clear: both; }
+      .text .still figcaption { margin-inline: auto; }
+      .page-head h1 { margin-inline-end: calc((min(100vw - 2 * var(--gap), var(--wide)) - var(--measure)) / -2); }
+      .index h1, .sheet h1, .film h1 { margin-inline-end: 0 !important; }
+      .question::before { content: ""; position: absolute; inset-inline-start: -3rem; top: .72em; width: 2rem; border-top: 2px solid var(--accent); }
+      .lead .teaser-text { display: grid; grid-template-columns: 7fr 4fr; column-gap: 4rem; }
+      .lead .teaser-text > * { grid-column: 2; }
+      .lead .teaser-text > .kicker { grid-column: 1 / -1; margin-bottom: .5rem; }
+      .lead .teaser-text > h2 { grid-column: 1; grid-row: 2 / span 3; }
+      .lead .teaser-text .standfirst { margin-top: .3rem; }
+      .columns { grid-template-columns: minmax(0, 7fr) minmax(0, 4fr); }
+      .sheet-columns { display: grid; grid-template-columns: minmax(0, var(--measure)) minmax(17rem, 23rem); justify-content: space-between; gap: 0 4rem; }
+      .sheet-columns > .sheet-side { grid-column: 2; grid-row: 1 / span 99; }
+      .sheet-columns > .sheet-side { padding-bottom: 2rem; }
+      .sheet-columns > .sheet-lead { margin-bottom: 0; }
+      :is(.sheet-main, .sheet-side):first-child > :first-child, .sheet-side > :first-child, :is(.sheet-main:first-child, .sheet-side, .sheet-side + .sheet-main:nth-child(2)) > :first-child > h2:first-child { margin-top: 0; }
+      .colophon { grid-template-columns: 3fr 2fr; }
+      .related { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+    }
+
+    @media (min-width: 76rem) {
+      .article-body { display: grid; grid-template-columns: minmax(0, 1fr) var(--measure) minmax(0, 1fr); column-gap: 3.5rem; --column: var(--page); }
+      .article-body > .text { grid-column: 2; }
+      .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; border-bottom: 0; border-top-color: var(--ink); }
+      .article-body > .contents { grid-column: 1; grid-row: 1; }
+      .article-body .pull { float: inline-end; clear: both; width: 14rem; margin-block: .5rem 1.5rem; margin-inline: 0 -17.5rem; font-size: var(--large); line-height: 1.3; }
+      .index .article-list .teaser { grid-template-columns: minmax(0, 42rem) 20rem; justify-content: space-between; }
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      html { scroll-behavior: smooth; }
+    }
+
+    @media (forced-colors: active) {
+      .film-chart .bar { fill: LinkText; }
+      .watch { border: 1px solid; }
     }
 
     @media print {
-      :root { --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --shade: #fff; --accent: #000; }
-      body { font-size: 11pt; padding: 0; }
-      .masthead nav, .skip, .pagination, .letters, .kinds, .media { display: none; }
-      .still, .pull, .film-card, .facts div, .facts li { break-inside: avoid; }
-      h1, h2, h3, .question { break-after: avoid; }
+      :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --shade: #fff; --accent: #000; --ground: #fff; --text: 10.5pt; --title: 24pt; --gap: 0px; --measure: 100%; --page: 100%; }
+      @page { margin: 22mm 32mm; }
+      body { border: 0; }
+      .masthead nav, .skip, .pagination, .letters, .kinds, .media, .contents, .neighbours, .related, .colophon nav, .film-chart, .film-indexes { display: none; }
+      .masthead-home .masthead-title { font-size: 36pt; }
+      .still, .pull, .film-card, .facts :is(div, li), .mentions li { break-inside: avoid; }
+      .frames img { max-height: 60vh; }
+      .watch { padding: 0; background: none; color: var(--ink); }
+      p, li { orphans: 3; widows: 3; }
       a { text-decoration: none; }
+      :is(.text, .facts, .footnotes, .showing-list) a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+      details::details-content { content-visibility: visible; block-size: auto; }
     }
 
     """###
@@ -436,7 +667,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </head>
     <body>
     <a class="skip" href="#main">{{ "skip" | string }}</a>
-    <header class="masthead">
+    <header class="masthead{% block masthead-class %}{% endblock %}">
     {% block masthead %}<p class="masthead-title"><a href="{{ site.address }}">{{ site.title }}</a></p>{% endblock %}
     {% if site.navigation -%}
     <nav aria-label="{{ "navigation" | string }}">
@@ -451,12 +682,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <main id="main">
     {% block main %}{% endblock %}
     </main>
-    <footer class="colophon">
-    <p><a href="{{ site.address }}">{{ site.title }}</a>{% if site.issn %} · {{ "issn" | string: number=site.issn }}{% endif %}</p>
-    {% if site.description -%}
-    <p>{{ site.description }}</p>
-    {% endif -%}
-    </footer>
+    {% include "partials/colophon.html" -%}
     {% include "foot.html" -%}
     </body>
     </html>
@@ -553,7 +779,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
     {% for person in section.people -%}
-    <li><a href="{{ person.address }}">{{ person.sort-name }}</a> <span class="count">{{ "articles-count" | string: person.articles-count }}</span></li>
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "articles-count" | string: person.articles-count }}</span></li>
     {% endfor -%}
     </ul>
     </section>
@@ -588,7 +814,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
     {% for person in section.people -%}
-    <li><a href="{{ person.address }}">{{ person.sort-name }}</a> <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
     {% endfor -%}
     </ul>
     </section>
@@ -605,7 +831,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% extends "base.html" %}
     {% block description %}{{ "festival-description" | string: name=page.title }}{% endblock %}
     {% block main -%}
-    <article class="festival">
+    <article class="festival sheet">
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1>{{ page.title }}</h1>
@@ -616,6 +842,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="dates">{% include "partials/period.html" with from=edition.from, until=edition.until %}</p>
     {% endif -%}
     </header>
+    <div class="sheet-main">
     {% if edition.articles -%}
     <section>
     <h2>{{ "articles-about" | string: name=page.title }}</h2>
@@ -632,6 +859,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </section>
     {% endif -%}
+    </div>
     </article>
     {% endblock %}
 
@@ -711,7 +939,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% extends "base.html" %}
     {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "festival-description" | string: name=festival.name }}{% endif %}{% endblock %}
     {% block main -%}
-    <article class="festival">
+    <article class="festival sheet">
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1>{{ festival.name }}</h1>
@@ -719,6 +947,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="byline">{{ festival.place }}</p>
     {% endif -%}
     </header>
+    <div class="sheet-main">
     {% if festival.text -%}
     <section class="text" aria-label="{{ "about-festival" | string }}">
     {{ festival.text }}
@@ -751,6 +980,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     {% endfor -%}
     {% include "partials/mentions.html" with mentions=festival.mentions -%}
+    </div>
     </article>
     {% endblock %}
 
@@ -768,7 +998,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </header>
     <ul class="entries">
     {% for festival in festivals -%}
-    <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
+    <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% for edition in festival.editions %}{% if edition.address %} <a class="edition-link" href="{{ edition.address }}" aria-label="{{ festival.name }} {{ edition.edition }}">{{ edition.edition }}</a>{% endif %}{% endfor %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
     </div>
@@ -796,13 +1026,15 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="byline">{{ "director-unknown" | string }}</p>
     {% endif -%}
     {% if film.part-of -%}
-    <p class="part-of">{{ "part-of" | string }} {% include "partials/film-link.html" with film=film.part-of %}</p>
+    <p class="byline">{{ "part-of" | string }} {% include "partials/film-link.html" with film=film.part-of %}</p>
     {% endif -%}
     </header>
     {% if film.still -%}
     {% include "partials/still.html" with still=film.still, is-first=true -%}
     {% endif -%}
-    {% include "partials/showings.html" -%}
+    <div class="sheet{% if film.synopsis or film.cast or film.crew or film.articles or film.mentions %} sheet-columns{% endif %}">
+    {% if film.synopsis or film.dedication -%}
+    <div class="sheet-lead">
     {% if film.synopsis -%}
     <section class="text" aria-label="{{ "synopsis" | string }}">
     {{ film.synopsis }}
@@ -811,13 +1043,21 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.dedication -%}
     <p class="dedication">{{ film.dedication }}</p>
     {% endif -%}
+    </div>
+    {% endif -%}
+    <div class="sheet-side">
+    {% include "partials/showings.html" -%}
     {% include "partials/film-facts.html" -%}
+    {% include "partials/ids.html" with ids=film.ids -%}
+    </div>
+    {% if film.cast or film.crew or film.parts or film.articles or film.mentions -%}
+    <div class="sheet-main">
     {% if film.cast -%}
     <section class="credits">
     <h2>{{ "cast" | string }}</h2>
     <ul class="facts cast">
     {% for credit in film.cast -%}
-    <li><span><a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} ({{ credit.note }}){% endif %}</span>{% if credit.character %} <span class="character">{{ credit.character }}</span>{% endif %}</li>
+    <li><span><a href="{{ credit.person.address }}"><bdi>{{ credit.person.name }}</bdi></a>{% if credit.note %} <span class="meta">({{ credit.note }})</span>{% endif %}</span>{% if credit.character %} <span class="character">{{ credit.character }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
     </section>
@@ -825,7 +1065,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.crew -%}
     <section class="credits">
     <h2>{{ "crew" | string }}</h2>
-    <dl class="facts">
+    <dl class="facts crew">
     {% for entry in film.crew -%}
     <div><dt>{{ entry.role }}</dt><dd>{% include "partials/credits.html" with credits=entry.people %}</dd></div>
     {% endfor -%}
@@ -849,8 +1089,11 @@ let builtInTheme: [(name: String, text: String)] = [
     </section>
     {% endif -%}
     {% include "partials/mentions.html" with mentions=film.mentions -%}
+    </div>
+    {% endif -%}
+    </div>
     {% for still in film.stills | offset: 1 -%}
-    {% if forloop.first %}<section class="stills" aria-label="{{ "stills" | string }}">
+    {% if forloop.first %}<section class="sheet stills" aria-label="{{ "stills" | string }}">
     {% endif -%}
     {% include "partials/still.html" with is-first=false -%}
     {% if forloop.last %}</section>
@@ -967,7 +1210,8 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     <div class="film-indexes">
     {% if decades -%}
-    <nav aria-label="{{ "years" | string }}">
+    <nav aria-labelledby="decades">
+    <h2 id="decades">{{ "by-decade" | string }}</h2>
     <ul>
     {% for decade in decades -%}
     <li><a href="{{ decade.address }}">{{ "decade" | string: year=decade.label }}</a> <span class="count">{{ decade.count }}</span></li>
@@ -976,7 +1220,8 @@ let builtInTheme: [(name: String, text: String)] = [
     </nav>
     {% endif -%}
     {% if countries -%}
-    <nav aria-label="{{ "by-country" | string }}">
+    <nav aria-labelledby="countries">
+    <h2 id="countries">{{ "by-country" | string }}</h2>
     <ul>
     {% for country in countries -%}
     <li><a href="{{ country.address }}">{{ country.label }}</a> <span class="count">{{ country.count }}</span></li>
@@ -1028,9 +1273,11 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {% extends "base.html" %}
     {% block title %}{{ site.title }}{% endblock %}
+    {% block masthead-class %} masthead-home{% endblock %}
     {% block masthead %}<h1 class="masthead-title">{{ site.title }}</h1>{% if site.description %}
     <p class="masthead-description">{{ site.description }}</p>{% endif %}{% endblock %}
     {% block main -%}
+    <div class="home">
     {% if lead -%}
     <section class="lead" aria-label="{{ "lead" | string }}">
     {% include "partials/article-teaser.html" with article=lead, is-first=true -%}
@@ -1052,14 +1299,46 @@ let builtInTheme: [(name: String, text: String)] = [
     <section class="latest">
     <h2>{{ "latest" | string }}</h2>
     {% include "partials/article-list.html" with articles=latest -%}
+    {% if site.indexes.articles -%}
+    <p class="more"><a href="{{ site.indexes.articles }}">{{ "all-articles" | string }}</a></p>
+    {% endif -%}
     </section>
     {% endif -%}
+    <div>
     {% if issue -%}
     <section class="current-issue">
     <h2>{{ "current-issue" | string }}</h2>
     {% include "partials/issue-teaser.html" -%}
+    {% for section in issue.sections -%}
+    <ul class="issue-contents">
+    {% for article in section.articles -%}
+    <li><a href="{{ article.address }}"{% if article.language %} lang="{{ article.language }}"{% endif %}><bdi>{{ article.title }}</bdi></a></li>
+    {% endfor -%}
+    </ul>
+    {% endfor -%}
     </section>
     {% endif -%}
+    {% if now-showing -%}
+    <section class="home-showing">
+    <h2>{{ "nav-now-showing" | string }}</h2>
+    <ul class="film-list">
+    {% for film in now-showing | limit: 6 -%}
+    <li>{% include "partials/film-line.html" -%}
+    {% for showing in film.showings -%}
+    {% if not showing.is-over %}
+    <p class="meta">{% if showing.is-coming %}{{ "showing-will" | string }} {% endif %}{{ showing.at }}{% if showing.from or showing.until %}, {% include "partials/period.html" with from=showing.from, until=showing.until %}{% endif %}</p>
+    {% endif -%}
+    {% endfor -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    {% if site.indexes.now-showing -%}
+    <p class="more"><a href="{{ site.indexes.now-showing }}">{{ "all-showings" | string }}</a></p>
+    {% endif -%}
+    </section>
+    {% endif -%}
+    </div>
+    </div>
     </div>
     {% endblock %}
 
@@ -1088,7 +1367,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </section>
     {% endif -%}
     {% if issue.sections -%}
-    <section class="contents">
+    <section class="issue-sections">
     <h2>{{ "contents" | string }}</h2>
     {% for section in issue.sections -%}
     {% if section.title -%}
@@ -1149,7 +1428,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul class="article-list">
     {% for article in articles -%}
     <li>
-    {% include "partials/article-teaser.html" with is-first=forloop.first -%}
+    {% include "partials/article-teaser.html" with is-first=false -%}
     </li>
     {% endfor -%}
     </ul>
@@ -1213,7 +1492,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/article-line.html",
     ###"""
     {# article: the headline as a link, and under it who wrote it when. -#}
-    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}">{{ article.title }}</a></p>
+    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}"><bdi>{{ article.title }}</bdi></a></p>
     {% include "partials/article-meta.html" -%}
 
     """###
@@ -1235,7 +1514,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/article-meta.html",
     ###"""
     {# article: its kind, who wrote it, when. -#}
-    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
 
     """###
   ),
@@ -1247,22 +1526,22 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if article.still -%}
     {% if article.still.image -%}
     {% set image = article.still.image -%}
-    <a class="teaser-still" href="{{ article.address }}" tabindex="-1" aria-hidden="true">
+    <a class="thumbnail" href="{{ article.address }}" tabindex="-1" aria-hidden="true">
     {% if is-first -%}
-    {% include "partials/sized-picture.html" with sizes="(min-width: 60rem) 42rem, 92vw" -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 80rem) 76rem, 92vw" -%}
     {% else -%}
-    {% include "partials/sized-picture.html" with sizes="(min-width: 44rem) 23rem, 92vw" -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 40rem) 24rem, 92vw" -%}
     {% endif -%}
     </a>
     {% endif -%}
     {% endif -%}
     <div class="teaser-text">
     <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a></p>
-    <h2{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}">{{ article.title }}</a></h2>
+    <h2{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}"><bdi>{{ article.title }}</bdi></a></h2>
     {% if article.standfirst -%}
-    <p class="standfirst"{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.standfirst }}</p>
+    <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
-    <p class="meta">{% if article.authors %}{{ "by" | string }} {% for person in article.authors %}{% include "partials/between.html" %}{{ person.name }}{% endfor %} · {% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.rating %} · {{ article.rating }}{% endif %}</p>
+    <p class="meta">{% if article.authors %}{{ "by" | string }} {% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %} · {% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.rating %} · {{ "rating" | string: mark=article.rating }}{% endif %}</p>
     </div>
     </article>
 
@@ -1276,11 +1555,27 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for about in articles -%}
     {% set article = about.article -%}
     <li>
-    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ about.address }}">{{ article.title }}</a></p>
+    <p class="headline"{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ about.address }}"><bdi>{{ article.title }}</bdi></a></p>
     {% include "partials/article-meta.html" -%}
     </li>
     {% endfor -%}
     </ul>
+
+    """###
+  ),
+  (
+    "partials/authors.html",
+    ###"""
+    {# people: the lines about those who wrote an article, where their records have some. -#}
+    {% for person in people -%}
+    {% if person.biography -%}
+    <section class="author">
+    <h2>{{ "about-author" | string: name=person.name }}</h2>
+    {{ person.biography }}
+    <p class="more"><a href="{{ person.address }}">{{ "all-by" | string: name=person.name }}</a></p>
+    </section>
+    {% endif -%}
+    {% endfor -%}
 
     """###
   ),
@@ -1295,28 +1590,32 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/breadcrumbs.html",
     ###"""
-    {# page: the way here from the home page. -#}
+    {# page: the way here, without the home page, to which the masthead leads. -#}
+    {% if page.breadcrumbs | offset: 1 -%}
     <nav class="breadcrumbs" aria-label="{{ "breadcrumbs" | string }}">
     <ol>
-    {% for crumb in page.breadcrumbs -%}
+    {% for crumb in page.breadcrumbs | offset: 1 -%}
     <li><a href="{{ crumb.address }}">{{ crumb.label }}</a></li>
     {% endfor -%}
     </ol>
     </nav>
+    {% endif -%}
 
     """###
   ),
   (
     "partials/byline.html",
     ###"""
-    {# article: who made it, and when. -#}
+    {# article: who made it, when, and how long it takes. -#}
     {% set author = article.authors | first -%}
     {% set interviewer = article.interviewers | first -%}
-    <p class="byline">{% if author %}{{ "by" | string }} {% include "partials/people.html" with people=article.authors %} · {% endif -%}
-    {% if interviewer %}{% if not author or author.id != interviewer.id or (article.authors | length) != (article.interviewers | length) %}{{ "questions-by" | string }} {% include "partials/people.html" with people=article.interviewers %} · {% endif %}{% endif -%}
-    {% if article.interviewees %}{{ "in-conversation-with" | string }} {% include "partials/people.html" with people=article.interviewees %} · {% endif -%}
-    {% if article.translators %}{{ "translated-by" | string }} {% include "partials/people.html" with people=article.translators %} · {% endif -%}
-    <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.updated %} · {{ "updated" | string }} <time datetime="{{ article.updated | iso-date }}">{{ article.updated | date: "d MMMM yyyy" }}</time>{% endif %}</p>
+    {% if author or interviewer or article.interviewees or article.translators -%}
+    <p class="byline">{% if author %}{{ "by" | string }} {% include "partials/people.html" with people=article.authors %}{% endif -%}
+    {% if interviewer %}{% if not author or author.id != interviewer.id or (article.authors | length) != (article.interviewers | length) %}{% if author %} · {% endif %}{{ "questions-by" | string }} {% include "partials/people.html" with people=article.interviewers %}{% endif %}{% endif -%}
+    {% if article.interviewees %}{% if author or interviewer %} {% endif %}{{ "in-conversation-with" | string }} {% include "partials/people.html" with people=article.interviewees %}{% endif -%}
+    {% if article.translators %}{% if author or interviewer or article.interviewees %} · {% endif %}{{ "translated-by" | string }} {% include "partials/people.html" with people=article.translators %}{% endif %}</p>
+    {% endif -%}
+    <p class="dates"><time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.updated %} · {{ "updated" | string }} <time datetime="{{ article.updated | iso-date }}">{{ article.updated | date: "d MMMM yyyy" }}</time>{% endif %} · {{ "reading-time" | string: article.reading-time }}</p>
 
     """###
   ),
@@ -1338,6 +1637,91 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/cite.html",
+    ###"""
+    {# article, page: how to name it in a bibliography. -#}
+    <details class="cite">
+    <summary>{{ "cite" | string }}</summary>
+    <p>{% if article.authors %}{% for person in article.authors %}{% include "partials/between.html" %}{% if forloop.first %}{{ person.sort-name }}{% else %}{{ person.name }}{% endif %}{% endfor %}. {% endif %}{{ "quoted" | string: text=article.title }} <cite>{{ site.title }}</cite>{% if article.issue %}, {{ article.issue.title }}{% endif %}, {{ article.date | date: "d MMMM yyyy" }}. {% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}</p>
+    </details>
+
+    """###
+  ),
+  (
+    "partials/colophon.html",
+    ###"""
+    {# site: the foot of every page, with the way to all indexes. -#}
+    {% set indexes = site.indexes -%}
+    <footer class="colophon">
+    <div>
+    <p class="masthead-title"><a href="{{ site.address }}">{{ site.title }}</a></p>
+    {% if site.description -%}
+    <p>{{ site.description }}</p>
+    {% endif -%}
+    {% if site.issn -%}
+    <p>{{ "issn" | string: number=site.issn }}</p>
+    {% endif -%}
+    </div>
+    {% if indexes.articles or indexes.films or indexes.people or indexes.festivals or indexes.topics or indexes.issues -%}
+    <nav aria-label="{{ "indexes" | string }}">
+    <ul>
+    {% if indexes.articles -%}
+    <li><a href="{{ indexes.articles }}">{{ "nav-articles" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.issues -%}
+    <li><a href="{{ indexes.issues }}">{{ "nav-issues" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.archive -%}
+    <li><a href="{{ indexes.archive }}">{{ "nav-archive" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.topics -%}
+    <li><a href="{{ indexes.topics }}">{{ "nav-topics" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.contributors -%}
+    <li><a href="{{ indexes.contributors }}">{{ "nav-contributors" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.films -%}
+    <li><a href="{{ indexes.films }}">{{ "nav-films" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.now-showing -%}
+    <li><a href="{{ indexes.now-showing }}">{{ "nav-now-showing" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.directors -%}
+    <li><a href="{{ indexes.directors }}">{{ "nav-directors" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.people -%}
+    <li><a href="{{ indexes.people }}">{{ "nav-people" | string }}</a></li>
+    {% endif -%}
+    {% if indexes.festivals -%}
+    <li><a href="{{ indexes.festivals }}">{{ "nav-festivals" | string }}</a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    </footer>
+
+    """###
+  ),
+  (
+    "partials/contents.html",
+    ###"""
+    {# article: the sections of its text, where there are enough of them to want a list. -#}
+    {% if article.form != "interview" and (article.contents | length) > 3 -%}
+    <nav class="contents" aria-labelledby="contents">
+    <h2 id="contents">{{ "in-this-article" | string }}</h2>
+    <ol>
+    {% for entry in article.contents -%}
+    {% if entry.level == 2 -%}
+    <li><a href="{{ entry.address }}">{{ entry.text }}</a></li>
+    {% endif -%}
+    {% endfor -%}
+    </ol>
+    </nav>
+    {% endif -%}
+
+    """###
+  ),
+  (
     "partials/countries.html",
     ###"""
     {# countries: each leads to the index of its films. -#}
@@ -1349,17 +1733,20 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/credits.html",
     ###"""
     {# credits: linked names with their notes as a sentence’s list. -#}
-    {% for credit in credits %}{% include "partials/between.html" %}<a href="{{ credit.person.address }}">{{ credit.person.name }}</a>{% if credit.note %} ({{ credit.note }}){% endif %}{% endfor %}{# -#}
+    {% for credit in credits %}{% include "partials/between.html" %}<a href="{{ credit.person.address }}"><bdi>{{ credit.person.name }}</bdi></a>{% if credit.note %} ({{ credit.note }}){% endif %}{% endfor %}{# -#}
 
     """###
   ),
   (
     "partials/film-card.html",
     ###"""
-    <div class="film-card{% if film.still %} has-still{% endif %}">
+    {# film: what it is, on a card. -#}
+    <div class="film-card{% if film.still %}{% if film.still.image %} has-still{% endif %}{% endif %}">
     {% if film.still -%}
     {% if film.still.image -%}
-    {% include "partials/picture.html" with image=film.still.image, is-first=false -%}
+    <div class="thumbnail">
+    {% include "partials/sized-picture.html" with image=film.still.image, is-first=false, sizes="(min-width: 40rem) 12rem, 92vw" -%}
+    </div>
     {% endif -%}
     {% endif -%}
     <div>
@@ -1381,15 +1768,15 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/film-chart.html",
     ###"""
-    {# chart: how many films there are of each year; each bar leads to its year. -#}
-    <figure class="film-chart">
-    <svg viewBox="0 0 {{ chart.width }} {{ chart.height }}" preserveAspectRatio="none" role="group" aria-label="{{ "chart" | string }}">
+    {# chart: how many films there are of each year; each bar leads to its year, by the whole height. -#}
+    <nav class="film-chart" aria-label="{{ "chart" | string }}">
+    <svg viewBox="0 0 {{ chart.width }} {{ chart.height }}" preserveAspectRatio="none">
     {% for bar in chart.bars -%}
-    <a href="{{ bar.group.address }}" aria-label="{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}"><title>{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}</title><rect x="{{ bar.x }}" y="{{ bar.y }}" width="{{ bar.width }}" height="{{ bar.height }}"/></a>
+    <a href="{{ bar.group.address }}" aria-label="{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}"><title>{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}</title><rect class="hit" x="{{ bar.x }}" y="0" width="{{ bar.width }}" height="{{ chart.height }}"/><rect class="bar" x="{{ bar.x }}" y="{{ bar.y }}" width="{{ bar.width }}" height="{{ bar.height }}"/></a>
     {% endfor -%}
     </svg>
-    <figcaption><span>{{ chart.first }}</span> <span>{{ "chart" | string }}</span> <span>{{ chart.last }}</span></figcaption>
-    </figure>
+    <p aria-hidden="true"><span>{{ chart.first }}</span> <span>{{ "chart" | string }}</span> <span>{{ chart.last }}</span></p>
+    </nav>
 
     """###
   ),
@@ -1458,7 +1845,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/film-line.html",
     ###"""
     {# film: its title, who directed it, the year; on one line. -#}
-    {% include "partials/film-link.html" %} <span class="meta">{% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}{% if film.directors and film.year %}, {% endif %}{% if film.year %}{{ film.year }}{% endif %}</span>{# -#}
+    {% include "partials/film-link.html" %} <span class="meta">{% for credit in film.directors %}{% include "partials/between.html" %}<bdi>{{ credit.person.name }}</bdi>{% endfor %}{% if film.directors and film.year %}, {% endif %}{% if film.year %}{{ film.year }}{% endif %}</span>{# -#}
 
     """###
   ),
@@ -1482,7 +1869,7 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {# sections: films under headings; pagination. -#}
     {% for section in sections -%}
-    <section class="letter">
+    <div class="letter">
     {% if section.label -%}
     <h2>{{ section.label }}</h2>
     {% endif -%}
@@ -1491,7 +1878,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <li>{% include "partials/film-line.html" %}</li>
     {% endfor -%}
     </ul>
-    </section>
+    </div>
     {% endfor -%}
     {% include "partials/pagination.html" -%}
 
@@ -1500,7 +1887,43 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/film-title.html",
     ###"""
-    <cite{% if film.title-language %} lang="{{ film.title-language }}"{% endif %}>{{ film.title }}</cite>{# -#}
+    <cite{% if film.title-language %} lang="{{ film.title-language }}"{% endif %} dir="auto">{{ film.title }}</cite>{# -#}
+
+    """###
+  ),
+  (
+    "partials/filmography.html",
+    ###"""
+    {# person: the films by role, the newest first. -#}
+    {% if person.filmography -%}
+    <section class="filmography">
+    <h2>{{ "filmography" | string }}</h2>
+    {% for entry in person.filmography -%}
+    <h3>{{ entry.role }}</h3>
+    <ul>
+    {% for part in entry.films -%}
+    <li><span class="year">{% if part.film.year %}{{ part.film.year }}{% endif %}</span> <span>{% include "partials/film-link.html" with film=part.film %}{% if part.character %} <span class="meta">{{ "as-character" | string: name=part.character }}</span>{% endif %}{% if part.note %} <span class="meta">({{ part.note }})</span>{% endif %}</span></li>
+    {% endfor -%}
+    </ul>
+    {% endfor -%}
+    </section>
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/ids.html",
+    ###"""
+    {# ids: what catalogues call it. -#}
+    {% if ids -%}
+    <nav class="ids" aria-label="{{ "catalogues" | string }}">
+    <ul>
+    {% for id in ids -%}
+    <li>{% if id.address %}<a href="{{ id.address }}" rel="external noreferrer">{{ id.name }}</a>{% else %}{{ id.name }} {{ id.value }}{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% endif -%}
 
     """###
   ),
@@ -1511,7 +1934,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if issue.still -%}
     {% if issue.still.image -%}
     {% set image = issue.still.image -%}
-    {% include "partials/sized-picture.html" with is-first=false, sizes="(min-width: 44rem) 23rem, 92vw" -%}
+    <div class="thumbnail">
+    {% include "partials/sized-picture.html" with is-first=false, sizes="(min-width: 40rem) 25rem, 92vw" -%}
+    </div>
     {% endif -%}
     {% endif -%}
     <p class="headline"><a href="{{ issue.address }}">{{ issue.title }}</a></p>
@@ -1532,8 +1957,8 @@ let builtInTheme: [(name: String, text: String)] = [
     <ul>
     {% for mention in mentions -%}
     <li>
-    <p class="mention"{% if mention.article.language %} lang="{{ mention.article.language }}"{% endif %}><a href="{{ mention.address }}">{{ mention.sentence }}</a></p>
-    <p class="meta">{{ mention.article.title }}{% if mention.place %} · {{ mention.place }}{% endif %} · <time datetime="{{ mention.article.date | iso-date }}">{{ mention.article.date | date: "d MMMM yyyy" }}</time></p>
+    <p class="mention"{% if mention.article.language %} lang="{{ mention.article.language }}" dir="auto"{% endif %}><a href="{{ mention.address }}">{{ mention.sentence }}</a></p>
+    <p class="meta"><bdi>{{ mention.article.title }}</bdi>{% if mention.place %} · <bdi>{{ mention.place }}</bdi>{% endif %} · <time datetime="{{ mention.article.date | iso-date }}">{{ mention.article.date | date: "d MMMM yyyy" }}</time></p>
     </li>
     {% endfor -%}
     </ul>
@@ -1543,10 +1968,37 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/namesake.html",
+    ###"""
+    {# person: what tells two people of one name apart. -#}
+    {% if person.is-namesake %}{% if person.born %}{% set born = person.born | date: "yyyy" %} <span class="meta">({{ "born-in" | string: born=born }})</span>{% elif person.known-for %} <span class="meta">({% include "partials/film-title.html" with film=person.known-for %})</span>{% endif %}{% endif %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/neighbours.html",
+    ###"""
+    {# previous, next: the articles beside this one; label: in what. -#}
+    {% if previous or next -%}
+    <nav class="neighbours" aria-label="{{ label }}">
+    <ul>
+    {% if previous -%}
+    <li><a href="{{ previous.address }}" rel="prev"><span class="label">{{ "before" | string }} · {{ label }}</span> <span class="headline"{% if previous.language %} lang="{{ previous.language }}" dir="auto"{% endif %}>{{ previous.title }}</span></a></li>
+    {% endif -%}
+    {% if next -%}
+    <li><a href="{{ next.address }}" rel="next"><span class="label">{{ "after" | string }} · {{ label }}</span> <span class="headline"{% if next.language %} lang="{{ next.language }}" dir="auto"{% endif %}>{{ next.title }}</span></a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    {% endif -%}
+
+    """###
+  ),
+  (
     "partials/original-titles.html",
     ###"""
     {# titles: each in its own language. -#}
-    {% for title in titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %}>{{ title.text }}</cite>{% endfor %}{# -#}
+    {% for title in titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %} dir="auto">{{ title.text }}</cite>{% endfor %}{# -#}
 
     """###
   ),
@@ -1573,7 +2025,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/people.html",
     ###"""
     {# people: linked names as a sentence’s list. -#}
-    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}">{{ person.name }}</a>{% endfor %}{# -#}
+    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}"><bdi>{{ person.name }}</bdi></a>{% endfor %}{# -#}
 
     """###
   ),
@@ -1586,24 +2038,84 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/person-side.html",
+    ###"""
+    {# person: the portrait, the catalogues and the films, which stand beside the text. -#}
+    {% if person.portrait or person.ids or person.filmography -%}
+    <div class="sheet-side">
+    {% if person.portrait -%}
+    <figure class="still">
+    <div class="frames">
+    {% for image in person.portrait.images -%}
+    {% include "partials/sized-picture.html" with is-first=true, sizes="(min-width: 58rem) 23rem, 92vw" -%}
+    {% endfor -%}
+    </div>
+    {% include "partials/caption.html" with caption=person.portrait.caption, credit=person.portrait.credit -%}
+    </figure>
+    {% endif -%}
+    {% include "partials/ids.html" with ids=person.ids -%}
+    {% include "partials/filmography.html" -%}
+    </div>
+    {% endif -%}
+
+    """###
+  ),
+  (
     "partials/picture.html",
     ###"""
     {# image: is-first is true for the one at the head of the page, which is wide and must not wait. -#}
     {% if is-first -%}
-    {% include "partials/sized-picture.html" with sizes="(min-width: 62rem) 58rem, 92vw" -%}
+    {% include "partials/sized-picture.html" with sizes="100vw" -%}
     {% else -%}
-    {% include "partials/sized-picture.html" with sizes="(min-width: 41rem) 37rem, 92vw" -%}
+    {% include "partials/sized-picture.html" with sizes="(min-width: 61rem) 56rem, 92vw" -%}
     {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/related.html",
+    ###"""
+    {# articles: others to read, each with its picture. -#}
+    <ul class="related">
+    {% for article in articles -%}
+    <li>
+    {% if article.still -%}
+    {% if article.still.image -%}
+    {% set image = article.still.image -%}
+    <a class="thumbnail" href="{{ article.address }}" tabindex="-1" aria-hidden="true">
+    {% include "partials/sized-picture.html" with is-first=false, sizes="(min-width: 58rem) 17rem, 45vw" -%}
+    </a>
+    {% endif -%}
+    {% endif -%}
+    {% include "partials/article-line.html" -%}
+    </li>
+    {% endfor -%}
+    </ul>
 
     """###
   ),
   (
     "partials/showings-list.html",
     ###"""
-    {# film: where it can be watched, or could. -#}
-    <ul>
+    {# film: where it can be watched, or could; the dates are always said. -#}
+    <ul class="showing-list">
     {% for showing in film.showings -%}
-    <li{% if showing.is-over %} class="is-over"{% endif %}><strong>{% if showing.is-over %}{{ "showing-was" | string }}{% elif showing.is-coming %}{{ "showing-will" | string }}{% else %}{{ "showing-is" | string }}{% endif %}</strong> {% if showing.address %}<a href="{{ showing.address }}" rel="external noreferrer">{{ showing.at }}</a>{% else %}{{ showing.at }}{% endif %}{% if showing.from or showing.until %}, {% include "partials/period.html" with from=showing.from, until=showing.until %}{% endif %}{% if showing.partner %}, {{ "with-partner" | string: name=showing.partner }}{% endif %}{% if showing.access %} ({{ showing.access }}){% endif %}</li>
+    {% if showing.is-over -%}
+    <li class="is-over">
+    <p>{{ "showing-was" | string }} {% if showing.address %}<a href="{{ showing.address }}" rel="external noreferrer">{{ showing.at }}</a>{% else %}{{ showing.at }}{% endif %}</p>
+    {% elif showing.is-coming -%}
+    <li>
+    <p>{{ "showing-will" | string }} {% if showing.address %}<a href="{{ showing.address }}" rel="external noreferrer">{{ showing.at }}</a>{% else %}{{ showing.at }}{% endif %}</p>
+    {% else -%}
+    <li>
+    {% if showing.address -%}
+    <p><a class="watch" href="{{ showing.address }}" rel="external noreferrer">{{ "showing-is" | string }} {{ showing.at }}</a></p>
+    {% else -%}
+    <p><strong>{{ "showing-is" | string }} {{ showing.at }}</strong></p>
+    {% endif -%}
+    {% endif -%}
+    <p class="meta">{% if showing.from or showing.until %}{% include "partials/period.html" with from=showing.from, until=showing.until %}{% endif %}{% if showing.partner %}{% if showing.from or showing.until %} · {% endif %}{{ "with-partner" | string: name=showing.partner }}{% endif %}{% if showing.access %}{% if showing.from or showing.until or showing.partner %} · {% endif %}{{ showing.access }}{% endif %}</p>
+    </li>
     {% endfor -%}
     </ul>
 
@@ -1641,7 +2153,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/picture.html" -%}
     </a>
     {% elif forloop.length > 1 -%}
-    {% include "partials/sized-picture.html" with sizes="(min-width: 41rem) 19rem, 92vw" -%}
+    {% include "partials/sized-picture.html" with sizes="46vw" -%}
     {% else -%}
     {% include "partials/picture.html" -%}
     {% endif -%}
@@ -1676,7 +2188,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
     <ul class="people-list">
     {% for person in section.people -%}
-    <li><a href="{{ person.address }}">{{ person.sort-name }}</a></li>
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %}</li>
     {% endfor -%}
     </ul>
     </section>
@@ -1695,50 +2207,29 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
     {% block og-type %}profile{% endblock %}
     {% block main -%}
-    <article class="person">
+    <article class="person sheet">
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
-    <h1>{{ person.name }}</h1>
+    <h1><bdi>{{ person.name }}</bdi></h1>
     {% if person.names -%}
-    <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %}>{{ name.text }}</span>{% endfor %}</p>
+    <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %} dir="auto">{{ name.text }}</span>{% endfor %}</p>
     {% endif -%}
     {% if person.also-known-as -%}
-    <p class="also-known-as">{{ "also-known-as" | string }} {{ person.also-known-as | join: ", " }}</p>
+    <p class="also-known-as">{{ "also-known-as" | string }} {% for name in person.also-known-as %}{% if not forloop.first %}, {% endif %}<bdi>{{ name }}</bdi>{% endfor %}</p>
     {% endif -%}
     {% if person.born or person.died -%}
     <p class="dates">{% if person.born %}{{ "born" | string | capitalise }} <time datetime="{{ person.born | iso-date }}">{{ person.born | date: "d MMMM yyyy" }}</time>{% endif %}{% if person.died %}{% if person.born %}, {{ "died" | string }}{% else %}{{ "died" | string | capitalise }}{% endif %} <time datetime="{{ person.died | iso-date }}">{{ person.died | date: "d MMMM yyyy" }}</time>{% endif %}</p>
     {% endif -%}
     </header>
-    {% if person.portrait -%}
-    <div class="portrait">
-    <figure class="still">
-    <div class="frames">
-    {% for image in person.portrait.images -%}
-    {% include "partials/sized-picture.html" with is-first=true, sizes="(min-width: 23rem) 20rem, 92vw" -%}
-    {% endfor -%}
-    </div>
-    {% include "partials/caption.html" with caption=person.portrait.caption, credit=person.portrait.credit -%}
-    </figure>
-    </div>
-    {% endif -%}
+    {% if person.biography or person.conversations or person.articles-about or person.articles-by or person.interviews-led or person.translations or person.mentions -%}
+    <div class="sheet-columns">
     {% if person.biography -%}
-    <section class="text" aria-label="{{ "biography" | string }}">
+    <section class="sheet-lead text" aria-label="{{ "biography" | string }}">
     {{ person.biography }}
     </section>
     {% endif -%}
-    {% if person.filmography -%}
-    <section class="filmography">
-    <h2>{{ "filmography" | string }}</h2>
-    {% for entry in person.filmography -%}
-    <h3>{{ entry.role }}</h3>
-    <ul class="film-list">
-    {% for part in entry.films -%}
-    <li>{% include "partials/film-link.html" with film=part.film %}{% if part.film.year %} <span class="meta">{{ part.film.year }}</span>{% endif %}{% if part.character %} <span class="meta">{{ "as-character" | string: name=part.character }}</span>{% endif %}{% if part.note %} <span class="meta">({{ part.note }})</span>{% endif %}</li>
-    {% endfor -%}
-    </ul>
-    {% endfor -%}
-    </section>
-    {% endif -%}
+    {% include "partials/person-side.html" -%}
+    <div class="sheet-main">
     {% if person.conversations -%}
     <section>
     <h2>{{ "conversations" | string: name=person.name }}</h2>
@@ -1770,6 +2261,11 @@ let builtInTheme: [(name: String, text: String)] = [
     </section>
     {% endif -%}
     {% include "partials/mentions.html" with mentions=person.mentions -%}
+    </div>
+    </div>
+    {% else -%}
+    {% include "partials/person-side.html" -%}
+    {% endif -%}
     </article>
     {% endblock %}
 
@@ -1860,6 +2356,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # Every page
     skip: Skip to the text
     navigation: Sections
+    indexes: Everything in the journal
     issn: "ISSN {number}"
     list-between: ", "
     list-last: " and "
@@ -1869,12 +2366,13 @@ let builtInTheme: [(name: String, text: String)] = [
     page-of: "page {number} of {total}"
     letters: By letter
     years: By year
+    by-decade: By decade
     by-country: By country
     chart: Films by year
     breadcrumbs: Where you are
     neighbours: Before and after
     decade: "{year}s"
-    films-of: "Films of {year}"
+    films-of: "Films, {year}"
     films-from: "Films from {country}"
     articles-count: {one: "{count} article", other: "{count} articles"}
     films: {one: "{count} film", other: "{count} films"}
@@ -1889,6 +2387,9 @@ let builtInTheme: [(name: String, text: String)] = [
     features: Features
     latest: Latest
     current-issue: Current issue
+    all-articles: All articles
+    all-films: All films
+    all-showings: Everything now showing
 
     # An article
     by: By
@@ -1897,6 +2398,8 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-by: translated by
     translated-from: "Translated from {language}"
     updated: updated
+    reading-time: {one: "{count} minute to read", other: "{count} minutes to read"}
+    in-this-article: In this article
     draft: Draft
     rating: "Rating: {mark}"
     also-in: "Also in"
@@ -1913,6 +2416,15 @@ let builtInTheme: [(name: String, text: String)] = [
     issues: Issues
     films-discussed: {one: The film, other: The films}
     footnotes: Notes
+    filed-under: Filed under
+    about-author: "About {name}"
+    all-by: "All articles by {name}"
+    cite: Cite this article
+    quoted: "“{text}.”"
+    before: Before
+    after: Next
+    related: Read on
+    catalogues: In other catalogues
     spoiler: "Spoiler: open to read"
     watch: Watch
     listen: Listen
@@ -1962,7 +2474,7 @@ let builtInTheme: [(name: String, text: String)] = [
     stills: Stills
     showings: Where to watch
     showing-was: Was shown at
-    showing-is: Now at
+    showing-is: Watch it at
     showing-will: Coming to
     since: from
     until: until

@@ -37,5 +37,8 @@ final class HomePageView: PageRootView {
     Field("issue", "The newest issue.") { view in
       view.site.rankings.issues.first.map { IssueView(view.site, $0) }
     }
+    Field("now-showing", "Films that can be watched now or soon, by title.") { view in
+      view.site.rankings.nowShowing.map { FilmView(view.site, $0) }
+    }
   }
 }
