@@ -54,10 +54,10 @@ import Testing
       ["templates/strings/en.yaml": "dates:\n  d MMMM yyyy: dd of MMMM\n"], theme: [:])
     #expect(
       site.problems == """
-        templates/strings/en.yaml:2:16: error: “d MMMM yyyy” has to be a pattern of y, yyyy, M, MM, MMM, MMMM, LLLL, d, dd, EEEE and text in '…'
+        templates/strings/en.yaml:2:16: error: “d MMMM yyyy” cannot be this
             2 |   d MMMM yyyy: dd of MMMM
               |                ^^^^^^^^^^
-          [invalid-settings]
+           help: write a pattern of y, yyyy, M, MM, MMM, MMMM, LLLL, d, dd, EEEE and text in '…'  [wrong-setting]
 
         """)
   }
