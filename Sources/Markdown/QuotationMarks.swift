@@ -21,7 +21,8 @@ struct QuotationMarks: Sendable {
       for language in languages.split(separator: " ") { marks[String(language)] = quotes }
     }
     set("ru uk be kk ky tg hy el az mn", QuotationMarks("«", "»", "„", "“"))
-    set("fr oc", QuotationMarks("«", "»", "“", "”"))
+    // No-break spaces stand inside, so that no mark is alone at the end of a line.
+    set("fr oc", QuotationMarks("«\u{A0}", "\u{A0}»", "“", "”"))
     set("no nb nn", QuotationMarks("«", "»", "‘", "’"))
     set("de cs sk sl hr bg ka lt et is mk", QuotationMarks("„", "“", "‚", "‘"))
     set("pl hu ro sr", QuotationMarks("„", "”", "‚", "’"))

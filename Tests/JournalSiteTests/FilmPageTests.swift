@@ -56,7 +56,7 @@ import Testing
     let page = try #require(site.page("/films/fire-2021/"))
     #expect(
       page.contains(
-        "<dt>Remake</dt><dd><a href=\"/films/g-2023/\"><cite>G</cite></a> <span class=\"meta\">2023</span></dd>"
+        "<dt>Remake</dt><dd><a href=\"/films/g-2023/\"><cite dir=\"auto\">G</cite></a> <span class=\"meta\">2023</span></dd>"
       ))
   }
 

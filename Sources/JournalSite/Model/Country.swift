@@ -6,6 +6,9 @@ package enum Country: Sendable, Hashable {
   /// A name that no list has, shown as typed: `West Germany`.
   case other(String)
 
+  /// All codes that we know, in alphabetical order.
+  package static var codes: [String] { countryNames.keys.sorted() }
+
   /// Reads a code or an English name, whatever its case.
   package init(typed: String) {
     let upper = typed.uppercased()

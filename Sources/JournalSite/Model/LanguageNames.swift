@@ -1,6 +1,6 @@
 /// Names of languages in English, by BCP 47 primary subtag, as Unicode CLDR gives them; the strings
 /// files translate them (`language-kk`).
-let languageNames: [String: String] = Dictionary(
+package let languageNames: [String: String] = Dictionary(
   uniqueKeysWithValues: """
     ab Abkhazian
     aa Afar

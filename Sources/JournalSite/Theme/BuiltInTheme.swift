@@ -55,7 +55,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for section in sections -%}
     <section class="letter month">
     {% if section.month -%}
-    <h2>{{ section.month | date: "LLLL" }}</h2>
+    <h2>{{ section.month | date: "LLLL" | capitalise }}</h2>
     {% endif -%}
     {% include "partials/article-list.html" with articles=section.articles -%}
     </section>
@@ -2215,7 +2215,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %} dir="auto">{{ name.text }}</span>{% endfor %}</p>
     {% endif -%}
     {% if person.also-known-as -%}
-    <p class="also-known-as">{{ "also-known-as" | string }} {% for name in person.also-known-as %}{% if not forloop.first %}, {% endif %}<bdi>{{ name }}</bdi>{% endfor %}</p>
+    <p class="also-known-as">{{ "other-names" | string }} {% for name in person.also-known-as %}{% if not forloop.first %}, {% endif %}<bdi>{{ name }}</bdi>{% endfor %}</p>
     {% endif -%}
     {% if person.born or person.died -%}
     <p class="dates">{% if person.born %}{{ "born" | string | capitalise }} <time datetime="{{ person.born | iso-date }}">{{ person.born | date: "d MMMM yyyy" }}</time>{% endif %}{% if person.died %}{% if person.born %}, {{ "died" | string }}{% else %}{{ "died" | string | capitalise }}{% endif %} <time datetime="{{ person.died | iso-date }}">{{ person.died | date: "d MMMM yyyy" }}</time>{% endif %}</p>
@@ -2330,6 +2330,204 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "strings/de.yaml",
+    ###"""
+    # The words of the theme in German. Not yet read by a native reader. \_ is a no-break space.
+
+    months: [Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember]
+    months-standalone: [Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember]
+    months-short: [Jan., Feb., März, Apr., Mai, Juni, Juli, Aug., Sept., Okt., Nov., Dez.]
+    weekdays: [Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag]
+
+    dates: {d MMMM yyyy: "d.\_MMMM yyyy"}
+    first-of-month: "1"
+
+    # Navigation and names of the indexes
+    nav-articles: Texte
+    nav-films: Filme
+    nav-directors: Regie
+    nav-people: Personen
+    nav-festivals: Festivals
+    nav-topics: Themen
+    nav-issues: Ausgaben
+    nav-contributors: Beiträger
+    nav-archive: Archiv
+    nav-now-showing: Jetzt zu sehen
+    nav-not-found: Seite nicht gefunden
+
+    # Every page
+    skip: Zum Text
+    navigation: Bereiche
+    issn: "ISSN\_{number}"
+    list-between: ", "
+    list-last: " und "
+    pages: Seiten
+    previous: "← Vorige Seite"
+    next: "Nächste Seite →"
+    page-of: "Seite {number} von {total}"
+    letters: Nach Buchstaben
+    years: Nach Jahren
+    by-country: Nach Ländern
+    chart: Filme nach Jahren
+    breadcrumbs: Sie sind hier
+    neighbours: Davor und danach
+    decade: "{year}er"
+    films-of: "Filme von {year}"
+    films-from: "Filme: {country}"
+    articles-count: {one: "{count} Text", other: "{count} Texte"}
+    films: {one: "{count} Film", other: "{count} Filme"}
+    films-count: {one: "{count} Film", other: "{count} Filme"}
+    people-count: {one: "{count} Person", other: "{count} Personen"}
+    contributors-count: {one: "{count} Beiträger", other: "{count} Beiträger"}
+    directors-count: {one: "{count} Name", other: "{count} Namen"}
+    index-description: "{title} – {journal}."
+
+    # The home page
+    lead: Aufmacher
+    features: Empfehlungen
+    latest: Neue Texte
+    current-issue: Aktuelle Ausgabe
+
+    # An article
+    by: Von
+    questions-by: Fragen von
+    in-conversation-with: im Gespräch mit
+    translated-by: übersetzt von
+    translated-from: "Originalsprache: {language}"
+    updated: aktualisiert am
+    draft: Entwurf
+    rating: "Wertung: {mark}"
+    also-in: "In anderen Sprachen:"
+    content-warning: "Vor dem Lesen:"
+    first-published: "Zuerst erschienen:"
+    corrections: Korrekturen
+    kinds: Textarten
+    all-kinds: Alle
+    people: Personen
+    festivals: Festivals
+    topics: Themen
+    series: Reihe
+    issue: Ausgabe
+    issues: Ausgaben
+    films-discussed: {one: Der Film, other: Die Filme}
+    footnotes: Anmerkungen
+    spoiler: "Spoiler: zum Lesen öffnen"
+    watch: Ansehen
+    listen: Anhören
+    view-picture: Bild ansehen
+    at-provider: "bei {name}"
+
+    # A film
+    film: Film
+    film-description: "{title}, Regie:"
+    film-description-bare: "{title}: Stab, Besetzung und unsere Texte dazu."
+    directed-by: "Regie:"
+    director-unknown: Regie unbekannt
+    part-of: "Teil von:"
+    parts: Teile
+    facts: Angaben zum Film
+    form: Form
+    form-feature: Spielfilm
+    form-short: Kurzfilm
+    form-documentary: Dokumentarfilm
+    form-series: Serie
+    form-episode: Folge
+    form-programme: Programm
+    form-omnibus: Episodenfilm
+    also-known-as: Weitere Titel
+    year: Jahr
+    produced: "gedreht {year}"
+    year-circa: "ca.\_{year}"
+    year-unfinished: unvollendet
+    et-al: " u.\_a."
+    countries: {one: Land, other: Länder}
+    languages: {one: Sprache, other: Sprachen}
+    running-time: Länge
+    minutes: {one: "{count}\_Minute", other: "{count}\_Minuten"}
+    minutes-seconds: "{minutes}\_Min. {seconds}\_Sek."
+    seconds: {one: "{count}\_Sekunde", other: "{count}\_Sekunden"}
+    colour: Farbe
+    ratio: Bildformat
+    companies: Produktionsfirma
+    remake-of: Neuverfilmung von
+    remakes: {one: Neuverfilmung, other: Neuverfilmungen}
+    awards: Auszeichnungen
+    trailer: Trailer
+    watch-trailer: Trailer ansehen
+    cast: Besetzung
+    crew: Stab
+    synopsis: Inhalt
+    stills: Szenenbilder
+    showings: Wo zu sehen
+    showing-was: "Früher:"
+    showing-is: "Jetzt:"
+    showing-will: "Demnächst:"
+    since: ab
+    until: bis
+    with-partner: "mit {name}"
+    articles-about-film: Texte zu diesem Film
+    mentions: Erwähnungen
+
+    # A person
+    other-names: "Weitere Namen:"
+    life-span: "{born}–{died}"
+    born-in: "geb. {born}"
+    person-description: "{name}: Filme und unsere Texte dazu."
+    born: geboren
+    died: gestorben
+    biography: Biografie
+    filmography: Filme
+    as-character: "als {name}"
+    conversations: "Im Gespräch: {name}"
+    articles-about: "Über {name}"
+    articles-by: "Von {name}"
+    interviews-led: "Gespräche, geführt von {name}"
+    translated-by-heading: "Übersetzt von {name}"
+
+    # Other pages
+    festival-description: "{name}: die Filme des Festivals und unsere Texte dazu."
+    about-festival: Über das Festival
+    editions: Jahrgänge
+    films-shown: Dort gezeigte Filme
+    topic-description: "Texte zum Thema „{title}“."
+    series-description: "{title}: alle Texte der Reihe, der Reihe nach."
+    issue-description: "{title}: Editorial und Inhalt."
+    issue-number: "Nr.\_{number}"
+    edited-by: Herausgegeben von
+    editorial: Editorial
+    contents: Inhalt
+    not-found-text: Unter dieser Adresse gibt es nichts. Vielleicht hat sie einen Tippfehler, oder die Seite gibt es nicht mehr.
+    to-home: "Zur Startseite: {title}"
+    moved: Diese Seite ist umgezogen
+    moved-here: Sie ist jetzt hier.
+
+    # Roles
+    role-direction: Regie
+    role-acting: Darstellung
+    role-screenplay: Drehbuch
+    role-story: Stoff
+    role-based-on: Nach einem Werk von
+    role-producer: Produktion
+    role-executive-producer: Ausführende Produktion
+    role-co-producer: Koproduktion
+    role-director-of-photography: Kamera
+    role-editor: Schnitt
+    role-music: Musik
+    role-sound: Ton
+    role-production-designer: Szenenbild
+    role-costume-designer: Kostüm
+    role-make-up: Maske
+    role-animation: Animation
+    role-casting: Casting
+    role-assistant-director: Regieassistenz
+    role-narrator: Sprecher
+    role-visual-effects: Visuelle Effekte
+    role-colourist: Farbkorrektur
+    role-choreographer: Choreografie
+
+    """###
+  ),
+  (
     "strings/en.yaml",
     ###"""
     # The words of the theme in English. A journal’s own templates/strings/en.yaml changes some of them
@@ -2339,6 +2537,10 @@ let builtInTheme: [(name: String, text: String)] = [
     months-standalone: [January, February, March, April, May, June, July, August, September, October, November, December]
     months-short: [Jan, Feb, Mar, Apr, May, June, July, Aug, Sept, Oct, Nov, Dec]
     weekdays: [Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday]
+
+    # How the language writes the dates that templates ask for, and the first of a month in them
+    dates: {d MMMM yyyy: d MMMM yyyy}
+    first-of-month: "1"
 
     # Navigation and names of the indexes
     nav-articles: Articles
@@ -2483,6 +2685,7 @@ let builtInTheme: [(name: String, text: String)] = [
     mentions: Mentioned in
 
     # A person
+    other-names: Also known as
     life-span: "{born}–{died}"
     born-in: "born {born}"
     person-description: "{name}: films, and what we have written about them."
@@ -2537,6 +2740,3643 @@ let builtInTheme: [(name: String, text: String)] = [
     role-visual-effects: Visual effects
     role-colourist: Colourist
     role-choreographer: Choreography
+
+    """###
+  ),
+  (
+    "strings/fr.yaml",
+    ###"""
+    # The words of the theme in French. Not yet read by a native reader. \_ is a no-break space.
+
+    months: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
+    months-standalone: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
+    months-short: [janv., févr., mars, avr., mai, juin, juil., août, sept., oct., nov., déc.]
+    weekdays: [lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche]
+
+    dates: {d MMMM yyyy: "d\_MMMM yyyy"}
+    first-of-month: 1er
+
+    # Navigation and names of the indexes
+    nav-articles: Articles
+    nav-films: Films
+    nav-directors: Cinéastes
+    nav-people: Personnes
+    nav-festivals: Festivals
+    nav-topics: Thèmes
+    nav-issues: Numéros
+    nav-contributors: Auteurs
+    nav-archive: Archives
+    nav-now-showing: À voir en ce moment
+    nav-not-found: Page introuvable
+
+    # Every page
+    skip: Aller au texte
+    navigation: Rubriques
+    issn: "ISSN\_{number}"
+    list-between: ", "
+    list-last: " et "
+    pages: Pages
+    previous: "← Page précédente"
+    next: "Page suivante →"
+    page-of: "page {number} sur {total}"
+    letters: Par ordre alphabétique
+    years: Par année
+    by-country: Par pays
+    chart: Films par année
+    breadcrumbs: Vous êtes ici
+    neighbours: Avant et après
+    decade: "années {year}"
+    films-of: "Films de {year}"
+    films-from: "Films\_: {country}"
+    articles-count: {one: "{count} article", many: "{count} d’articles", other: "{count} articles"}
+    films: {one: "{count} film", many: "{count} de films", other: "{count} films"}
+    films-count: {one: "{count} film", many: "{count} de films", other: "{count} films"}
+    people-count: {one: "{count} personne", many: "{count} de personnes", other: "{count} personnes"}
+    contributors-count: {one: "{count} auteur", many: "{count} d’auteurs", other: "{count} auteurs"}
+    directors-count: {one: "{count} cinéaste", many: "{count} de cinéastes", other: "{count} cinéastes"}
+    index-description: "{title} – {journal}."
+
+    # The home page
+    lead: À la une
+    features: À lire
+    latest: Derniers textes
+    current-issue: Numéro en cours
+
+    # An article
+    by: Par
+    questions-by: propos recueillis par
+    in-conversation-with: entretien avec
+    translated-by: traduction de
+    translated-from: "Langue d’origine\_: {language}"
+    updated: mis à jour le
+    draft: Brouillon
+    rating: "Note\_: {mark}"
+    also-in: "Autres langues\_:"
+    content-warning: "Avant de lire\_:"
+    first-published: "Première publication\_:"
+    corrections: Rectificatifs
+    kinds: Genres d’articles
+    all-kinds: Tous
+    people: Personnes
+    festivals: Festivals
+    topics: Thèmes
+    series: Série
+    issue: Numéro
+    issues: Numéros
+    films-discussed: {one: Le film, other: Les films}
+    footnotes: Notes
+    spoiler: "Révélations\_: ouvrir pour lire"
+    watch: Regarder
+    listen: Écouter
+    view-picture: Voir l’image
+    at-provider: "sur {name}"
+
+    # A film
+    film: Film
+    film-description: "{title}, réalisation\_:"
+    film-description-bare: "{title}\_: générique et textes de la revue."
+    directed-by: Réalisation de
+    director-unknown: Réalisation inconnue
+    part-of: "Fait partie de\_:"
+    parts: Parties
+    facts: Fiche
+    form: Genre
+    form-feature: Long métrage
+    form-short: Court métrage
+    form-documentary: Documentaire
+    form-series: Série
+    form-episode: Épisode
+    form-programme: Programme
+    form-omnibus: Film à sketches
+    also-known-as: Autres titres
+    year: Année
+    produced: "tourné en {year}"
+    year-circa: "v.\_{year}"
+    year-unfinished: inachevé
+    et-al: " et\_al."
+    countries: {one: Pays, other: Pays}
+    languages: {one: Langue, other: Langues}
+    running-time: Durée
+    minutes: {one: "{count}\_minute", many: "{count} de minutes", other: "{count}\_minutes"}
+    minutes-seconds: "{minutes}\_min {seconds}\_s"
+    seconds: {one: "{count}\_seconde", many: "{count} de secondes", other: "{count}\_secondes"}
+    colour: Couleur
+    ratio: Format d’image
+    companies: Production
+    remake-of: Remake de
+    remakes: {one: Remake, other: Remakes}
+    awards: Prix
+    trailer: Bande-annonce
+    watch-trailer: Voir la bande-annonce
+    cast: Interprétation
+    crew: Équipe
+    synopsis: Synopsis
+    stills: Photogrammes
+    showings: Où voir le film
+    showing-was: "Auparavant\_:"
+    showing-is: "En ce moment\_:"
+    showing-will: "Bientôt\_:"
+    since: à partir du
+    until: jusqu’au
+    with-partner: "avec {name}"
+    articles-about-film: Articles sur ce film
+    mentions: Mentions
+
+    # A person
+    other-names: "Autres noms\_:"
+    life-span: "{born}–{died}"
+    born-in: "naissance\_: {born}"
+    person-description: "{name}\_: filmographie et textes de la revue."
+    born: "naissance\_:"
+    died: "mort\_:"
+    biography: Biographie
+    filmography: Filmographie
+    as-character: "rôle\_: {name}"
+    conversations: "Entretiens avec {name}"
+    articles-about: "Sur {name}"
+    articles-by: "Par {name}"
+    interviews-led: "Entretiens menés par {name}"
+    translated-by-heading: "Traductions de {name}"
+
+    # Other pages
+    festival-description: "{name}\_: les films du festival et les textes de la revue."
+    about-festival: À propos du festival
+    editions: Éditions
+    films-shown: Films du festival
+    topic-description: "Articles sur le thème «\_{title}\_»."
+    series-description: "{title}\_: tous les articles de la série, dans l’ordre."
+    issue-description: "{title}\_: éditorial et sommaire."
+    issue-number: "Nº\_{number}"
+    edited-by: Sous la direction de
+    editorial: Éditorial
+    contents: Sommaire
+    not-found-text: Il n’y a rien à cette adresse. Elle est peut-être mal saisie, ou la page n’existe plus.
+    to-home: "Vers l’accueil\_: {title}"
+    moved: Cette page a déménagé
+    moved-here: Elle est désormais ici.
+
+    # Roles
+    role-direction: Réalisation
+    role-acting: Interprétation
+    role-screenplay: Scénario
+    role-story: Histoire
+    role-based-on: D’après l’œuvre de
+    role-producer: Production
+    role-executive-producer: Production exécutive
+    role-co-producer: Coproduction
+    role-director-of-photography: Image
+    role-editor: Montage
+    role-music: Musique
+    role-sound: Son
+    role-production-designer: Décors
+    role-costume-designer: Costumes
+    role-make-up: Maquillage
+    role-animation: Animation
+    role-casting: Distribution des rôles
+    role-assistant-director: Assistanat à la réalisation
+    role-narrator: Narration
+    role-visual-effects: Effets visuels
+    role-colourist: Étalonnage
+    role-choreographer: Chorégraphie
+
+    """###
+  ),
+  (
+    "strings/ka.yaml",
+    ###"""
+    # The words of the theme in Georgian. Not yet read by a native reader.
+    # Names stand in the nominative, since nothing here declines them.
+
+    months: [იანვარი, თებერვალი, მარტი, აპრილი, მაისი, ივნისი, ივლისი, აგვისტო, სექტემბერი, ოქტომბერი, ნოემბერი, დეკემბერი]
+    months-standalone: [იანვარი, თებერვალი, მარტი, აპრილი, მაისი, ივნისი, ივლისი, აგვისტო, სექტემბერი, ოქტომბერი, ნოემბერი, დეკემბერი]
+    months-short: [იან., თებ., მარ., აპრ., მაი., ივნ., ივლ., აგვ., სექ., ოქტ., ნოე., დეკ.]
+    weekdays: [ორშაბათი, სამშაბათი, ოთხშაბათი, ხუთშაბათი, პარასკევი, შაბათი, კვირა]
+
+    dates: {d MMMM yyyy: "d MMMM, yyyy"}
+    first-of-month: "1"
+
+    # Navigation and names of the indexes
+    nav-articles: სტატიები
+    nav-films: ფილმები
+    nav-directors: რეჟისორები
+    nav-people: პერსონები
+    nav-festivals: ფესტივალები
+    nav-topics: თემები
+    nav-issues: ნომრები
+    nav-contributors: ავტორები
+    nav-archive: არქივი
+    nav-now-showing: ახლა ეკრანებზე
+    nav-not-found: გვერდი ვერ მოიძებნა
+
+    # Every page
+    skip: ტექსტზე გადასვლა
+    navigation: განყოფილებები
+    issn: "ISSN {number}"
+    list-between: ", "
+    list-last: " და "
+    pages: გვერდები
+    previous: "← წინა გვერდი"
+    next: "შემდეგი გვერდი →"
+    page-of: "გვერდი {number}, სულ {total}"
+    letters: ანბანის მიხედვით
+    years: წლების მიხედვით
+    by-country: ქვეყნების მიხედვით
+    chart: ფილმები წლების მიხედვით
+    breadcrumbs: თქვენ აქ ხართ
+    neighbours: წინა და შემდეგი
+    decade: "{year}-იანი წლები"
+    films-of: "{year} წლის ფილმები"
+    films-from: "ფილმები: {country}"
+    articles-count: {one: "{count} სტატია", other: "{count} სტატია"}
+    films: {one: "{count} ფილმი", other: "{count} ფილმი"}
+    films-count: {one: "{count} ფილმი", other: "{count} ფილმი"}
+    people-count: {one: "{count} პერსონა", other: "{count} პერსონა"}
+    contributors-count: {one: "{count} ავტორი", other: "{count} ავტორი"}
+    directors-count: {one: "{count} რეჟისორი", other: "{count} რეჟისორი"}
+    index-description: "{title} — {journal}."
+
+    # The home page
+    lead: მთავარი
+    features: რედაქციის რჩევა
+    latest: ახალი სტატიები
+    current-issue: ახალი ნომერი
+
+    # An article
+    by: "ტექსტი:"
+    questions-by: "კითხვები:"
+    in-conversation-with: "პასუხები:"
+    translated-by: "თარგმანი:"
+    translated-from: "ორიგინალის ენა: {language}"
+    updated: განახლდა
+    draft: მონახაზი
+    rating: "შეფასება: {mark}"
+    also-in: "სხვა ენებზე:"
+    content-warning: "გაფრთხილება:"
+    first-published: "პირველად გამოქვეყნდა:"
+    corrections: შესწორებები
+    kinds: რუბრიკები
+    all-kinds: ყველა
+    people: პერსონები
+    festivals: ფესტივალები
+    topics: თემები
+    series: ციკლი
+    issue: ნომერი
+    issues: ნომრები
+    films-discussed: {one: ფილმი, other: ფილმები}
+    footnotes: შენიშვნები
+    spoiler: "სპოილერი: გახსენით წასაკითხად"
+    watch: ყურება
+    listen: მოსმენა
+    view-picture: სურათის ნახვა
+    at-provider: "საიტზე {name}"
+
+    # A film
+    film: ფილმი
+    film-description: "{title}. რეჟისურა:"
+    film-description-bare: "{title}: ვინ გადაიღო ფილმი და რა დავწერეთ მასზე."
+    directed-by: "რეჟისურა:"
+    director-unknown: რეჟისორი უცნობია
+    part-of: "შედის:"
+    parts: ნაწილები
+    facts: ფილმის შესახებ
+    form: ტიპი
+    form-feature: სრულმეტრაჟიანი ფილმი
+    form-short: მოკლემეტრაჟიანი ფილმი
+    form-documentary: დოკუმენტური ფილმი
+    form-series: სერიალი
+    form-episode: სერია
+    form-programme: პროგრამა
+    form-omnibus: კინოალმანახი
+    also-known-as: სხვა სათაურები
+    year: წელი
+    produced: "გადაღებულია {year} წელს"
+    year-circa: "დაახლ. {year}"
+    year-unfinished: დაუსრულებელი
+    et-al: " და სხვ."
+    countries: {one: ქვეყანა, other: ქვეყნები}
+    languages: {one: ენა, other: ენები}
+    running-time: ხანგრძლივობა
+    minutes: {one: "{count} წუთი", other: "{count} წუთი"}
+    minutes-seconds: "{minutes} წთ {seconds} წმ"
+    seconds: {one: "{count} წამი", other: "{count} წამი"}
+    colour: ფერი
+    ratio: კადრის ფორმატი
+    companies: წარმოება
+    remake-of: ამ ფილმის რიმეიქი
+    remakes: {one: რიმეიქი, other: რიმეიქები}
+    awards: ჯილდოები
+    trailer: თრეილერი
+    watch-trailer: თრეილერის ნახვა
+    cast: როლებში
+    crew: გადამღები ჯგუფი
+    synopsis: სინოფსისი
+    stills: კადრები ფილმიდან
+    showings: სად ვნახოთ
+    showing-was: "ადრე:"
+    showing-is: "ახლა:"
+    showing-will: "მალე:"
+    since: "დასაწყისი:"
+    until: "ბოლო დღე:"
+    with-partner: "პარტნიორი: {name}"
+    articles-about-film: სტატიები ფილმზე
+    mentions: მოხსენიებები
+
+    # A person
+    other-names: "სხვა სახელები:"
+    life-span: "{born}–{died}"
+    born-in: "დაბ. {born}"
+    person-description: "{name}: ფილმოგრაფია და ჟურნალის სტატიები."
+    born: "დაბადების თარიღი:"
+    died: "გარდაცვალების თარიღი:"
+    biography: ბიოგრაფია
+    filmography: ფილმოგრაფია
+    as-character: "როლი: {name}"
+    conversations: "კითხვებს პასუხობს {name}"
+    articles-about: "ჟურნალის სტატიებში: {name}"
+    articles-by: "ავტორი: {name}"
+    interviews-led: "კითხვებს სვამს {name}"
+    translated-by-heading: "მთარგმნელი: {name}"
+
+    # Other pages
+    festival-description: "{name}: ფესტივალის ფილმები და ჩვენი სტატიები მათზე."
+    about-festival: ფესტივალის შესახებ
+    editions: წლების მიხედვით
+    films-shown: ფესტივალის ფილმები
+    topic-description: "სტატიები თემაზე „{title}“."
+    series-description: "{title}: ციკლის ყველა სტატია თანმიმდევრობით."
+    issue-description: "{title}: რედაქციისგან და ნომრის სარჩევი."
+    issue-number: "№ {number}"
+    edited-by: "რედაქცია:"
+    editorial: რედაქციისგან
+    contents: სარჩევი
+    not-found-text: ამ მისამართზე არაფერია. შესაძლოა, მასში შეცდომაა ან გვერდი წაიშალა.
+    to-home: "მთავარ გვერდზე: {title}"
+    moved: გვერდი გადავიდა
+    moved-here: ახლა ის აქ არის.
+
+    # Roles
+    role-direction: რეჟისურა
+    role-acting: როლები
+    role-screenplay: სცენარი
+    role-story: სიუჟეტი
+    role-based-on: ლიტერატურული საფუძველი
+    role-producer: პროდიუსერი
+    role-executive-producer: აღმასრულებელი პროდიუსერი
+    role-co-producer: თანაპროდიუსერი
+    role-director-of-photography: ოპერატორი
+    role-editor: მონტაჟი
+    role-music: მუსიკა
+    role-sound: ხმა
+    role-production-designer: დამდგმელი მხატვარი
+    role-costume-designer: კოსტიუმების მხატვარი
+    role-make-up: გრიმი
+    role-animation: ანიმაცია
+    role-casting: კასტინგი
+    role-assistant-director: მეორე რეჟისორი
+    role-narrator: კადრს მიღმა ხმა
+    role-visual-effects: ვიზუალური ეფექტები
+    role-colourist: ფერის კორექცია
+    role-choreographer: ქორეოგრაფია
+
+    """###
+  ),
+  (
+    "strings/kk.yaml",
+    ###"""
+    # The words of the theme in Kazakh. Not yet read by a native reader. \_ is a no-break space.
+    # Names stand in the nominative, since nothing here declines them.
+
+    months: [қаңтар, ақпан, наурыз, сәуір, мамыр, маусым, шілде, тамыз, қыркүйек, қазан, қараша, желтоқсан]
+    months-standalone: [қаңтар, ақпан, наурыз, сәуір, мамыр, маусым, шілде, тамыз, қыркүйек, қазан, қараша, желтоқсан]
+    months-short: [қаң., ақп., нау., сәу., мам., мау., шіл., там., қыр., қаз., қар., жел.]
+    weekdays: [дүйсенбі, сейсенбі, сәрсенбі, бейсенбі, жұма, сенбі, жексенбі]
+
+    dates: {d MMMM yyyy: "yyyy\_'ж.' d\_MMMM"}
+    first-of-month: "1"
+
+    # Navigation and names of the indexes
+    nav-articles: Мақалалар
+    nav-films: Фильмдер
+    nav-directors: Режиссёрлер
+    nav-people: Тұлғалар
+    nav-festivals: Фестивальдер
+    nav-topics: Тақырыптар
+    nav-issues: Нөмірлер
+    nav-contributors: Авторлар
+    nav-archive: Мұрағат
+    nav-now-showing: Қазір экранда
+    nav-not-found: Бет табылмады
+
+    # Every page
+    skip: Мәтінге өту
+    navigation: Бөлімдер
+    issn: "ISSN\_{number}"
+    list-between: ", "
+    list-last: " және "
+    pages: Беттер
+    previous: "← Алдыңғы бет"
+    next: "Келесі бет →"
+    page-of: "{number}-бет, барлығы {total}"
+    letters: Әліпби бойынша
+    years: Жылдар бойынша
+    by-country: Елдер бойынша
+    chart: Жылдар бойынша фильмдер
+    breadcrumbs: Сіз осындасыз
+    neighbours: Алдыңғы және келесі
+    decade: "{year}-жылдар"
+    films-of: "{year}\_жылғы фильмдер"
+    films-from: "Фильмдер: {country}"
+    articles-count: {one: "{count}\_мақала", other: "{count}\_мақала"}
+    films: {one: "{count}\_фильм", other: "{count}\_фильм"}
+    films-count: {one: "{count}\_фильм", other: "{count}\_фильм"}
+    people-count: {one: "{count}\_тұлға", other: "{count}\_тұлға"}
+    contributors-count: {one: "{count}\_автор", other: "{count}\_автор"}
+    directors-count: {one: "{count}\_режиссёр", other: "{count}\_режиссёр"}
+    index-description: "{title} — {journal}."
+
+    # The home page
+    lead: Бастысы
+    features: Редакция таңдауы
+    latest: Жаңа мақалалар
+    current-issue: Жаңа нөмір
+
+    # An article
+    by: "Мәтін:"
+    questions-by: "Сұрақтар:"
+    in-conversation-with: "Жауаптар:"
+    translated-by: "Аударма:"
+    translated-from: "Түпнұсқа тілі: {language}"
+    updated: Жаңартылды
+    draft: Жоба
+    rating: "Баға: {mark}"
+    also-in: "Басқа тілдерде:"
+    content-warning: "Ескерту:"
+    first-published: "Алғаш жарияланған:"
+    corrections: Түзетулер
+    kinds: Айдарлар
+    all-kinds: Барлығы
+    people: Тұлғалар
+    festivals: Фестивальдер
+    topics: Тақырыптар
+    series: Топтама
+    issue: Нөмір
+    issues: Нөмірлер
+    films-discussed: {one: Фильм, other: Фильмдер}
+    footnotes: Ескертпелер
+    spoiler: "Спойлер: оқу үшін ашыңыз"
+    watch: Көру
+    listen: Тыңдау
+    view-picture: Суретті көру
+    at-provider: "{name} сайтында"
+
+    # A film
+    film: Фильм
+    film-description: "{title}. Режиссурасы:"
+    film-description-bare: "{title}: фильмді кімдер түсірді және ол туралы не жаздық."
+    directed-by: "Режиссурасы:"
+    director-unknown: Режиссёрі белгісіз
+    part-of: "Құрамында:"
+    parts: Бөлімдері
+    facts: Фильм туралы
+    form: Түрі
+    form-feature: Толықметражды фильм
+    form-short: Қысқаметражды фильм
+    form-documentary: Деректі фильм
+    form-series: Сериал
+    form-episode: Серия
+    form-programme: Бағдарлама
+    form-omnibus: Киноальманах
+    also-known-as: Басқа атаулары
+    year: Жылы
+    produced: "{year}\_жылы түсірілген"
+    year-circa: "шамамен {year}"
+    year-unfinished: аяқталмаған
+    et-al: " және т.\_б."
+    countries: {one: Елі, other: Елдері}
+    languages: {one: Тілі, other: Тілдері}
+    running-time: Ұзақтығы
+    minutes: {one: "{count}\_минут", other: "{count}\_минут"}
+    minutes-seconds: "{minutes}\_мин {seconds}\_с"
+    seconds: {one: "{count}\_секунд", other: "{count}\_секунд"}
+    colour: Түсі
+    ratio: Кадр пішімі
+    companies: Өндірісі
+    remake-of: Мына фильмнің ремейкі
+    remakes: {one: Ремейк, other: Ремейктер}
+    awards: Марапаттары
+    trailer: Трейлер
+    watch-trailer: Трейлерді көру
+    cast: Рөлдерде
+    crew: Түсірілім тобы
+    synopsis: Мазмұны
+    stills: Фильмнен кадрлар
+    showings: Қайдан көруге болады
+    showing-was: "Бұрын:"
+    showing-is: "Қазір:"
+    showing-will: "Жақында:"
+    since: "басталуы:"
+    until: "соңғы күні:"
+    with-partner: "серіктес: {name}"
+    articles-about-film: Фильм туралы мақалалар
+    mentions: Аталған жерлері
+
+    # A person
+    other-names: "Басқа есімдері:"
+    life-span: "{born}–{died}"
+    born-in: "{born}\_ж.\_т."
+    person-description: "{name}: фильмографиясы және журнал мақалалары."
+    born: "туған күні:"
+    died: "қайтыс болған күні:"
+    biography: Өмірбаяны
+    filmography: Фильмографиясы
+    as-character: "рөлі: {name}"
+    conversations: "Сұрақтарға жауап береді: {name}"
+    articles-about: "Журнал мақалаларында: {name}"
+    articles-by: "Авторы: {name}"
+    interviews-led: "Сұрақ қояды: {name}"
+    translated-by-heading: "Аудармашысы: {name}"
+
+    # Other pages
+    festival-description: "{name}: фестиваль фильмдері және олар туралы мақалалар."
+    about-festival: Фестиваль туралы
+    editions: Жылдар бойынша
+    films-shown: Фестиваль фильмдері
+    topic-description: "«{title}» тақырыбындағы мақалалар."
+    series-description: "{title}: топтаманың барлық мақалалары ретімен."
+    issue-description: "{title}: редакция сөзі және нөмірдің мазмұны."
+    issue-number: "№\_{number}"
+    edited-by: "Редакциясы:"
+    editorial: Редакциядан
+    contents: Мазмұны
+    not-found-text: Бұл мекенжайда ештеңе жоқ. Мүмкін, онда қате бар немесе бет жойылған.
+    to-home: "Басты бетке: {title}"
+    moved: Бет көшірілді
+    moved-here: Енді ол осында.
+
+    # Roles
+    role-direction: Режиссура
+    role-acting: Рөлдер
+    role-screenplay: Сценарий
+    role-story: Сюжет
+    role-based-on: Әдеби негізі
+    role-producer: Продюсер
+    role-executive-producer: Атқарушы продюсер
+    role-co-producer: Тең продюсер
+    role-director-of-photography: Оператор
+    role-editor: Монтаж
+    role-music: Музыка
+    role-sound: Дыбыс
+    role-production-designer: Қоюшы суретші
+    role-costume-designer: Костюм суретшісі
+    role-make-up: Грим
+    role-animation: Анимация
+    role-casting: Кастинг
+    role-assistant-director: Екінші режиссёр
+    role-narrator: Кадр сыртындағы дауыс
+    role-visual-effects: Визуалды эффектілер
+    role-colourist: Түс түзету
+    role-choreographer: Хореография
+
+    """###
+  ),
+  (
+    "strings/names/de.yaml",
+    ###"""
+    # Names of countries and languages. Written by Scripts/names.py from Unicode CLDR (Babel 2.18.0).
+
+    country-AD: Andorra
+    country-AE: Vereinigte Arabische Emirate
+    country-AF: Afghanistan
+    country-AG: Antigua und Barbuda
+    country-AI: Anguilla
+    country-AIDJ: Französisches Afar- und Issa-Territorium
+    country-AL: Albanien
+    country-AM: Armenien
+    country-ANHH: Niederländische Antillen
+    country-AO: Angola
+    country-AQ: Antarktis
+    country-AR: Argentinien
+    country-AS: Amerikanisch-Samoa
+    country-AT: Österreich
+    country-AU: Australien
+    country-AW: Aruba
+    country-AX: Ålandinseln
+    country-AZ: Aserbaidschan
+    country-BA: Bosnien und Herzegowina
+    country-BB: Barbados
+    country-BD: Bangladesch
+    country-BE: Belgien
+    country-BF: Burkina Faso
+    country-BG: Bulgarien
+    country-BH: Bahrain
+    country-BI: Burundi
+    country-BJ: Benin
+    country-BL: St. Barthélemy
+    country-BM: Bermuda
+    country-BN: Brunei Darussalam
+    country-BO: Bolivien
+    country-BQ: Karibische Niederlande
+    country-BR: Brasilien
+    country-BS: Bahamas
+    country-BT: Bhutan
+    country-BUMM: Burma
+    country-BV: Bouvetinsel
+    country-BW: Botsuana
+    country-BY: Belarus
+    country-BYAA: Weißrussische SSR
+    country-BZ: Belize
+    country-CA: Kanada
+    country-CC: Kokosinseln
+    country-CD: DR Kongo
+    country-CF: Zentralafrikanische Republik
+    country-CG: Kongo
+    country-CH: Schweiz
+    country-CI: Côte d’Ivoire
+    country-CK: Cookinseln
+    country-CL: Chile
+    country-CM: Kamerun
+    country-CN: China
+    country-CO: Kolumbien
+    country-CR: Costa Rica
+    country-CSHH: Tschechoslowakei
+    country-CSXX: Serbien und Montenegro
+    country-CU: Kuba
+    country-CV: Cabo Verde
+    country-CW: Curaçao
+    country-CX: Weihnachtsinsel
+    country-CY: Zypern
+    country-CZ: Tschechien
+    country-DDDE: DDR
+    country-DE: Deutschland
+    country-DJ: Dschibuti
+    country-DK: Dänemark
+    country-DM: Dominica
+    country-DO: Dominikanische Republik
+    country-DYBJ: Dahomey
+    country-DZ: Algerien
+    country-EC: Ecuador
+    country-EE: Estland
+    country-EG: Ägypten
+    country-EH: Westsahara
+    country-ER: Eritrea
+    country-ES: Spanien
+    country-ET: Äthiopien
+    country-FI: Finnland
+    country-FJ: Fidschi
+    country-FK: Falklandinseln
+    country-FM: Mikronesien
+    country-FO: Färöer
+    country-FR: Frankreich
+    country-GA: Gabun
+    country-GB: Vereinigtes Königreich
+    country-GD: Grenada
+    country-GE: Georgien
+    country-GEHH: Gilbert- und Elliceinseln
+    country-GF: Französisch-Guayana
+    country-GG: Guernsey
+    country-GH: Ghana
+    country-GI: Gibraltar
+    country-GL: Grönland
+    country-GM: Gambia
+    country-GN: Guinea
+    country-GP: Guadeloupe
+    country-GQ: Äquatorialguinea
+    country-GR: Griechenland
+    country-GS: Südgeorgien und die Südlichen Sandwichinseln
+    country-GT: Guatemala
+    country-GU: Guam
+    country-GW: Guinea-Bissau
+    country-GY: Guyana
+    country-HK: Hongkong
+    country-HM: Heard und McDonaldinseln
+    country-HN: Honduras
+    country-HR: Kroatien
+    country-HT: Haiti
+    country-HU: Ungarn
+    country-HVBF: Obervolta
+    country-ID: Indonesien
+    country-IE: Irland
+    country-IL: Israel
+    country-IM: Isle of Man
+    country-IN: Indien
+    country-IO: Britisches Territorium im Indischen Ozean
+    country-IQ: Irak
+    country-IR: Iran
+    country-IS: Island
+    country-IT: Italien
+    country-JE: Jersey
+    country-JM: Jamaika
+    country-JO: Jordanien
+    country-JP: Japan
+    country-KE: Kenia
+    country-KG: Kirgisistan
+    country-KH: Kambodscha
+    country-KI: Kiribati
+    country-KM: Komoren
+    country-KN: St. Kitts und Nevis
+    country-KP: Nordkorea
+    country-KR: Südkorea
+    country-KW: Kuwait
+    country-KY: Kaimaninseln
+    country-KZ: Kasachstan
+    country-LA: Laos
+    country-LB: Libanon
+    country-LC: St. Lucia
+    country-LI: Liechtenstein
+    country-LK: Sri Lanka
+    country-LR: Liberia
+    country-LS: Lesotho
+    country-LT: Litauen
+    country-LU: Luxemburg
+    country-LV: Lettland
+    country-LY: Libyen
+    country-MA: Marokko
+    country-MC: Monaco
+    country-MD: Republik Moldau
+    country-ME: Montenegro
+    country-MF: St. Martin
+    country-MG: Madagaskar
+    country-MH: Marshallinseln
+    country-MK: Nordmazedonien
+    country-ML: Mali
+    country-MM: Myanmar
+    country-MN: Mongolei
+    country-MO: Macau
+    country-MP: Nördliche Marianen
+    country-MQ: Martinique
+    country-MR: Mauretanien
+    country-MS: Montserrat
+    country-MT: Malta
+    country-MU: Mauritius
+    country-MV: Malediven
+    country-MW: Malawi
+    country-MX: Mexiko
+    country-MY: Malaysia
+    country-MZ: Mosambik
+    country-NA: Namibia
+    country-NC: Neukaledonien
+    country-NE: Niger
+    country-NF: Norfolkinsel
+    country-NG: Nigeria
+    country-NHVU: Neue Hebriden
+    country-NI: Nicaragua
+    country-NL: Niederlande
+    country-NO: Norwegen
+    country-NP: Nepal
+    country-NR: Nauru
+    country-NU: Niue
+    country-NZ: Neuseeland
+    country-OM: Oman
+    country-PA: Panama
+    country-PE: Peru
+    country-PF: Französisch-Polynesien
+    country-PG: Papua-Neuguinea
+    country-PH: Philippinen
+    country-PK: Pakistan
+    country-PL: Polen
+    country-PM: St. Pierre und Miquelon
+    country-PN: Pitcairninseln
+    country-PR: Puerto Rico
+    country-PS: Palästina
+    country-PT: Portugal
+    country-PW: Palau
+    country-PY: Paraguay
+    country-PZPA: Panamakanalzone
+    country-QA: Katar
+    country-RE: Réunion
+    country-RHZW: Südrhodesien
+    country-RO: Rumänien
+    country-RS: Serbien
+    country-RU: Russland
+    country-RW: Ruanda
+    country-SA: Saudi-Arabien
+    country-SB: Salomonen
+    country-SC: Seychellen
+    country-SD: Sudan
+    country-SE: Schweden
+    country-SG: Singapur
+    country-SH: St. Helena
+    country-SI: Slowenien
+    country-SJ: Spitzbergen und Jan Mayen
+    country-SK: Slowakei
+    country-SKIN: Sikkim
+    country-SL: Sierra Leone
+    country-SM: San Marino
+    country-SN: Senegal
+    country-SO: Somalia
+    country-SR: Suriname
+    country-SS: Südsudan
+    country-ST: São Tomé und Príncipe
+    country-SUHH: Sowjetunion
+    country-SV: El Salvador
+    country-SX: Sint Maarten
+    country-SY: Syrien
+    country-SZ: Eswatini
+    country-TC: Turks- und Caicosinseln
+    country-TD: Tschad
+    country-TF: Französische Süd- und Antarktisgebiete
+    country-TG: Togo
+    country-TH: Thailand
+    country-TJ: Tadschikistan
+    country-TK: Tokelau
+    country-TL: Timor-Leste
+    country-TM: Turkmenistan
+    country-TN: Tunesien
+    country-TO: Tonga
+    country-TPTL: Osttimor
+    country-TR: Türkei
+    country-TT: Trinidad und Tobago
+    country-TV: Tuvalu
+    country-TW: Taiwan
+    country-TZ: Tansania
+    country-UA: Ukraine
+    country-UG: Uganda
+    country-UM: Amerikanische Überseeinseln
+    country-US: USA
+    country-UY: Uruguay
+    country-UZ: Usbekistan
+    country-VA: Vatikanstadt
+    country-VC: St. Vincent und die Grenadinen
+    country-VDVN: Nordvietnam
+    country-VE: Venezuela
+    country-VG: Britische Jungferninseln
+    country-VI: Amerikanische Jungferninseln
+    country-VN: Vietnam
+    country-VU: Vanuatu
+    country-WF: Wallis und Futuna
+    country-WS: Samoa
+    country-XK: Kosovo
+    country-YDYE: Südjemen
+    country-YE: Jemen
+    country-YT: Mayotte
+    country-YUCS: Jugoslawien
+    country-ZA: Südafrika
+    country-ZM: Sambia
+    country-ZRCD: Zaire
+    country-ZW: Simbabwe
+
+    language-aa: Afar
+    language-ab: Abchasisch
+    language-af: Afrikaans
+    language-ak: Akan
+    language-am: Amharisch
+    language-ar: Arabisch
+    language-arc: Aramäisch
+    language-as: Assamesisch
+    language-av: Awarisch
+    language-ay: Aymara
+    language-az: Aserbaidschanisch
+    language-ba: Baschkirisch
+    language-be: Belarussisch
+    language-bg: Bulgarisch
+    language-bm: Bambara
+    language-bn: Bengalisch
+    language-bo: Tibetisch
+    language-br: Bretonisch
+    language-bs: Bosnisch
+    language-ca: Katalanisch
+    language-ce: Tschetschenisch
+    language-chm: Mari
+    language-ckb: Zentralkurdisch
+    language-cmn: Mandarin
+    language-co: Korsisch
+    language-cs: Tschechisch
+    language-cv: Tschuwaschisch
+    language-cy: Walisisch
+    language-da: Dänisch
+    language-de: Deutsch
+    language-dz: Dzongkha
+    language-el: Griechisch
+    language-en: Englisch
+    language-eo: Esperanto
+    language-es: Spanisch
+    language-et: Estnisch
+    language-eu: Baskisch
+    language-fa: Persisch
+    language-ff: Ful
+    language-fi: Finnisch
+    language-fo: Färöisch
+    language-fr: Französisch
+    language-ga: Irisch
+    language-gl: Galicisch
+    language-gn: Guaraní
+    language-gu: Gujarati
+    language-ha: Haussa
+    language-he: Hebräisch
+    language-hi: Hindi
+    language-hr: Kroatisch
+    language-ht: Haiti-Kreolisch
+    language-hu: Ungarisch
+    language-hy: Armenisch
+    language-ia: Interlingua
+    language-id: Indonesisch
+    language-ig: Igbo
+    language-inh: Inguschisch
+    language-is: Isländisch
+    language-it: Italienisch
+    language-ja: Japanisch
+    language-jv: Javanisch
+    language-ka: Georgisch
+    language-kaa: Karakalpakisch
+    language-kbd: Kabardinisch
+    language-ki: Kikuyu
+    language-kk: Kasachisch
+    language-kl: Grönländisch
+    language-km: Khmer
+    language-kn: Kannada
+    language-ko: Koreanisch
+    language-krc: Karatschaiisch-Balkarisch
+    language-ku: Kurdisch
+    language-kw: Kornisch
+    language-ky: Kirgisisch
+    language-la: Latein
+    language-lb: Luxemburgisch
+    language-lez: Lesgisch
+    language-ln: Lingala
+    language-lo: Laotisch
+    language-lt: Litauisch
+    language-lv: Lettisch
+    language-lzz: Lasisch
+    language-mg: Malagasy
+    language-mi: Māori
+    language-mk: Mazedonisch
+    language-ml: Malayalam
+    language-mn: Mongolisch
+    language-mr: Marathi
+    language-ms: Malaiisch
+    language-mt: Maltesisch
+    language-my: Birmanisch
+    language-myv: Ersja-Mordwinisch
+    language-nb: Norwegisch (Bokmål)
+    language-ne: Nepalesisch
+    language-nl: Niederländisch
+    language-nn: Norwegisch (Nynorsk)
+    language-no: Norwegisch
+    language-nog: Nogai
+    language-ny: Nyanja
+    language-oc: Okzitanisch
+    language-om: Oromo
+    language-or: Oriya
+    language-os: Ossetisch
+    language-pa: Punjabi
+    language-pl: Polnisch
+    language-ps: Paschtu
+    language-pt: Portugiesisch
+    language-qu: Quechua
+    language-rm: Rätoromanisch
+    language-ro: Rumänisch
+    language-rom: Romani
+    language-ru: Russisch
+    language-rw: Kinyarwanda
+    language-sa: Sanskrit
+    language-sah: Jakutisch
+    language-sc: Sardisch
+    language-sd: Sindhi
+    language-se: Nordsamisch
+    language-sg: Sango
+    language-si: Singhalesisch
+    language-sk: Slowakisch
+    language-sl: Slowenisch
+    language-sm: Samoanisch
+    language-sn: Shona
+    language-so: Somali
+    language-sq: Albanisch
+    language-sr: Serbisch
+    language-st: Süd-Sotho
+    language-su: Sundanesisch
+    language-sv: Schwedisch
+    language-sva: Swanisch
+    language-sw: Suaheli
+    language-ta: Tamil
+    language-te: Telugu
+    language-tg: Tadschikisch
+    language-th: Thailändisch
+    language-ti: Tigrinya
+    language-tk: Turkmenisch
+    language-tl: Tagalog
+    language-tn: Tswana
+    language-to: Tongaisch
+    language-tr: Türkisch
+    language-ts: Tsonga
+    language-tt: Tatarisch
+    language-tw: Twi
+    language-ty: Tahitisch
+    language-tyv: Tuwinisch
+    language-udm: Udmurtisch
+    language-ug: Uigurisch
+    language-uk: Ukrainisch
+    language-ur: Urdu
+    language-uz: Usbekisch
+    language-vi: Vietnamesisch
+    language-wa: Wallonisch
+    language-wo: Wolof
+    language-xh: Xhosa
+    language-xmf: Mingrelisch
+    language-yi: Jiddisch
+    language-yo: Yoruba
+    language-yue: Kantonesisch
+    language-zh: Chinesisch
+    language-zu: Zulu
+
+    """###
+  ),
+  (
+    "strings/names/fr.yaml",
+    ###"""
+    # Names of countries and languages. Written by Scripts/names.py from Unicode CLDR (Babel 2.18.0).
+
+    country-AD: Andorre
+    country-AE: Émirats arabes unis
+    country-AF: Afghanistan
+    country-AG: Antigua-et-Barbuda
+    country-AI: Anguilla
+    country-AIDJ: Territoire français des Afars et des Issas
+    country-AL: Albanie
+    country-AM: Arménie
+    country-ANHH: Antilles néerlandaises
+    country-AO: Angola
+    country-AQ: Antarctique
+    country-AR: Argentine
+    country-AS: Samoa américaines
+    country-AT: Autriche
+    country-AU: Australie
+    country-AW: Aruba
+    country-AX: Îles Åland
+    country-AZ: Azerbaïdjan
+    country-BA: Bosnie-Herzégovine
+    country-BB: Barbade
+    country-BD: Bangladesh
+    country-BE: Belgique
+    country-BF: Burkina Faso
+    country-BG: Bulgarie
+    country-BH: Bahreïn
+    country-BI: Burundi
+    country-BJ: Bénin
+    country-BL: Saint-Barthélemy
+    country-BM: Bermudes
+    country-BN: Brunei
+    country-BO: Bolivie
+    country-BQ: Pays-Bas caribéens
+    country-BR: Brésil
+    country-BS: Bahamas
+    country-BT: Bhoutan
+    country-BUMM: Birmanie
+    country-BV: Île Bouvet
+    country-BW: Botswana
+    country-BY: Biélorussie
+    country-BYAA: RSS de Biélorussie
+    country-BZ: Belize
+    country-CA: Canada
+    country-CC: Îles Cocos
+    country-CD: RD Congo
+    country-CF: République centrafricaine
+    country-CG: Congo
+    country-CH: Suisse
+    country-CI: Côte d’Ivoire
+    country-CK: Îles Cook
+    country-CL: Chili
+    country-CM: Cameroun
+    country-CN: Chine
+    country-CO: Colombie
+    country-CR: Costa Rica
+    country-CSHH: Tchécoslovaquie
+    country-CSXX: Serbie-et-Monténégro
+    country-CU: Cuba
+    country-CV: Cap-Vert
+    country-CW: Curaçao
+    country-CX: Île Christmas
+    country-CY: Chypre
+    country-CZ: Tchéquie
+    country-DDDE: Allemagne de l’Est
+    country-DE: Allemagne
+    country-DJ: Djibouti
+    country-DK: Danemark
+    country-DM: Dominique
+    country-DO: République dominicaine
+    country-DYBJ: Dahomey
+    country-DZ: Algérie
+    country-EC: Équateur
+    country-EE: Estonie
+    country-EG: Égypte
+    country-EH: Sahara occidental
+    country-ER: Érythrée
+    country-ES: Espagne
+    country-ET: Éthiopie
+    country-FI: Finlande
+    country-FJ: Fidji
+    country-FK: Îles Malouines
+    country-FM: Micronésie
+    country-FO: Îles Féroé
+    country-FR: France
+    country-GA: Gabon
+    country-GB: Royaume-Uni
+    country-GD: Grenade
+    country-GE: Géorgie
+    country-GEHH: Îles Gilbert et Ellice
+    country-GF: Guyane française
+    country-GG: Guernesey
+    country-GH: Ghana
+    country-GI: Gibraltar
+    country-GL: Groenland
+    country-GM: Gambie
+    country-GN: Guinée
+    country-GP: Guadeloupe
+    country-GQ: Guinée équatoriale
+    country-GR: Grèce
+    country-GS: Géorgie du Sud-et-les Îles Sandwich du Sud
+    country-GT: Guatemala
+    country-GU: Guam
+    country-GW: Guinée-Bissau
+    country-GY: Guyana
+    country-HK: Hong Kong
+    country-HM: Îles Heard-et-MacDonald
+    country-HN: Honduras
+    country-HR: Croatie
+    country-HT: Haïti
+    country-HU: Hongrie
+    country-HVBF: Haute-Volta
+    country-ID: Indonésie
+    country-IE: Irlande
+    country-IL: Israël
+    country-IM: Île de Man
+    country-IN: Inde
+    country-IO: Territoire britannique de l’océan Indien
+    country-IQ: Irak
+    country-IR: Iran
+    country-IS: Islande
+    country-IT: Italie
+    country-JE: Jersey
+    country-JM: Jamaïque
+    country-JO: Jordanie
+    country-JP: Japon
+    country-KE: Kenya
+    country-KG: Kirghizstan
+    country-KH: Cambodge
+    country-KI: Kiribati
+    country-KM: Comores
+    country-KN: Saint-Christophe-et-Niévès
+    country-KP: Corée du Nord
+    country-KR: Corée du Sud
+    country-KW: Koweït
+    country-KY: Îles Caïmans
+    country-KZ: Kazakhstan
+    country-LA: Laos
+    country-LB: Liban
+    country-LC: Sainte-Lucie
+    country-LI: Liechtenstein
+    country-LK: Sri Lanka
+    country-LR: Liberia
+    country-LS: Lesotho
+    country-LT: Lituanie
+    country-LU: Luxembourg
+    country-LV: Lettonie
+    country-LY: Libye
+    country-MA: Maroc
+    country-MC: Monaco
+    country-MD: Moldavie
+    country-ME: Monténégro
+    country-MF: Saint-Martin
+    country-MG: Madagascar
+    country-MH: Îles Marshall
+    country-MK: Macédoine du Nord
+    country-ML: Mali
+    country-MM: Myanmar
+    country-MN: Mongolie
+    country-MO: Macao
+    country-MP: Îles Mariannes du Nord
+    country-MQ: Martinique
+    country-MR: Mauritanie
+    country-MS: Montserrat
+    country-MT: Malte
+    country-MU: Maurice
+    country-MV: Maldives
+    country-MW: Malawi
+    country-MX: Mexique
+    country-MY: Malaisie
+    country-MZ: Mozambique
+    country-NA: Namibie
+    country-NC: Nouvelle-Calédonie
+    country-NE: Niger
+    country-NF: Île Norfolk
+    country-NG: Nigeria
+    country-NHVU: Nouvelles-Hébrides
+    country-NI: Nicaragua
+    country-NL: Pays-Bas
+    country-NO: Norvège
+    country-NP: Népal
+    country-NR: Nauru
+    country-NU: Niue
+    country-NZ: Nouvelle-Zélande
+    country-OM: Oman
+    country-PA: Panama
+    country-PE: Pérou
+    country-PF: Polynésie française
+    country-PG: Papouasie-Nouvelle-Guinée
+    country-PH: Philippines
+    country-PK: Pakistan
+    country-PL: Pologne
+    country-PM: Saint-Pierre-et-Miquelon
+    country-PN: Îles Pitcairn
+    country-PR: Porto Rico
+    country-PS: Palestine
+    country-PT: Portugal
+    country-PW: Palaos
+    country-PY: Paraguay
+    country-PZPA: Zone du canal de Panama
+    country-QA: Qatar
+    country-RE: La Réunion
+    country-RHZW: Rhodésie du Sud
+    country-RO: Roumanie
+    country-RS: Serbie
+    country-RU: Russie
+    country-RW: Rwanda
+    country-SA: Arabie saoudite
+    country-SB: Îles Salomon
+    country-SC: Seychelles
+    country-SD: Soudan
+    country-SE: Suède
+    country-SG: Singapour
+    country-SH: Sainte-Hélène
+    country-SI: Slovénie
+    country-SJ: Svalbard et Jan Mayen
+    country-SK: Slovaquie
+    country-SKIN: Sikkim
+    country-SL: Sierra Leone
+    country-SM: Saint-Marin
+    country-SN: Sénégal
+    country-SO: Somalie
+    country-SR: Suriname
+    country-SS: Soudan du Sud
+    country-ST: Sao Tomé-et-Principe
+    country-SUHH: Union soviétique
+    country-SV: Salvador
+    country-SX: Saint-Martin (partie néerlandaise)
+    country-SY: Syrie
+    country-SZ: Eswatini
+    country-TC: Îles Turques-et-Caïques
+    country-TD: Tchad
+    country-TF: Terres australes françaises
+    country-TG: Togo
+    country-TH: Thaïlande
+    country-TJ: Tadjikistan
+    country-TK: Tokelau
+    country-TL: Timor oriental
+    country-TM: Turkménistan
+    country-TN: Tunisie
+    country-TO: Tonga
+    country-TPTL: Timor oriental
+    country-TR: Turquie
+    country-TT: Trinité-et-Tobago
+    country-TV: Tuvalu
+    country-TW: Taïwan
+    country-TZ: Tanzanie
+    country-UA: Ukraine
+    country-UG: Ouganda
+    country-UM: Îles mineures éloignées des États-Unis
+    country-US: États-Unis
+    country-UY: Uruguay
+    country-UZ: Ouzbékistan
+    country-VA: État de la Cité du Vatican
+    country-VC: Saint-Vincent-et-les Grenadines
+    country-VDVN: Nord-Vietnam
+    country-VE: Venezuela
+    country-VG: Îles Vierges britanniques
+    country-VI: Îles Vierges des États-Unis
+    country-VN: Viêt Nam
+    country-VU: Vanuatu
+    country-WF: Wallis-et-Futuna
+    country-WS: Samoa
+    country-XK: Kosovo
+    country-YDYE: Yémen du Sud
+    country-YE: Yémen
+    country-YT: Mayotte
+    country-YUCS: Yougoslavie
+    country-ZA: Afrique du Sud
+    country-ZM: Zambie
+    country-ZRCD: Zaïre
+    country-ZW: Zimbabwe
+
+    language-aa: afar
+    language-ab: abkhaze
+    language-af: afrikaans
+    language-ak: akan
+    language-am: amharique
+    language-ar: arabe
+    language-arc: araméen
+    language-as: assamais
+    language-av: avar
+    language-ay: aymara
+    language-az: azerbaïdjanais
+    language-ba: bachkir
+    language-be: biélorusse
+    language-bg: bulgare
+    language-bm: bambara
+    language-bn: bengali
+    language-bo: tibétain
+    language-br: breton
+    language-bs: bosniaque
+    language-ca: catalan
+    language-ce: tchétchène
+    language-chm: mari
+    language-ckb: sorani
+    language-cmn: mandarin
+    language-co: corse
+    language-cs: tchèque
+    language-cv: tchouvache
+    language-cy: gallois
+    language-da: danois
+    language-de: allemand
+    language-dz: dzongkha
+    language-el: grec
+    language-en: anglais
+    language-eo: espéranto
+    language-es: espagnol
+    language-et: estonien
+    language-eu: basque
+    language-fa: persan
+    language-ff: peul
+    language-fi: finnois
+    language-fo: féroïen
+    language-fr: français
+    language-ga: irlandais
+    language-gl: galicien
+    language-gn: guarani
+    language-gu: goudjarati
+    language-ha: haoussa
+    language-he: hébreu
+    language-hi: hindi
+    language-hr: croate
+    language-ht: créole haïtien
+    language-hu: hongrois
+    language-hy: arménien
+    language-ia: interlingua
+    language-id: indonésien
+    language-ig: igbo
+    language-inh: ingouche
+    language-is: islandais
+    language-it: italien
+    language-ja: japonais
+    language-jv: javanais
+    language-ka: géorgien
+    language-kaa: karakalpak
+    language-kbd: kabarde
+    language-ki: kikuyu
+    language-kk: kazakh
+    language-kl: groenlandais
+    language-km: khmer
+    language-kn: kannada
+    language-ko: coréen
+    language-krc: karatchaï balkar
+    language-ku: kurde
+    language-kw: cornique
+    language-ky: kirghize
+    language-la: latin
+    language-lb: luxembourgeois
+    language-lez: lezghien
+    language-ln: lingala
+    language-lo: lao
+    language-lt: lituanien
+    language-lv: letton
+    language-lzz: laze
+    language-mg: malgache
+    language-mi: maori
+    language-mk: macédonien
+    language-ml: malayalam
+    language-mn: mongol
+    language-mr: marathi
+    language-ms: malais
+    language-mt: maltais
+    language-my: birman
+    language-myv: erzya
+    language-nb: norvégien bokmål
+    language-ne: népalais
+    language-nl: néerlandais
+    language-nn: norvégien nynorsk
+    language-no: norvégien
+    language-nog: nogaï
+    language-ny: chewa
+    language-oc: occitan
+    language-om: oromo
+    language-or: odia
+    language-os: ossète
+    language-pa: pendjabi
+    language-pl: polonais
+    language-ps: pachto
+    language-pt: portugais
+    language-qu: quechua
+    language-rm: romanche
+    language-ro: roumain
+    language-rom: romani
+    language-ru: russe
+    language-rw: kinyarwanda
+    language-sa: sanskrit
+    language-sah: iakoute
+    language-sc: sarde
+    language-sd: sindhi
+    language-se: same du Nord
+    language-sg: sango
+    language-si: cingalais
+    language-sk: slovaque
+    language-sl: slovène
+    language-sm: samoan
+    language-sn: shona
+    language-so: somali
+    language-sq: albanais
+    language-sr: serbe
+    language-st: sotho du Sud
+    language-su: soundanais
+    language-sv: suédois
+    language-sva: svane
+    language-sw: swahili
+    language-ta: tamoul
+    language-te: télougou
+    language-tg: tadjik
+    language-th: thaï
+    language-ti: tigrigna
+    language-tk: turkmène
+    language-tl: tagalog
+    language-tn: tswana
+    language-to: tongien
+    language-tr: turc
+    language-ts: tsonga
+    language-tt: tatar
+    language-tw: twi
+    language-ty: tahitien
+    language-tyv: touvain
+    language-udm: oudmourte
+    language-ug: ouïghour
+    language-uk: ukrainien
+    language-ur: ourdou
+    language-uz: ouzbek
+    language-vi: vietnamien
+    language-wa: wallon
+    language-wo: wolof
+    language-xh: xhosa
+    language-xmf: mingrélien
+    language-yi: yiddish
+    language-yo: yoruba
+    language-yue: cantonais
+    language-zh: chinois
+    language-zu: zoulou
+
+    """###
+  ),
+  (
+    "strings/names/ka.yaml",
+    ###"""
+    # Names of countries and languages. Written by Scripts/names.py from Unicode CLDR (Babel 2.18.0).
+
+    country-AD: ანდორა
+    country-AE: არაბთა გაერთიანებული საამიროები
+    country-AF: ავღანეთი
+    country-AG: ანტიგუა და ბარბუდა
+    country-AI: ანგილია
+    country-AL: ალბანეთი
+    country-AM: სომხეთი
+    country-AO: ანგოლა
+    country-AQ: ანტარქტიკა
+    country-AR: არგენტინა
+    country-AS: ამერიკის სამოა
+    country-AT: ავსტრია
+    country-AU: ავსტრალია
+    country-AW: არუბა
+    country-AX: ალანდის კუნძულები
+    country-AZ: აზერბაიჯანი
+    country-BA: ბოსნია და ჰერცეგოვინა
+    country-BB: ბარბადოსი
+    country-BD: ბანგლადეში
+    country-BE: ბელგია
+    country-BF: ბურკინა-ფასო
+    country-BG: ბულგარეთი
+    country-BH: ბაჰრეინი
+    country-BI: ბურუნდი
+    country-BJ: ბენინი
+    country-BL: სენ-ბართელმი
+    country-BM: ბერმუდა
+    country-BN: ბრუნეი
+    country-BO: ბოლივია
+    country-BQ: კარიბის ნიდერლანდები
+    country-BR: ბრაზილია
+    country-BS: ბაჰამის კუნძულები
+    country-BT: ბუტანი
+    country-BUMM: ბირმა
+    country-BV: ბუვე
+    country-BW: ბოტსვანა
+    country-BY: ბელარუსი
+    country-BYAA: ბელარუსის სსრ
+    country-BZ: ბელიზი
+    country-CA: კანადა
+    country-CC: ქოქოსის (კილინგის) კუნძულები
+    country-CD: კონგოს დემოკრატიული რესპუბლიკა
+    country-CF: ცენტრალური აფრიკის რესპუბლიკა
+    country-CG: კონგო
+    country-CH: შვეიცარია
+    country-CI: კოტ-დივუარი
+    country-CK: კუკის კუნძულები
+    country-CL: ჩილე
+    country-CM: კამერუნი
+    country-CN: ჩინეთი
+    country-CO: კოლუმბია
+    country-CR: კოსტა-რიკა
+    country-CSHH: ჩეხოსლოვაკია
+    country-CSXX: სერბეთი და მონტენეგრო
+    country-CU: კუბა
+    country-CV: კაბო-ვერდე
+    country-CW: კიურასაო
+    country-CX: შობის კუნძული
+    country-CY: კვიპროსი
+    country-CZ: ჩეხეთი
+    country-DDDE: გდრ
+    country-DE: გერმანია
+    country-DJ: ჯიბუტი
+    country-DK: დანია
+    country-DM: დომინიკა
+    country-DO: დომინიკელთა რესპუბლიკა
+    country-DYBJ: დაჰომეა
+    country-DZ: ალჟირი
+    country-EC: ეკვადორი
+    country-EE: ესტონეთი
+    country-EG: ეგვიპტე
+    country-EH: დასავლეთ საჰარა
+    country-ER: ერიტრეა
+    country-ES: ესპანეთი
+    country-ET: ეთიოპია
+    country-FI: ფინეთი
+    country-FJ: ფიჯი
+    country-FK: ფოლკლენდის კუნძულები
+    country-FM: მიკრონეზია
+    country-FO: ფარერის კუნძულები
+    country-FR: საფრანგეთი
+    country-GA: გაბონი
+    country-GB: გაერთიანებული სამეფო
+    country-GD: გრენადა
+    country-GE: საქართველო
+    country-GF: საფრანგეთის გვიანა
+    country-GG: გერნსი
+    country-GH: განა
+    country-GI: გიბრალტარი
+    country-GL: გრენლანდია
+    country-GM: გამბია
+    country-GN: გვინეა
+    country-GP: გვადელუპა
+    country-GQ: ეკვატორული გვინეა
+    country-GR: საბერძნეთი
+    country-GS: სამხრეთ ჯორჯია და სამხრეთ სენდვიჩის კუნძულები
+    country-GT: გვატემალა
+    country-GU: გუამი
+    country-GW: გვინეა-ბისაუ
+    country-GY: გაიანა
+    country-HK: ჰონკონგი
+    country-HM: ჰერდი და მაკდონალდის კუნძულები
+    country-HN: ჰონდურასი
+    country-HR: ხორვატია
+    country-HT: ჰაიტი
+    country-HU: უნგრეთი
+    country-HVBF: ზემო ვოლტა
+    country-ID: ინდონეზია
+    country-IE: ირლანდია
+    country-IL: ისრაელი
+    country-IM: მენის კუნძული
+    country-IN: ინდოეთი
+    country-IO: ბრიტანეთის ტერიტორია ინდოეთის ოკეანეში
+    country-IQ: ერაყი
+    country-IR: ირანი
+    country-IS: ისლანდია
+    country-IT: იტალია
+    country-JE: ჯერსი
+    country-JM: იამაიკა
+    country-JO: იორდანია
+    country-JP: იაპონია
+    country-KE: კენია
+    country-KG: ყირგიზეთი
+    country-KH: კამბოჯა
+    country-KI: კირიბატი
+    country-KM: კომორის კუნძულები
+    country-KN: სენტ-კიტსი და ნევისი
+    country-KP: ჩრდილოეთ კორეა
+    country-KR: სამხრეთ კორეა
+    country-KW: ქუვეითი
+    country-KY: კაიმანის კუნძულები
+    country-KZ: ყაზახეთი
+    country-LA: ლაოსი
+    country-LB: ლიბანი
+    country-LC: სენტ-ლუსია
+    country-LI: ლიხტენშტაინი
+    country-LK: შრი-ლანკა
+    country-LR: ლიბერია
+    country-LS: ლესოთო
+    country-LT: ლიეტუვა
+    country-LU: ლუქსემბურგი
+    country-LV: ლატვია
+    country-LY: ლიბია
+    country-MA: მაროკო
+    country-MC: მონაკო
+    country-MD: მოლდოვა
+    country-ME: მონტენეგრო
+    country-MF: სენ-მარტენი
+    country-MG: მადაგასკარი
+    country-MH: მარშალის კუნძულები
+    country-MK: ჩრდილოეთ მაკედონია
+    country-ML: მალი
+    country-MM: მიანმა
+    country-MN: მონღოლეთი
+    country-MO: მაკაო
+    country-MP: ჩრდილოეთ მარიანას კუნძულები
+    country-MQ: მარტინიკა
+    country-MR: მავრიტანია
+    country-MS: მონსერატი
+    country-MT: მალტა
+    country-MU: მავრიკი
+    country-MV: მალდივები
+    country-MW: მალავი
+    country-MX: მექსიკა
+    country-MY: მალაიზია
+    country-MZ: მოზამბიკი
+    country-NA: ნამიბია
+    country-NC: ახალი კალედონია
+    country-NE: ნიგერი
+    country-NF: ნორფოლკის კუნძული
+    country-NG: ნიგერია
+    country-NI: ნიკარაგუა
+    country-NL: ნიდერლანდები
+    country-NO: ნორვეგია
+    country-NP: ნეპალი
+    country-NR: ნაურუ
+    country-NU: ნიუე
+    country-NZ: ახალი ზელანდია
+    country-OM: ომანი
+    country-PA: პანამა
+    country-PE: პერუ
+    country-PF: საფრანგეთის პოლინეზია
+    country-PG: პაპუა-ახალი გვინეა
+    country-PH: ფილიპინები
+    country-PK: პაკისტანი
+    country-PL: პოლონეთი
+    country-PM: სენ-პიერი და მიკელონი
+    country-PN: პიტკერნის კუნძულები
+    country-PR: პუერტო-რიკო
+    country-PS: პალესტინა
+    country-PT: პორტუგალია
+    country-PW: პალაუ
+    country-PY: პარაგვაი
+    country-QA: კატარი
+    country-RE: რეუნიონი
+    country-RHZW: სამხრეთ როდეზია
+    country-RO: რუმინეთი
+    country-RS: სერბეთი
+    country-RU: რუსეთი
+    country-RW: რუანდა
+    country-SA: საუდის არაბეთი
+    country-SB: სოლომონის კუნძულები
+    country-SC: სეიშელის კუნძულები
+    country-SD: სუდანი
+    country-SE: შვედეთი
+    country-SG: სინგაპური
+    country-SH: წმინდა ელენეს კუნძული
+    country-SI: სლოვენია
+    country-SJ: შპიცბერგენი და იან-მაიენი
+    country-SK: სლოვაკეთი
+    country-SL: სიერა-ლეონე
+    country-SM: სან-მარინო
+    country-SN: სენეგალი
+    country-SO: სომალი
+    country-SR: სურინამი
+    country-SS: სამხრეთ სუდანი
+    country-ST: სან-ტომე და პრინსიპი
+    country-SUHH: საბჭოთა კავშირი
+    country-SV: სალვადორი
+    country-SX: სინტ-მარტენი
+    country-SY: სირია
+    country-SZ: სვაზილენდი
+    country-TC: თერქს-ქაიქოსის კუნძულები
+    country-TD: ჩადი
+    country-TF: ფრანგული სამხრეთის ტერიტორიები
+    country-TG: ტოგო
+    country-TH: ტაილანდი
+    country-TJ: ტაჯიკეთი
+    country-TK: ტოკელაუ
+    country-TL: ტიმორ-ლესტე
+    country-TM: თურქმენეთი
+    country-TN: ტუნისი
+    country-TO: ტონგა
+    country-TPTL: აღმოსავლეთ ტიმორი
+    country-TR: თურქეთი
+    country-TT: ტრინიდადი და ტობაგო
+    country-TV: ტუვალუ
+    country-TW: ტაივანი
+    country-TZ: ტანზანია
+    country-UA: უკრაინა
+    country-UG: უგანდა
+    country-UM: აშშ-ის შორეული კუნძულები
+    country-US: აშშ
+    country-UY: ურუგვაი
+    country-UZ: უზბეკეთი
+    country-VA: ქალაქი ვატიკანი
+    country-VC: სენტ-ვინსენტი და გრენადინები
+    country-VDVN: ჩრდილოეთ ვიეტნამი
+    country-VE: ვენესუელა
+    country-VG: ბრიტანეთის ვირჯინის კუნძულები
+    country-VI: აშშ-ის ვირჯინის კუნძულები
+    country-VN: ვიეტნამი
+    country-VU: ვანუატუ
+    country-WF: უოლისი და ფუტუნა
+    country-WS: სამოა
+    country-XK: კოსოვო
+    country-YDYE: სამხრეთ იემენი
+    country-YE: იემენი
+    country-YT: მაიოტა
+    country-YUCS: იუგოსლავია
+    country-ZA: სამხრეთ აფრიკის რესპუბლიკა
+    country-ZM: ზამბია
+    country-ZRCD: ზაირი
+    country-ZW: ზიმბაბვე
+
+    language-aa: აფარი
+    language-ab: აფხაზური
+    language-af: აფრიკაანსი
+    language-ak: აკანი
+    language-am: ამჰარული
+    language-ar: არაბული
+    language-arc: არამეული
+    language-as: ასამური
+    language-av: ხუნძური
+    language-ay: აიმარა
+    language-az: აზერბაიჯანული
+    language-ba: ბაშკირული
+    language-be: ბელარუსული
+    language-bg: ბულგარული
+    language-bm: ბამბარა
+    language-bn: ბენგალური
+    language-bo: ტიბეტური
+    language-br: ბრეტონული
+    language-bs: ბოსნიური
+    language-ca: კატალანური
+    language-ce: ჩეჩნური
+    language-chm: მარიული
+    language-ckb: ცენტრალური ქურთული
+    language-cmn: ჩინური (პუტუნხუა)
+    language-co: კორსიკული
+    language-cs: ჩეხური
+    language-cv: ჩუვაშური
+    language-cy: უელსური
+    language-da: დანიური
+    language-de: გერმანული
+    language-dz: ძონგკხა
+    language-el: ბერძნული
+    language-en: ინგლისური
+    language-eo: ესპერანტო
+    language-es: ესპანური
+    language-et: ესტონური
+    language-eu: ბასკური
+    language-fa: სპარსული
+    language-ff: ფულა
+    language-fi: ფინური
+    language-fo: ფარერული
+    language-fr: ფრანგული
+    language-ga: ირლანდიური
+    language-gl: გალისიური
+    language-gn: გუარანი
+    language-gu: გუჯარათი
+    language-ha: ჰაუსა
+    language-he: ებრაული
+    language-hi: ჰინდი
+    language-hr: ხორვატული
+    language-ht: ჰაიტიური კრეოლი
+    language-hu: უნგრული
+    language-hy: სომხური
+    language-ia: ინტერლინგუალური
+    language-id: ინდონეზიური
+    language-ig: იგბო
+    language-inh: ინგუშური
+    language-is: ისლანდიური
+    language-it: იტალიური
+    language-ja: იაპონური
+    language-jv: იავური
+    language-ka: ქართული
+    language-kaa: ყარაყალფახური
+    language-kbd: ყაბარდოული
+    language-ki: კიკუიუ
+    language-kk: ყაზახური
+    language-kl: დასავლეთ გრენლანდიური
+    language-km: ქმერული
+    language-kn: კანადა
+    language-ko: კორეული
+    language-krc: ყარაჩაულ-ბალყარული
+    language-ku: ქურთული
+    language-kw: კორნული
+    language-ky: ყირგიზული
+    language-la: ლათინური
+    language-lb: ლუქსემბურგული
+    language-lez: ლეზგიური
+    language-ln: ლინგალა
+    language-lo: ლაოსური
+    language-lt: ლიეტუვური
+    language-lv: ლატვიური
+    language-lzz: ლაზური
+    language-mg: მალაგასიური
+    language-mi: მაორი
+    language-mk: მაკედონური
+    language-ml: მალაიალამური
+    language-mn: მონღოლური
+    language-mr: მარათჰი
+    language-ms: მალაიური
+    language-mt: მალტური
+    language-my: ბირმული
+    language-myv: ერზია
+    language-nb: ნორვეგიული ბუკმოლი
+    language-ne: ნეპალური
+    language-nl: ნიდერლანდური
+    language-nn: ნორვეგიული ნიუნორსკი
+    language-no: ნორვეგიული
+    language-nog: ნოღაური
+    language-ny: ნიანჯა
+    language-oc: ოქსიტანური
+    language-om: ორომო
+    language-or: ორია
+    language-os: ოსური
+    language-pa: პენჯაბური
+    language-pl: პოლონური
+    language-ps: პუშტუ
+    language-pt: პორტუგალიური
+    language-qu: კეჩუა
+    language-rm: რეტორომანული
+    language-ro: რუმინული
+    language-rom: ბოშური
+    language-ru: რუსული
+    language-rw: კინიარუანდა
+    language-sa: სანსკრიტი
+    language-sah: იაკუტური
+    language-sc: სარდინიული
+    language-sd: სინდჰური
+    language-se: ჩრდილოეთ საამური
+    language-sg: სანგო
+    language-si: სინჰალური
+    language-sk: სლოვაკური
+    language-sl: სლოვენური
+    language-sm: სამოა
+    language-sn: შონა
+    language-so: სომალიური
+    language-sq: ალბანური
+    language-sr: სერბული
+    language-st: სამხრეთ სოთოს ენა
+    language-su: სუნდური
+    language-sv: შვედური
+    language-sva: სვანური
+    language-sw: სუაჰილი
+    language-ta: ტამილური
+    language-te: ტელუგუ
+    language-tg: ტაჯიკური
+    language-th: ტაილანდური
+    language-ti: ტიგრინია
+    language-tk: თურქმენული
+    language-tl: ტაგალური
+    language-tn: ტსვანა
+    language-to: ტონგანური
+    language-tr: თურქული
+    language-ts: ტსონგა
+    language-tt: თათრული
+    language-tw: თუი
+    language-ty: ტაიტური
+    language-tyv: ტუვა
+    language-udm: უდმურტული
+    language-ug: უიღურული
+    language-uk: უკრაინული
+    language-ur: ურდუ
+    language-uz: უზბეკური
+    language-vi: ვიეტნამური
+    language-wa: ვალონური
+    language-wo: ვოლოფური
+    language-xh: ქჰოსა
+    language-xmf: მეგრული
+    language-yi: იდიში
+    language-yo: იორუბა
+    language-yue: კანტონური
+    language-zh: ჩინური
+    language-zu: ზულუ
+
+    """###
+  ),
+  (
+    "strings/names/kk.yaml",
+    ###"""
+    # Names of countries and languages. Written by Scripts/names.py from Unicode CLDR (Babel 2.18.0).
+
+    country-AD: Андорра
+    country-AE: БАӘ
+    country-AF: Ауғанстан
+    country-AG: Антигуа және Барбуда
+    country-AI: Ангилья
+    country-AL: Албания
+    country-AM: Армения
+    country-AO: Ангола
+    country-AQ: Антарктида
+    country-AR: Аргентина
+    country-AS: Америкалық Самоа
+    country-AT: Аустрия
+    country-AU: Аустралия
+    country-AW: Аруба
+    country-AX: Аланд аралдары
+    country-AZ: Әзірбайжан
+    country-BA: Босния және Герцеговина
+    country-BB: Барбадос
+    country-BD: Бангладеш
+    country-BE: Бельгия
+    country-BF: Буркина-Фасо
+    country-BG: Болгария
+    country-BH: Бахрейн
+    country-BI: Бурунди
+    country-BJ: Бенин
+    country-BL: Сен-Бартелеми
+    country-BM: Бермуд аралдары
+    country-BN: Бруней
+    country-BO: Боливия
+    country-BQ: Бонэйр, Синт-Эстатиус және Саба
+    country-BR: Бразилия
+    country-BS: Багам аралдары
+    country-BT: Бутан
+    country-BUMM: Бирма
+    country-BV: Буве аралы
+    country-BW: Ботсвана
+    country-BY: Беларусь
+    country-BYAA: Беларусь КСР
+    country-BZ: Белиз
+    country-CA: Канада
+    country-CC: Кокос (Килинг) аралдары
+    country-CD: Конго ДР
+    country-CF: Орталық Африка Республикасы
+    country-CG: Конго
+    country-CH: Швейцария
+    country-CI: Кот-д’Ивуар
+    country-CK: Кук аралдары
+    country-CL: Чили
+    country-CM: Камерун
+    country-CN: Қытай
+    country-CO: Колумбия
+    country-CR: Коста-Рика
+    country-CSHH: Чехословакия
+    country-CSXX: Сербия және Черногория
+    country-CU: Куба
+    country-CV: Кабо-Верде
+    country-CW: Кюрасао
+    country-CX: Рождество аралы
+    country-CY: Кипр
+    country-CZ: Чехия
+    country-DDDE: ГДР
+    country-DE: Германия
+    country-DJ: Джибути
+    country-DK: Дания
+    country-DM: Доминика
+    country-DO: Доминикан Республикасы
+    country-DYBJ: Дагомея
+    country-DZ: Алжир
+    country-EC: Эквадор
+    country-EE: Эстония
+    country-EG: Мысыр
+    country-EH: Батыс Сахара
+    country-ER: Эритрея
+    country-ES: Испания
+    country-ET: Эфиопия
+    country-FI: Финляндия
+    country-FJ: Фиджи
+    country-FK: Фолкленд аралдары
+    country-FM: Микронезия
+    country-FO: Фарер аралдары
+    country-FR: Франция
+    country-GA: Габон
+    country-GB: Ұлыбритания
+    country-GD: Гренада
+    country-GE: Грузия
+    country-GF: Француз Гвианасы
+    country-GG: Гернси
+    country-GH: Гана
+    country-GI: Гибралтар
+    country-GL: Гренландия
+    country-GM: Гамбия
+    country-GN: Гвинея
+    country-GP: Гваделупа
+    country-GQ: Экваторлық Гвинея
+    country-GR: Грекия
+    country-GS: Оңтүстік Георгия және Оңтүстік Сандвич аралдары
+    country-GT: Гватемала
+    country-GU: Гуам
+    country-GW: Гвинея-Бисау
+    country-GY: Гайана
+    country-HK: Гонконг
+    country-HM: Херд аралы және Макдональд аралдары
+    country-HN: Гондурас
+    country-HR: Хорватия
+    country-HT: Гаити
+    country-HU: Венгрия
+    country-HVBF: Жоғарғы Вольта
+    country-ID: Индонезия
+    country-IE: Ирландия
+    country-IL: Израиль
+    country-IM: Мэн аралы
+    country-IN: Үндістан
+    country-IO: Үнді мұхитындағы Британ аймағы
+    country-IQ: Ирак
+    country-IR: Иран
+    country-IS: Исландия
+    country-IT: Италия
+    country-JE: Джерси
+    country-JM: Ямайка
+    country-JO: Иордания
+    country-JP: Жапония
+    country-KE: Кения
+    country-KG: Қырғызстан
+    country-KH: Камбоджа
+    country-KI: Кирибати
+    country-KM: Комор аралдары
+    country-KN: Сент-Китс және Невис
+    country-KP: Солтүстік Корея
+    country-KR: Оңтүстік Корея
+    country-KW: Кувейт
+    country-KY: Кайман аралдары
+    country-KZ: Қазақстан
+    country-LA: Лаос
+    country-LB: Ливан
+    country-LC: Сент-Люсия
+    country-LI: Лихтенштейн
+    country-LK: Шри-Ланка
+    country-LR: Либерия
+    country-LS: Лесото
+    country-LT: Литва
+    country-LU: Люксембург
+    country-LV: Латвия
+    country-LY: Ливия
+    country-MA: Марокко
+    country-MC: Монако
+    country-MD: Молдова
+    country-ME: Черногория
+    country-MF: Сен-Мартен
+    country-MG: Мадагаскар
+    country-MH: Маршалл аралдары
+    country-MK: Солтүстік Македония
+    country-ML: Мали
+    country-MM: Мьянма
+    country-MN: Моңғолия
+    country-MO: Макао
+    country-MP: Солтүстік Мариана аралдары
+    country-MQ: Мартиника
+    country-MR: Мавритания
+    country-MS: Монтсеррат
+    country-MT: Мальта
+    country-MU: Маврикий
+    country-MV: Мальдив аралдары
+    country-MW: Малави
+    country-MX: Мексика
+    country-MY: Малайзия
+    country-MZ: Мозамбик
+    country-NA: Намибия
+    country-NC: Жаңа Каледония
+    country-NE: Нигер
+    country-NF: Норфолк аралы
+    country-NG: Нигерия
+    country-NI: Никарагуа
+    country-NL: Нидерланд
+    country-NO: Норвегия
+    country-NP: Непал
+    country-NR: Науру
+    country-NU: Ниуэ
+    country-NZ: Жаңа Зеландия
+    country-OM: Оман
+    country-PA: Панама
+    country-PE: Перу
+    country-PF: Француз Полинезиясы
+    country-PG: Папуа — Жаңа Гвинея
+    country-PH: Филиппин аралдары
+    country-PK: Пәкістан
+    country-PL: Польша
+    country-PM: Сен-Пьер және Микелон
+    country-PN: Питкэрн аралдары
+    country-PR: Пуэрто-Рико
+    country-PS: Палестина
+    country-PT: Португалия
+    country-PW: Палау
+    country-PY: Парагвай
+    country-QA: Катар
+    country-RE: Реюньон
+    country-RHZW: Оңтүстік Родезия
+    country-RO: Румыния
+    country-RS: Сербия
+    country-RU: Ресей
+    country-RW: Руанда
+    country-SA: Сауд Арабиясы
+    country-SB: Соломон аралдары
+    country-SC: Сейшель аралдары
+    country-SD: Судан
+    country-SE: Швеция
+    country-SG: Сингапур
+    country-SH: Әулие Елена аралы
+    country-SI: Словения
+    country-SJ: Шпицберген және Ян-Майен
+    country-SK: Словакия
+    country-SL: Сьерра-Леоне
+    country-SM: Сан-Марино
+    country-SN: Сенегал
+    country-SO: Сомали
+    country-SR: Суринам
+    country-SS: Оңтүстік Судан
+    country-ST: Сан-Томе және Принсипи
+    country-SUHH: КСРО
+    country-SV: Сальвадор
+    country-SX: Синт-Мартен
+    country-SY: Сирия
+    country-SZ: Эсватини
+    country-TC: Теркс және Кайкос аралдары
+    country-TD: Чад
+    country-TF: Францияның оңтүстік аймақтары
+    country-TG: Того
+    country-TH: Таиланд
+    country-TJ: Тәжікстан
+    country-TK: Токелау
+    country-TL: Тимор-Лесте
+    country-TM: Түрікменстан
+    country-TN: Тунис
+    country-TO: Тонга
+    country-TPTL: Шығыс Тимор
+    country-TR: Түркия
+    country-TT: Тринидад және Тобаго
+    country-TV: Тувалу
+    country-TW: Тайвань
+    country-TZ: Танзания
+    country-UA: Украина
+    country-UG: Уганда
+    country-UM: АҚШ-тың сыртқы кіші аралдары
+    country-US: АҚШ
+    country-UY: Уругвай
+    country-UZ: Өзбекстан
+    country-VA: Ватикан
+    country-VC: Сент-Винсент және Гренадин аралдары
+    country-VDVN: Солтүстік Вьетнам
+    country-VE: Венесуэла
+    country-VG: Британдық Виргин аралдары
+    country-VI: АҚШ-тың Виргин аралдары
+    country-VN: Вьетнам
+    country-VU: Вануату
+    country-WF: Уоллис және Футуна
+    country-WS: Самоа
+    country-XK: Косово
+    country-YDYE: Оңтүстік Йемен
+    country-YE: Йемен
+    country-YT: Майотта
+    country-YUCS: Югославия
+    country-ZA: Оңтүстік Африка
+    country-ZM: Замбия
+    country-ZRCD: Заир
+    country-ZW: Зимбабве
+
+    language-aa: афар тілі
+    language-ab: абхаз тілі
+    language-af: африкаанс тілі
+    language-ak: акан тілі
+    language-am: амхар тілі
+    language-ar: араб тілі
+    language-arc: арамей тілі
+    language-as: ассам тілі
+    language-av: авар тілі
+    language-ay: аймара тілі
+    language-az: әзірбайжан тілі
+    language-ba: башқұрт тілі
+    language-be: беларусь тілі
+    language-bg: болгар тілі
+    language-bm: бамбара тілі
+    language-bn: бенгал тілі
+    language-bo: тибет тілі
+    language-br: бретон тілі
+    language-bs: босния тілі
+    language-ca: каталан тілі
+    language-ce: шешен тілі
+    language-chm: мари тілі
+    language-ckb: сорани тілі
+    language-cmn: қытай тілі (путунхуа)
+    language-co: корсика тілі
+    language-cs: чех тілі
+    language-cv: чуваш тілі
+    language-cy: валлий тілі
+    language-da: дат тілі
+    language-de: неміс тілі
+    language-dz: дзонг-кэ тілі
+    language-el: грек тілі
+    language-en: ағылшын тілі
+    language-eo: эсперанто тілі
+    language-es: испан тілі
+    language-et: эстон тілі
+    language-eu: баск тілі
+    language-fa: парсы тілі
+    language-ff: фула тілі
+    language-fi: фин тілі
+    language-fo: фарер тілі
+    language-fr: француз тілі
+    language-ga: ирланд тілі
+    language-gl: галисия тілі
+    language-gn: гуарани тілі
+    language-gu: гуджарати тілі
+    language-ha: хауса тілі
+    language-he: иврит тілі
+    language-hi: хинди тілі
+    language-hr: хорват тілі
+    language-ht: гаити тілі
+    language-hu: венгр тілі
+    language-hy: армян тілі
+    language-ia: интерлингва тілі
+    language-id: индонезия тілі
+    language-ig: игбо тілі
+    language-inh: ингуш тілі
+    language-is: исланд тілі
+    language-it: итальян тілі
+    language-ja: жапон тілі
+    language-jv: ява тілі
+    language-ka: грузин тілі
+    language-kaa: қарақалпақ тілі
+    language-kbd: кабардин тілі
+    language-ki: кикуйю тілі
+    language-kk: қазақ тілі
+    language-kl: калаалисут тілі
+    language-km: кхмер тілі
+    language-kn: каннада тілі
+    language-ko: корей тілі
+    language-krc: қарашай-балқар тілі
+    language-ku: күрд тілі
+    language-kw: корн тілі
+    language-ky: қырғыз тілі
+    language-la: латын тілі
+    language-lb: люксембург тілі
+    language-lez: лезгин тілі
+    language-ln: лингала тілі
+    language-lo: лаос тілі
+    language-lt: литва тілі
+    language-lv: латыш тілі
+    language-lzz: лаз тілі
+    language-mg: малагаси тілі
+    language-mi: маори тілі
+    language-mk: македон тілі
+    language-ml: малаялам тілі
+    language-mn: моңғол тілі
+    language-mr: маратхи тілі
+    language-ms: малай тілі
+    language-mt: мальта тілі
+    language-my: бирма тілі
+    language-myv: эрзя тілі
+    language-nb: норвегиялық букмол тілі
+    language-ne: непал тілі
+    language-nl: нидерланд тілі
+    language-nn: норвегиялық нюнорск тілі
+    language-no: норвег тілі
+    language-nog: ноғай тілі
+    language-ny: ньянджа тілі
+    language-oc: окситан тілі
+    language-om: оромо тілі
+    language-or: ория тілі
+    language-os: осетин тілі
+    language-pa: пенджаб тілі
+    language-pl: поляк тілі
+    language-ps: пушту тілі
+    language-pt: португал тілі
+    language-qu: кечуа тілі
+    language-rm: романш тілі
+    language-ro: румын тілі
+    language-rom: сыған тілі
+    language-ru: орыс тілі
+    language-rw: киньяруанда тілі
+    language-sa: санскрит тілі
+    language-sah: саха тілі
+    language-sc: сардин тілі
+    language-sd: синдхи тілі
+    language-se: солтүстік саам тілі
+    language-sg: санго тілі
+    language-si: сингал тілі
+    language-sk: словак тілі
+    language-sl: словен тілі
+    language-sm: самоа тілі
+    language-sn: шона тілі
+    language-so: сомали тілі
+    language-sq: албан тілі
+    language-sr: серб тілі
+    language-st: оңтүстік сото тілі
+    language-su: сундан тілі
+    language-sv: швед тілі
+    language-sva: сван тілі
+    language-sw: суахили тілі
+    language-ta: тамил тілі
+    language-te: телугу тілі
+    language-tg: тәжік тілі
+    language-th: тай тілі
+    language-ti: тигринья тілі
+    language-tk: түрікмен тілі
+    language-tl: тагал тілі
+    language-tn: тсвана тілі
+    language-to: тонган тілі
+    language-tr: түрік тілі
+    language-ts: тсонга тілі
+    language-tt: татар тілі
+    language-tw: тви тілі
+    language-ty: таити тілі
+    language-tyv: тувин тілі
+    language-udm: удмурт тілі
+    language-ug: ұйғыр тілі
+    language-uk: украин тілі
+    language-ur: урду тілі
+    language-uz: өзбек тілі
+    language-vi: вьетнам тілі
+    language-wa: валлон тілі
+    language-wo: волоф тілі
+    language-xh: кхоса тілі
+    language-xmf: мегрел тілі
+    language-yi: идиш тілі
+    language-yo: йоруба тілі
+    language-yue: кантон тілі
+    language-zh: қытай тілі
+    language-zu: зулу тілі
+
+    """###
+  ),
+  (
+    "strings/names/ru.yaml",
+    ###"""
+    # Names of countries and languages. Written by Scripts/names.py from Unicode CLDR (Babel 2.18.0).
+
+    country-AD: Андорра
+    country-AE: ОАЭ
+    country-AF: Афганистан
+    country-AG: Антигуа и Барбуда
+    country-AI: Ангилья
+    country-AIDJ: Французская территория афаров и исса
+    country-AL: Албания
+    country-AM: Армения
+    country-ANHH: Нидерландские Антильские острова
+    country-AO: Ангола
+    country-AQ: Антарктида
+    country-AR: Аргентина
+    country-AS: Американское Самоа
+    country-AT: Австрия
+    country-AU: Австралия
+    country-AW: Аруба
+    country-AX: Аландские острова
+    country-AZ: Азербайджан
+    country-BA: Босния и Герцеговина
+    country-BB: Барбадос
+    country-BD: Бангладеш
+    country-BE: Бельгия
+    country-BF: Буркина-Фасо
+    country-BG: Болгария
+    country-BH: Бахрейн
+    country-BI: Бурунди
+    country-BJ: Бенин
+    country-BL: Сен-Бартелеми
+    country-BM: Бермудские острова
+    country-BN: Бруней
+    country-BO: Боливия
+    country-BQ: Бонэйр, Синт-Эстатиус и Саба
+    country-BR: Бразилия
+    country-BS: Багамы
+    country-BT: Бутан
+    country-BUMM: Бирма
+    country-BV: Остров Буве
+    country-BW: Ботсвана
+    country-BY: Беларусь
+    country-BYAA: Белорусская ССР
+    country-BZ: Белиз
+    country-CA: Канада
+    country-CC: Кокосовые острова
+    country-CD: ДР Конго
+    country-CF: Центрально-Африканская Республика
+    country-CG: Конго
+    country-CH: Швейцария
+    country-CI: Кот-д’Ивуар
+    country-CK: Острова Кука
+    country-CL: Чили
+    country-CM: Камерун
+    country-CN: Китай
+    country-CO: Колумбия
+    country-CR: Коста-Рика
+    country-CSHH: Чехословакия
+    country-CSXX: Сербия и Черногория
+    country-CTKI: Кантон и Эндербери
+    country-CU: Куба
+    country-CV: Кабо-Верде
+    country-CW: Кюрасао
+    country-CX: Остров Рождества
+    country-CY: Кипр
+    country-CZ: Чехия
+    country-DDDE: ГДР
+    country-DE: Германия
+    country-DJ: Джибути
+    country-DK: Дания
+    country-DM: Доминика
+    country-DO: Доминиканская Республика
+    country-DYBJ: Дагомея
+    country-DZ: Алжир
+    country-EC: Эквадор
+    country-EE: Эстония
+    country-EG: Египет
+    country-EH: Западная Сахара
+    country-ER: Эритрея
+    country-ES: Испания
+    country-ET: Эфиопия
+    country-FI: Финляндия
+    country-FJ: Фиджи
+    country-FK: Фолклендские острова
+    country-FM: Микронезия
+    country-FO: Фарерские острова
+    country-FQHH: Французские Южные и Антарктические территории
+    country-FR: Франция
+    country-FXFR: Метрополия Франции
+    country-GA: Габон
+    country-GB: Великобритания
+    country-GD: Гренада
+    country-GE: Грузия
+    country-GEHH: Острова Гилберта и Эллис
+    country-GF: Французская Гвиана
+    country-GG: Гернси
+    country-GH: Гана
+    country-GI: Гибралтар
+    country-GL: Гренландия
+    country-GM: Гамбия
+    country-GN: Гвинея
+    country-GP: Гваделупа
+    country-GQ: Экваториальная Гвинея
+    country-GR: Греция
+    country-GS: Южная Георгия и Южные Сандвичевы острова
+    country-GT: Гватемала
+    country-GU: Гуам
+    country-GW: Гвинея-Бисау
+    country-GY: Гайана
+    country-HK: Гонконг
+    country-HM: Острова Херд и Макдональд
+    country-HN: Гондурас
+    country-HR: Хорватия
+    country-HT: Гаити
+    country-HU: Венгрия
+    country-HVBF: Верхняя Вольта
+    country-ID: Индонезия
+    country-IE: Ирландия
+    country-IL: Израиль
+    country-IM: Остров Мэн
+    country-IN: Индия
+    country-IO: Британская территория в Индийском океане
+    country-IQ: Ирак
+    country-IR: Иран
+    country-IS: Исландия
+    country-IT: Италия
+    country-JE: Джерси
+    country-JM: Ямайка
+    country-JO: Иордания
+    country-JP: Япония
+    country-JTUM: Атолл Джонстон
+    country-KE: Кения
+    country-KG: Киргизия
+    country-KH: Камбоджа
+    country-KI: Кирибати
+    country-KM: Коморы
+    country-KN: Сент-Китс и Невис
+    country-KP: КНДР
+    country-KR: Южная Корея
+    country-KW: Кувейт
+    country-KY: Острова Кайман
+    country-KZ: Казахстан
+    country-LA: Лаос
+    country-LB: Ливан
+    country-LC: Сент-Люсия
+    country-LI: Лихтенштейн
+    country-LK: Шри-Ланка
+    country-LR: Либерия
+    country-LS: Лесото
+    country-LT: Литва
+    country-LU: Люксембург
+    country-LV: Латвия
+    country-LY: Ливия
+    country-MA: Марокко
+    country-MC: Монако
+    country-MD: Молдова
+    country-ME: Черногория
+    country-MF: Сен-Мартен
+    country-MG: Мадагаскар
+    country-MH: Маршалловы острова
+    country-MIUM: Острова Мидуэй
+    country-MK: Северная Македония
+    country-ML: Мали
+    country-MM: Мьянма
+    country-MN: Монголия
+    country-MO: Макао
+    country-MP: Северные Марианские острова
+    country-MQ: Мартиника
+    country-MR: Мавритания
+    country-MS: Монтсеррат
+    country-MT: Мальта
+    country-MU: Маврикий
+    country-MV: Мальдивы
+    country-MW: Малави
+    country-MX: Мексика
+    country-MY: Малайзия
+    country-MZ: Мозамбик
+    country-NA: Намибия
+    country-NC: Новая Каледония
+    country-NE: Нигер
+    country-NF: Остров Норфолк
+    country-NG: Нигерия
+    country-NHVU: Новые Гебриды
+    country-NI: Никарагуа
+    country-NL: Нидерланды
+    country-NO: Норвегия
+    country-NP: Непал
+    country-NQAQ: Земля Королевы Мод
+    country-NR: Науру
+    country-NTHH: Нейтральная зона
+    country-NU: Ниуэ
+    country-NZ: Новая Зеландия
+    country-OM: Оман
+    country-PA: Панама
+    country-PCHH: Подопечная территория Тихоокеанские острова
+    country-PE: Перу
+    country-PF: Французская Полинезия
+    country-PG: Папуа — Новая Гвинея
+    country-PH: Филиппины
+    country-PK: Пакистан
+    country-PL: Польша
+    country-PM: Сен-Пьер и Микелон
+    country-PN: Острова Питкэрн
+    country-PR: Пуэрто-Рико
+    country-PS: Палестина
+    country-PT: Португалия
+    country-PUUM: Малые тихоокеанские острова США
+    country-PW: Палау
+    country-PY: Парагвай
+    country-PZPA: Зона Панамского канала
+    country-QA: Катар
+    country-RE: Реюньон
+    country-RHZW: Южная Родезия
+    country-RO: Румыния
+    country-RS: Сербия
+    country-RU: Россия
+    country-RW: Руанда
+    country-SA: Саудовская Аравия
+    country-SB: Соломоновы острова
+    country-SC: Сейшельские острова
+    country-SD: Судан
+    country-SE: Швеция
+    country-SG: Сингапур
+    country-SH: Остров Святой Елены
+    country-SI: Словения
+    country-SJ: Шпицберген и Ян-Майен
+    country-SK: Словакия
+    country-SKIN: Сикким
+    country-SL: Сьерра-Леоне
+    country-SM: Сан-Марино
+    country-SN: Сенегал
+    country-SO: Сомали
+    country-SR: Суринам
+    country-SS: Южный Судан
+    country-ST: Сан-Томе и Принсипи
+    country-SUHH: СССР
+    country-SV: Сальвадор
+    country-SX: Синт-Мартен
+    country-SY: Сирия
+    country-SZ: Эсватини
+    country-TC: Тёркс и Кайкос
+    country-TD: Чад
+    country-TF: Французские Южные территории
+    country-TG: Того
+    country-TH: Таиланд
+    country-TJ: Таджикистан
+    country-TK: Токелау
+    country-TL: Восточный Тимор
+    country-TM: Туркменистан
+    country-TN: Тунис
+    country-TO: Тонга
+    country-TPTL: Восточный Тимор
+    country-TR: Турция
+    country-TT: Тринидад и Тобаго
+    country-TV: Тувалу
+    country-TW: Тайвань
+    country-TZ: Танзания
+    country-UA: Украина
+    country-UG: Уганда
+    country-UM: Внешние малые острова (США)
+    country-US: США
+    country-UY: Уругвай
+    country-UZ: Узбекистан
+    country-VA: Ватикан
+    country-VC: Сент-Винсент и Гренадины
+    country-VDVN: Северный Вьетнам
+    country-VE: Венесуэла
+    country-VG: Виргинские острова (Великобритания)
+    country-VI: Виргинские острова (США)
+    country-VN: Вьетнам
+    country-VU: Вануату
+    country-WF: Уоллис и Футуна
+    country-WKUM: Остров Уэйк
+    country-WS: Самоа
+    country-XK: Косово
+    country-YDYE: Южный Йемен
+    country-YE: Йемен
+    country-YT: Майотта
+    country-YUCS: Югославия
+    country-ZA: ЮАР
+    country-ZM: Замбия
+    country-ZRCD: Заир
+    country-ZW: Зимбабве
+
+    language-aa: афарский
+    language-ab: абхазский
+    language-af: африкаанс
+    language-ak: акан
+    language-am: амхарский
+    language-ar: арабский
+    language-arc: арамейский
+    language-as: ассамский
+    language-av: аварский
+    language-ay: аймара
+    language-az: азербайджанский
+    language-ba: башкирский
+    language-be: белорусский
+    language-bg: болгарский
+    language-bm: бамбара
+    language-bn: бенгальский
+    language-bo: тибетский
+    language-br: бретонский
+    language-bs: боснийский
+    language-ca: каталанский
+    language-ce: чеченский
+    language-chm: марийский
+    language-ckb: центральнокурдский
+    language-cmn: китайский (путунхуа)
+    language-co: корсиканский
+    language-cs: чешский
+    language-cv: чувашский
+    language-cy: валлийский
+    language-da: датский
+    language-de: немецкий
+    language-dz: дзонг-кэ
+    language-el: греческий
+    language-en: английский
+    language-eo: эсперанто
+    language-es: испанский
+    language-et: эстонский
+    language-eu: баскский
+    language-fa: персидский
+    language-ff: фулах
+    language-fi: финский
+    language-fo: фарерский
+    language-fr: французский
+    language-ga: ирландский
+    language-gl: галисийский
+    language-gn: гуарани
+    language-gu: гуджарати
+    language-ha: хауса
+    language-he: иврит
+    language-hi: хинди
+    language-hr: хорватский
+    language-ht: гаитянский
+    language-hu: венгерский
+    language-hy: армянский
+    language-ia: интерлингва
+    language-id: индонезийский
+    language-ig: игбо
+    language-inh: ингушский
+    language-is: исландский
+    language-it: итальянский
+    language-ja: японский
+    language-jv: яванский
+    language-ka: грузинский
+    language-kaa: каракалпакский
+    language-kbd: кабардинский
+    language-ki: кикуйю
+    language-kk: казахский
+    language-kl: гренландский
+    language-km: кхмерский
+    language-kn: каннада
+    language-ko: корейский
+    language-krc: карачаево-балкарский
+    language-ku: курдский
+    language-kw: корнский
+    language-ky: киргизский
+    language-la: латинский
+    language-lb: люксембургский
+    language-lez: лезгинский
+    language-ln: лингала
+    language-lo: лаосский
+    language-lt: литовский
+    language-lv: латышский
+    language-lzz: лазский
+    language-mg: малагасийский
+    language-mi: маори
+    language-mk: македонский
+    language-ml: малаялам
+    language-mn: монгольский
+    language-mr: маратхи
+    language-ms: малайский
+    language-mt: мальтийский
+    language-my: бирманский
+    language-myv: эрзянский
+    language-nb: норвежский букмол
+    language-ne: непальский
+    language-nl: нидерландский
+    language-nn: нюнорск
+    language-no: норвежский
+    language-nog: ногайский
+    language-ny: ньянджа
+    language-oc: окситанский
+    language-om: оромо
+    language-or: ория
+    language-os: осетинский
+    language-pa: панджаби
+    language-pl: польский
+    language-ps: пушту
+    language-pt: португальский
+    language-qu: кечуа
+    language-rm: романшский
+    language-ro: румынский
+    language-rom: цыганский
+    language-ru: русский
+    language-rw: киньяруанда
+    language-sa: санскрит
+    language-sah: якутский
+    language-sc: сардинский
+    language-sd: синдхи
+    language-se: северносаамский
+    language-sg: санго
+    language-si: сингальский
+    language-sk: словацкий
+    language-sl: словенский
+    language-sm: самоанский
+    language-sn: шона
+    language-so: сомали
+    language-sq: албанский
+    language-sr: сербский
+    language-st: южный сото
+    language-su: сунданский
+    language-sv: шведский
+    language-sva: сванский
+    language-sw: суахили
+    language-ta: тамильский
+    language-te: телугу
+    language-tg: таджикский
+    language-th: тайский
+    language-ti: тигринья
+    language-tk: туркменский
+    language-tl: тагалог
+    language-tn: тсвана
+    language-to: тонганский
+    language-tr: турецкий
+    language-ts: тсонга
+    language-tt: татарский
+    language-tw: тви
+    language-ty: таитянский
+    language-tyv: тувинский
+    language-udm: удмуртский
+    language-ug: уйгурский
+    language-uk: украинский
+    language-ur: урду
+    language-uz: узбекский
+    language-vi: вьетнамский
+    language-wa: валлонский
+    language-wo: волоф
+    language-xh: коса
+    language-xmf: мегрельский
+    language-yi: идиш
+    language-yo: йоруба
+    language-yue: кантонский
+    language-zh: китайский
+    language-zu: зулу
+
+    """###
+  ),
+  (
+    "strings/names/uk.yaml",
+    ###"""
+    # Names of countries and languages. Written by Scripts/names.py from Unicode CLDR (Babel 2.18.0).
+
+    country-AD: Андорра
+    country-AE: Обʼєднані Арабські Емірати
+    country-AF: Афганістан
+    country-AG: Антигуа і Барбуда
+    country-AI: Ангілья
+    country-AL: Албанія
+    country-AM: Вірменія
+    country-ANHH: Нідерландські Антильські острови
+    country-AO: Ангола
+    country-AQ: Антарктика
+    country-AR: Аргентина
+    country-AS: Американське Самоа
+    country-AT: Австрія
+    country-AU: Австралія
+    country-AW: Аруба
+    country-AX: Аландські Острови
+    country-AZ: Азербайджан
+    country-BA: Боснія і Герцеговина
+    country-BB: Барбадос
+    country-BD: Бангладеш
+    country-BE: Бельгія
+    country-BF: Буркіна-Фасо
+    country-BG: Болгарія
+    country-BH: Бахрейн
+    country-BI: Бурунді
+    country-BJ: Бенін
+    country-BL: Сен-Бартелемі
+    country-BM: Бермудські Острови
+    country-BN: Бруней
+    country-BO: Болівія
+    country-BQ: Карибські Нідерланди
+    country-BR: Бразилія
+    country-BS: Багамські Острови
+    country-BT: Бутан
+    country-BUMM: Бірма
+    country-BV: Острів Буве
+    country-BW: Ботсвана
+    country-BY: Білорусь
+    country-BYAA: Білоруська РСР
+    country-BZ: Беліз
+    country-CA: Канада
+    country-CC: Кокосові (Кілінг) Острови
+    country-CD: ДР Конго
+    country-CF: Центральноафриканська Республіка
+    country-CG: Конго
+    country-CH: Швейцарія
+    country-CI: Кот-дʼІвуар
+    country-CK: Острови Кука
+    country-CL: Чилі
+    country-CM: Камерун
+    country-CN: Китай
+    country-CO: Колумбія
+    country-CR: Коста-Рика
+    country-CSHH: Чехословаччина
+    country-CSXX: Сербія і Чорногорія
+    country-CU: Куба
+    country-CV: Кабо-Верде
+    country-CW: Кюрасао
+    country-CX: Острів Різдва
+    country-CY: Кіпр
+    country-CZ: Чехія
+    country-DDDE: НДР
+    country-DE: Німеччина
+    country-DJ: Джибуті
+    country-DK: Данія
+    country-DM: Домініка
+    country-DO: Домініканська Республіка
+    country-DYBJ: Дагомея
+    country-DZ: Алжир
+    country-EC: Еквадор
+    country-EE: Естонія
+    country-EG: Єгипет
+    country-EH: Західна Сахара
+    country-ER: Еритрея
+    country-ES: Іспанія
+    country-ET: Ефіопія
+    country-FI: Фінляндія
+    country-FJ: Фіджі
+    country-FK: Фолклендські Острови
+    country-FM: Мікронезія
+    country-FO: Фарерські Острови
+    country-FR: Франція
+    country-GA: Габон
+    country-GB: Велика Британія
+    country-GD: Гренада
+    country-GE: Грузія
+    country-GF: Французька Гвіана
+    country-GG: Гернсі
+    country-GH: Гана
+    country-GI: Гібралтар
+    country-GL: Гренландія
+    country-GM: Гамбія
+    country-GN: Гвінея
+    country-GP: Гваделупа
+    country-GQ: Екваторіальна Гвінея
+    country-GR: Греція
+    country-GS: Південна Джорджія та Південні Сандвічеві Острови
+    country-GT: Гватемала
+    country-GU: Гуам
+    country-GW: Гвінея-Бісау
+    country-GY: Гаяна
+    country-HK: Гонконг
+    country-HM: Острови Герд і Макдоналд
+    country-HN: Гондурас
+    country-HR: Хорватія
+    country-HT: Гаїті
+    country-HU: Угорщина
+    country-HVBF: Верхня Вольта
+    country-ID: Індонезія
+    country-IE: Ірландія
+    country-IL: Ізраїль
+    country-IM: Острів Мен
+    country-IN: Індія
+    country-IO: Британська територія в Індійському океані
+    country-IQ: Ірак
+    country-IR: Іран
+    country-IS: Ісландія
+    country-IT: Італія
+    country-JE: Джерсі
+    country-JM: Ямайка
+    country-JO: Йорданія
+    country-JP: Японія
+    country-KE: Кенія
+    country-KG: Киргизстан
+    country-KH: Камбоджа
+    country-KI: Кірибаті
+    country-KM: Комори
+    country-KN: Сент-Кітс і Невіс
+    country-KP: Північна Корея
+    country-KR: Південна Корея
+    country-KW: Кувейт
+    country-KY: Кайманові Острови
+    country-KZ: Казахстан
+    country-LA: Лаос
+    country-LB: Ліван
+    country-LC: Сент-Люсія
+    country-LI: Ліхтенштейн
+    country-LK: Шрі-Ланка
+    country-LR: Ліберія
+    country-LS: Лесото
+    country-LT: Литва
+    country-LU: Люксембург
+    country-LV: Латвія
+    country-LY: Лівія
+    country-MA: Марокко
+    country-MC: Монако
+    country-MD: Молдова
+    country-ME: Чорногорія
+    country-MF: Сен-Мартен
+    country-MG: Мадагаскар
+    country-MH: Маршаллові Острови
+    country-MK: Північна Македонія
+    country-ML: Малі
+    country-MM: М’янма
+    country-MN: Монголія
+    country-MO: Макао
+    country-MP: Північні Маріанські Острови
+    country-MQ: Мартиніка
+    country-MR: Мавританія
+    country-MS: Монтсеррат
+    country-MT: Мальта
+    country-MU: Маврикій
+    country-MV: Мальдіви
+    country-MW: Малаві
+    country-MX: Мексика
+    country-MY: Малайзія
+    country-MZ: Мозамбік
+    country-NA: Намібія
+    country-NC: Нова Каледонія
+    country-NE: Нігер
+    country-NF: Острів Норфолк
+    country-NG: Нігерія
+    country-NI: Нікарагуа
+    country-NL: Нідерланди
+    country-NO: Норвегія
+    country-NP: Непал
+    country-NR: Науру
+    country-NU: Ніуе
+    country-NZ: Нова Зеландія
+    country-OM: Оман
+    country-PA: Панама
+    country-PE: Перу
+    country-PF: Французька Полінезія
+    country-PG: Папуа-Нова Гвінея
+    country-PH: Філіппіни
+    country-PK: Пакистан
+    country-PL: Польща
+    country-PM: Сен-Пʼєр і Мікелон
+    country-PN: Острови Піткерн
+    country-PR: Пуерто-Рико
+    country-PS: Палестина
+    country-PT: Португалія
+    country-PW: Палау
+    country-PY: Парагвай
+    country-QA: Катар
+    country-RE: Реюньйон
+    country-RHZW: Південна Родезія
+    country-RO: Румунія
+    country-RS: Сербія
+    country-RU: Росія
+    country-RW: Руанда
+    country-SA: Саудівська Аравія
+    country-SB: Соломонові Острови
+    country-SC: Сейшельські Острови
+    country-SD: Судан
+    country-SE: Швеція
+    country-SG: Сінгапур
+    country-SH: Острів Святої Єлени
+    country-SI: Словенія
+    country-SJ: Шпіцберген та Ян-Маєн
+    country-SK: Словаччина
+    country-SL: Сьєрра-Леоне
+    country-SM: Сан-Марино
+    country-SN: Сенегал
+    country-SO: Сомалі
+    country-SR: Суринам
+    country-SS: Південний Судан
+    country-ST: Сан-Томе і Принсіпі
+    country-SUHH: СРСР
+    country-SV: Сальвадор
+    country-SX: Сінт-Мартен
+    country-SY: Сирія
+    country-SZ: Есватіні
+    country-TC: Острови Теркс і Кайкос
+    country-TD: Чад
+    country-TF: Французькі Південні Території
+    country-TG: Того
+    country-TH: Таїланд
+    country-TJ: Таджикистан
+    country-TK: Токелау
+    country-TL: Тимор-Лешті
+    country-TM: Туркменістан
+    country-TN: Туніс
+    country-TO: Тонга
+    country-TPTL: Східний Тимор
+    country-TR: Туреччина
+    country-TT: Тринідад і Тобаго
+    country-TV: Тувалу
+    country-TW: Тайвань
+    country-TZ: Танзанія
+    country-UA: Україна
+    country-UG: Уганда
+    country-UM: Віддалені острови США
+    country-US: США
+    country-UY: Уругвай
+    country-UZ: Узбекистан
+    country-VA: Ватикан
+    country-VC: Сент-Вінсент і Гренадіни
+    country-VDVN: Північний В’єтнам
+    country-VE: Венесуела
+    country-VG: Британські Віргінські острови
+    country-VI: Віргінські Острови (США)
+    country-VN: Вʼєтнам
+    country-VU: Вануату
+    country-WF: Уолліс і Футуна
+    country-WS: Самоа
+    country-XK: Косово
+    country-YDYE: Південний Ємен
+    country-YE: Ємен
+    country-YT: Майотта
+    country-YUCS: Югославія
+    country-ZA: Південно-Африканська Республіка
+    country-ZM: Замбія
+    country-ZRCD: Заїр
+    country-ZW: Зімбабве
+
+    language-aa: афарська
+    language-ab: абхазька
+    language-af: африкаанс
+    language-ak: акан
+    language-am: амхарська
+    language-ar: арабська
+    language-arc: арамейська
+    language-as: асамська
+    language-av: аварська
+    language-ay: аймара
+    language-az: азербайджанська
+    language-ba: башкирська
+    language-be: білоруська
+    language-bg: болгарська
+    language-bm: бамбара
+    language-bn: бенгальська
+    language-bo: тибетська
+    language-br: бретонська
+    language-bs: боснійська
+    language-ca: каталонська
+    language-ce: чеченська
+    language-chm: марійська
+    language-ckb: центральнокурдська
+    language-cmn: китайська (путунхуа)
+    language-co: корсиканська
+    language-cs: чеська
+    language-cv: чуваська
+    language-cy: валлійська
+    language-da: данська
+    language-de: німецька
+    language-dz: дзонг-ке
+    language-el: грецька
+    language-en: англійська
+    language-eo: есперанто
+    language-es: іспанська
+    language-et: естонська
+    language-eu: баскська
+    language-fa: перська
+    language-ff: фула
+    language-fi: фінська
+    language-fo: фарерська
+    language-fr: французька
+    language-ga: ірландська
+    language-gl: галісійська
+    language-gn: гуарані
+    language-gu: гуджараті
+    language-ha: хауса
+    language-he: іврит
+    language-hi: гінді
+    language-hr: хорватська
+    language-ht: гаїтянська креольська
+    language-hu: угорська
+    language-hy: вірменська
+    language-ia: інтерлінгва
+    language-id: індонезійська
+    language-ig: ігбо
+    language-inh: інгуська
+    language-is: ісландська
+    language-it: італійська
+    language-ja: японська
+    language-jv: яванська
+    language-ka: грузинська
+    language-kaa: каракалпацька
+    language-kbd: кабардинська
+    language-ki: кікуйю
+    language-kk: казахська
+    language-kl: калааллісут
+    language-km: кхмерська
+    language-kn: каннада
+    language-ko: корейська
+    language-krc: карачаєво-балкарська
+    language-ku: курдська
+    language-kw: корнська
+    language-ky: киргизька
+    language-la: латинська
+    language-lb: люксембурзька
+    language-lez: лезгінська
+    language-ln: лінгала
+    language-lo: лаоська
+    language-lt: литовська
+    language-lv: латиська
+    language-lzz: лазька
+    language-mg: малагасійська
+    language-mi: маорі
+    language-mk: македонська
+    language-ml: малаялам
+    language-mn: монгольська
+    language-mr: маратхі
+    language-ms: малайська
+    language-mt: мальтійська
+    language-my: бірманська
+    language-myv: ерзя
+    language-nb: норвезька (букмол)
+    language-ne: непальська
+    language-nl: нідерландська
+    language-nn: норвезька (нюношк)
+    language-no: норвезька
+    language-nog: ногайська
+    language-ny: ньянджа
+    language-oc: окситанська
+    language-om: оромо
+    language-or: одія
+    language-os: осетинська
+    language-pa: панджабі
+    language-pl: польська
+    language-ps: пушту
+    language-pt: португальська
+    language-qu: кечуа
+    language-rm: ретороманська
+    language-ro: румунська
+    language-rom: циганська
+    language-ru: російська
+    language-rw: кіньяруанда
+    language-sa: санскрит
+    language-sah: якутська
+    language-sc: сардинська
+    language-sd: синдхі
+    language-se: північносаамська
+    language-sg: санго
+    language-si: сингальська
+    language-sk: словацька
+    language-sl: словенська
+    language-sm: самоанська
+    language-sn: шона
+    language-so: сомалі
+    language-sq: албанська
+    language-sr: сербська
+    language-st: південна сото
+    language-su: сунданська
+    language-sv: шведська
+    language-sva: сванська
+    language-sw: суахілі
+    language-ta: тамільська
+    language-te: телугу
+    language-tg: таджицька
+    language-th: тайська
+    language-ti: тигринья
+    language-tk: туркменська
+    language-tl: тагальська
+    language-tn: тсвана
+    language-to: тонганська
+    language-tr: турецька
+    language-ts: тсонга
+    language-tt: татарська
+    language-tw: тві
+    language-ty: таїтянська
+    language-tyv: тувинська
+    language-udm: удмуртська
+    language-ug: уйгурська
+    language-uk: українська
+    language-ur: урду
+    language-uz: узбецька
+    language-vi: вʼєтнамська
+    language-wa: валлонська
+    language-wo: волоф
+    language-xh: кхоса
+    language-xmf: мегрельська
+    language-yi: їдиш
+    language-yo: йоруба
+    language-yue: кантонська
+    language-zh: китайська
+    language-zu: зулуська
+
+    """###
+  ),
+  (
+    "strings/ru.yaml",
+    ###"""
+    # Слова темы по-русски. Журнал меняет любые из них в своём templates/strings/ru.yaml.
+    # {…} заполняются; формы one, few, many, other — по правилам Unicode CLDR; \_ — неразрывный пробел.
+    # Имена и названия стоят в именительном падеже, склонять их программа не умеет.
+
+    months: [января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря]
+    months-standalone: [январь, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь]
+    months-short: [янв., февр., мар., апр., мая, июн., июл., авг., сент., окт., нояб., дек.]
+    weekdays: [понедельник, вторник, среда, четверг, пятница, суббота, воскресенье]
+
+    # Даты: что просит шаблон и как это пишут по-русски; первое число месяца
+    dates: {d MMMM yyyy: "d\_MMMM yyyy"}
+    first-of-month: "1"
+
+    # Разделы
+    nav-articles: Тексты
+    nav-films: Фильмы
+    nav-directors: Режиссёры
+    nav-people: Персоны
+    nav-festivals: Фестивали
+    nav-topics: Темы
+    nav-issues: Номера
+    nav-contributors: Авторы
+    nav-archive: Архив
+    nav-now-showing: Сейчас на экранах
+    nav-not-found: Страница не найдена
+
+    # Любая страница
+    skip: Перейти к тексту
+    navigation: Разделы
+    issn: "ISSN\_{number}"
+    list-between: ", "
+    list-last: " и "
+    pages: Страницы
+    previous: "← Предыдущая страница"
+    next: "Следующая страница →"
+    page-of: "страница {number} из\_{total}"
+    letters: По алфавиту
+    years: По годам
+    by-country: По странам
+    chart: Фильмы по годам
+    breadcrumbs: Вы здесь
+    neighbours: Соседние страницы
+    decade: "{year}-е"
+    films-of: "Фильмы {year}\_года"
+    films-from: "Фильмы: {country}"
+    articles-count: {one: "{count}\_текст", few: "{count}\_текста", many: "{count}\_текстов", other: "{count}\_текста"}
+    films: {one: "{count}\_фильм", few: "{count}\_фильма", many: "{count}\_фильмов", other: "{count}\_фильма"}
+    films-count: {one: "{count}\_фильм", few: "{count}\_фильма", many: "{count}\_фильмов", other: "{count}\_фильма"}
+    people-count: {one: "{count}\_персона", few: "{count}\_персоны", many: "{count}\_персон", other: "{count}\_персоны"}
+    contributors-count: {one: "{count}\_автор", few: "{count}\_автора", many: "{count}\_авторов", other: "{count}\_автора"}
+    directors-count: {one: "{count}\_режиссёр", few: "{count}\_режиссёра", many: "{count}\_режиссёров", other: "{count}\_режиссёра"}
+    index-description: "{title} — {journal}."
+
+    # Главная страница
+    lead: Главное
+    features: Выбор редакции
+    latest: Новые тексты
+    current-issue: Свежий номер
+
+    # Текст
+    by: "Текст:"
+    questions-by: "Вопросы:"
+    in-conversation-with: "Ответы:"
+    translated-by: "Перевод:"
+    translated-from: "Язык оригинала: {language}"
+    updated: Обновлено
+    draft: Черновик
+    rating: "Оценка: {mark}"
+    also-in: "На других языках:"
+    content-warning: "Предупреждение:"
+    first-published: "Впервые опубликовано:"
+    corrections: Исправления
+    kinds: Рубрики
+    all-kinds: Все
+    people: Персоны
+    festivals: Фестивали
+    topics: Темы
+    series: Цикл
+    issue: Номер
+    issues: Номера
+    # Без числа: 21 фильм — это тоже one.
+    films-discussed: {one: В этом тексте, few: В этом тексте, many: В этом тексте, other: В этом тексте}
+    footnotes: Примечания
+    spoiler: "Спойлер: откройте, чтобы прочитать"
+    watch: Смотреть
+    listen: Слушать
+    view-picture: Посмотреть изображение
+    at-provider: "на\_{name}"
+
+    # Фильм
+    film: Фильм
+    film-description: "{title}. Режиссура:"
+    film-description-bare: "{title}: кто снимал фильм и что мы о нём писали."
+    directed-by: "Режиссура:"
+    director-unknown: Режиссёр неизвестен
+    part-of: "В составе:"
+    parts: Части
+    facts: О фильме
+    form: Вид
+    form-feature: Полнометражный фильм
+    form-short: Короткометражный фильм
+    form-documentary: Документальный фильм
+    form-series: Сериал
+    form-episode: Серия
+    form-programme: Программа
+    form-omnibus: Киноальманах
+    also-known-as: Другие названия
+    year: Год
+    produced: "снято в\_{year}\_году"
+    year-circa: "ок.\_{year}"
+    year-unfinished: не завершён
+    et-al: " и\_др."
+    countries: {one: Страна, few: Страны, many: Страны, other: Страны}
+    languages: {one: Язык, few: Языки, many: Языки, other: Языки}
+    running-time: Хронометраж
+    minutes: {one: "{count}\_минута", few: "{count}\_минуты", many: "{count}\_минут", other: "{count}\_минуты"}
+    minutes-seconds: "{minutes}\_мин {seconds}\_с"
+    seconds: {one: "{count}\_секунда", few: "{count}\_секунды", many: "{count}\_секунд", other: "{count}\_секунды"}
+    colour: Цвет
+    ratio: Формат кадра
+    companies: Производство
+    remake-of: Ремейк фильма
+    remakes: {one: Ремейк, few: Ремейки, many: Ремейки, other: Ремейки}
+    awards: Награды
+    trailer: Трейлер
+    watch-trailer: Смотреть трейлер
+    cast: В ролях
+    crew: Съёмочная группа
+    synopsis: Синопсис
+    stills: Кадры из фильма
+    showings: Где посмотреть
+    showing-was: "Раньше:"
+    showing-is: "Сейчас:"
+    showing-will: "Скоро:"
+    since: с
+    until: по
+    with-partner: "партнёр: {name}"
+    articles-about-film: Тексты о фильме
+    mentions: Упоминания
+
+    # Персона
+    other-names: "Другие имена:"
+    life-span: "{born}–{died}"
+    born-in: "род.\_{born}"
+    person-description: "{name}: фильмография и тексты журнала."
+    born: "дата рождения:"
+    died: "дата смерти:"
+    biography: Биография
+    filmography: Фильмография
+    as-character: "роль: {name}"
+    conversations: "На вопросы отвечает {name}"
+    articles-about: "{name} в текстах журнала"
+    articles-by: "Автор — {name}"
+    interviews-led: "Вопросы задаёт {name}"
+    translated-by-heading: "Переводчик — {name}"
+
+    # Остальные страницы
+    festival-description: "{name}: фильмы фестиваля и что мы о них писали."
+    about-festival: О фестивале
+    editions: По годам
+    films-shown: Фильмы фестиваля
+    topic-description: "Тексты на тему «{title}»."
+    series-description: "{title}: все тексты цикла по порядку."
+    issue-description: "{title}: от редакции и содержание номера."
+    issue-number: "№\_{number}"
+    edited-by: "Редакция:"
+    editorial: От редакции
+    contents: Содержание
+    not-found-text: По этому адресу ничего нет. Возможно, в нём опечатка или страницу удалили.
+    to-home: "На главную страницу: {title}"
+    moved: Страница переехала
+    moved-here: Теперь она здесь.
+
+    # Кто что делал
+    role-direction: Режиссура
+    role-acting: Роли
+    role-screenplay: Сценарий
+    role-story: Сюжет
+    role-based-on: Литературная основа
+    role-producer: Продюсер
+    role-executive-producer: Исполнительный продюсер
+    role-co-producer: Сопродюсер
+    role-director-of-photography: Оператор
+    role-editor: Монтаж
+    role-music: Музыка
+    role-sound: Звук
+    role-production-designer: Художник-постановщик
+    role-costume-designer: Художник по костюмам
+    role-make-up: Грим
+    role-animation: Анимация
+    role-casting: Кастинг
+    role-assistant-director: Второй режиссёр
+    role-narrator: Закадровый голос
+    role-visual-effects: Визуальные эффекты
+    role-colourist: Цветокоррекция
+    role-choreographer: Хореография
+
+    """###
+  ),
+  (
+    "strings/uk.yaml",
+    ###"""
+    # The words of the theme in Ukrainian. Not yet read by a native reader. \_ is a no-break space.
+    # Names stand in the nominative, since nothing here declines them.
+
+    months: [січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня]
+    months-standalone: [січень, лютий, березень, квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень]
+    months-short: [січ., лют., бер., квіт., трав., черв., лип., серп., вер., жовт., лист., груд.]
+    weekdays: [понеділок, вівторок, середа, четвер, п’ятниця, субота, неділя]
+
+    dates: {d MMMM yyyy: "d\_MMMM yyyy"}
+    first-of-month: "1"
+
+    # Navigation and names of the indexes
+    nav-articles: Тексти
+    nav-films: Фільми
+    nav-directors: Режисери
+    nav-people: Персони
+    nav-festivals: Фестивалі
+    nav-topics: Теми
+    nav-issues: Номери
+    nav-contributors: Автори
+    nav-archive: Архів
+    nav-now-showing: Зараз на екранах
+    nav-not-found: Сторінку не знайдено
+
+    # Every page
+    skip: Перейти до тексту
+    navigation: Розділи
+    issn: "ISSN\_{number}"
+    list-between: ", "
+    list-last: " і "
+    pages: Сторінки
+    previous: "← Попередня сторінка"
+    next: "Наступна сторінка →"
+    page-of: "сторінка {number} з\_{total}"
+    letters: За абеткою
+    years: За роками
+    by-country: За країнами
+    chart: Фільми за роками
+    breadcrumbs: Ви тут
+    neighbours: Сусідні сторінки
+    decade: "{year}-ті"
+    films-of: "Фільми {year}\_року"
+    films-from: "Фільми: {country}"
+    articles-count: {one: "{count}\_текст", few: "{count}\_тексти", many: "{count}\_текстів", other: "{count}\_тексту"}
+    films: {one: "{count}\_фільм", few: "{count}\_фільми", many: "{count}\_фільмів", other: "{count}\_фільму"}
+    films-count: {one: "{count}\_фільм", few: "{count}\_фільми", many: "{count}\_фільмів", other: "{count}\_фільму"}
+    people-count: {one: "{count}\_персона", few: "{count}\_персони", many: "{count}\_персон", other: "{count}\_персони"}
+    contributors-count: {one: "{count}\_автор", few: "{count}\_автори", many: "{count}\_авторів", other: "{count}\_автора"}
+    directors-count: {one: "{count}\_режисер", few: "{count}\_режисери", many: "{count}\_режисерів", other: "{count}\_режисера"}
+    index-description: "{title} — {journal}."
+
+    # The home page
+    lead: Головне
+    features: Вибір редакції
+    latest: Нові тексти
+    current-issue: Свіжий номер
+
+    # An article
+    by: "Текст:"
+    questions-by: "Запитання:"
+    in-conversation-with: "Відповіді:"
+    translated-by: "Переклад:"
+    translated-from: "Мова оригіналу: {language}"
+    updated: Оновлено
+    draft: Чернетка
+    rating: "Оцінка: {mark}"
+    also-in: "Іншими мовами:"
+    content-warning: "Застереження:"
+    first-published: "Уперше опубліковано:"
+    corrections: Виправлення
+    kinds: Рубрики
+    all-kinds: Усі
+    people: Персони
+    festivals: Фестивалі
+    topics: Теми
+    series: Цикл
+    issue: Номер
+    issues: Номери
+    # Without the number: 21 is one, too.
+    films-discussed: {one: У цьому тексті, few: У цьому тексті, many: У цьому тексті, other: У цьому тексті}
+    footnotes: Примітки
+    spoiler: "Спойлер: відкрийте, щоб прочитати"
+    watch: Дивитися
+    listen: Слухати
+    view-picture: Подивитися зображення
+    at-provider: "на\_{name}"
+
+    # A film
+    film: Фільм
+    film-description: "{title}. Режисура:"
+    film-description-bare: "{title}: хто знімав фільм і що ми про нього писали."
+    directed-by: "Режисура:"
+    director-unknown: Режисер невідомий
+    part-of: "У складі:"
+    parts: Частини
+    facts: Про фільм
+    form: Вид
+    form-feature: Повнометражний фільм
+    form-short: Короткометражний фільм
+    form-documentary: Документальний фільм
+    form-series: Серіал
+    form-episode: Серія
+    form-programme: Програма
+    form-omnibus: Кіноальманах
+    also-known-as: Інші назви
+    year: Рік
+    produced: "знято {year}\_року"
+    year-circa: "бл.\_{year}"
+    year-unfinished: не завершено
+    et-al: " та\_ін."
+    countries: {one: Країна, few: Країни, many: Країни, other: Країни}
+    languages: {one: Мова, few: Мови, many: Мови, other: Мови}
+    running-time: Хронометраж
+    minutes: {one: "{count}\_хвилина", few: "{count}\_хвилини", many: "{count}\_хвилин", other: "{count}\_хвилини"}
+    minutes-seconds: "{minutes}\_хв {seconds}\_с"
+    seconds: {one: "{count}\_секунда", few: "{count}\_секунди", many: "{count}\_секунд", other: "{count}\_секунди"}
+    colour: Колір
+    ratio: Формат кадру
+    companies: Виробництво
+    remake-of: Ремейк фільму
+    remakes: {one: Ремейк, few: Ремейки, many: Ремейки, other: Ремейки}
+    awards: Нагороди
+    trailer: Трейлер
+    watch-trailer: Дивитися трейлер
+    cast: У ролях
+    crew: Знімальна група
+    synopsis: Синопсис
+    stills: Кадри з фільму
+    showings: Де подивитися
+    showing-was: "Раніше:"
+    showing-is: "Зараз:"
+    showing-will: "Незабаром:"
+    since: з
+    until: по
+    with-partner: "партнер: {name}"
+    articles-about-film: Тексти про фільм
+    mentions: Згадки
+
+    # A person
+    other-names: "Інші імена:"
+    life-span: "{born}–{died}"
+    born-in: "нар.\_{born}"
+    person-description: "{name}: фільмографія і тексти журналу."
+    born: "дата народження:"
+    died: "дата смерті:"
+    biography: Біографія
+    filmography: Фільмографія
+    as-character: "роль: {name}"
+    conversations: "На запитання відповідає {name}"
+    articles-about: "{name} у текстах журналу"
+    articles-by: "Автор — {name}"
+    interviews-led: "Запитання ставить {name}"
+    translated-by-heading: "Перекладач — {name}"
+
+    # Other pages
+    festival-description: "{name}: фільми фестивалю і що ми про них писали."
+    about-festival: Про фестиваль
+    editions: За роками
+    films-shown: Фільми фестивалю
+    topic-description: "Тексти на тему «{title}»."
+    series-description: "{title}: усі тексти циклу за порядком."
+    issue-description: "{title}: від редакції та зміст номера."
+    issue-number: "№\_{number}"
+    edited-by: "Редакція:"
+    editorial: Від редакції
+    contents: Зміст
+    not-found-text: За цією адресою нічого немає. Можливо, у ній помилка або сторінку видалено.
+    to-home: "На головну сторінку: {title}"
+    moved: Сторінка переїхала
+    moved-here: Тепер вона тут.
+
+    # Roles
+    role-direction: Режисура
+    role-acting: Ролі
+    role-screenplay: Сценарій
+    role-story: Сюжет
+    role-based-on: Літературна основа
+    role-producer: Продюсер
+    role-executive-producer: Виконавчий продюсер
+    role-co-producer: Копродюсер
+    role-director-of-photography: Оператор
+    role-editor: Монтаж
+    role-music: Музика
+    role-sound: Звук
+    role-production-designer: Художник-постановник
+    role-costume-designer: Художник по костюмах
+    role-make-up: Грим
+    role-animation: Анімація
+    role-casting: Кастинг
+    role-assistant-director: Другий режисер
+    role-narrator: Закадровий голос
+    role-visual-effects: Візуальні ефекти
+    role-colourist: Корекція кольору
+    role-choreographer: Хореографія
 
     """###
   ),

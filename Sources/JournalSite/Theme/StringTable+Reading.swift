@@ -18,12 +18,37 @@ extension StringTable {
         for (name, key, value) in reader.entries(root, of: source.path) {
           places.append(
             StringPlace(key: name, path: source.path, range: reader.range(of: key)))
-          if let entry = Self.entry(value, of: name, with: &reader) { entries[name] = entry }
+          let entry =
+            name == "dates"
+            ? Self.datePatterns(value, over: entries[name], with: &reader)
+            : Self.entry(value, of: name, with: &reader)
+          if let entry { entries[name] = entry }
         }
       }
       diagnostics += reader.diagnostics
     }
     self.init(language: language, entries: entries)
+  }
+
+  /// Patterns are replaced one by one, so that a journal may change one of them.
+  private static func datePatterns(
+    _ node: Node, over earlier: StringEntry?, with reader: inout ConfigurationReader
+  ) -> StringEntry? {
+    var patterns: [String: String] = [:]
+    if case .datePatterns(let known)? = earlier { patterns = known }
+    for (asked, _, value) in reader.entries(node, of: "dates") {
+      guard let pattern = reader.text(value, of: asked) else { continue }
+      if DatePattern.unknownField(in: pattern) == nil {
+        patterns[asked] = pattern
+      } else {
+        reader.report(
+          .wrongSettingType(
+            name: asked,
+            expected: "a pattern of y, yyyy, M, MM, MMM, MMMM, LLLL, d, dd, EEEE and text in '…'"),
+          at: value)
+      }
+    }
+    return .datePatterns(patterns)
   }
 
   private static func entry(

@@ -67,13 +67,19 @@ package struct ThemeFiles: Sendable {
     let candidates = [language, primary].map { "strings/\($0).yaml" }
     let own = candidates.lazy.compactMap { overlay[$0] }.first
     let ours = candidates.lazy.compactMap { builtIn[$0] }.first
-    // English lies under a language that has no words of ours: better a foreign word than none.
-    let base = ours ?? builtIn["strings/en.yaml"]
-    return StringTable(
-      reading: [base, own].compactMap(\.self),
-      language: ours == nil && own == nil ? "en" : language, places: &places,
+    let names = [language, primary].lazy.map { "strings/names/\($0).yaml" }
+      .compactMap { overlay[$0] ?? builtIn[$0] }.first
+    // Other languages are not read at all: this is done whenever the program starts.
+    let words = StringTable(
+      reading: [names, ours, own].compactMap(\.self), language: language, places: &places,
       diagnostics: &diagnostics)
+    guard ours?.path != englishPath, let source = builtIn["strings/en.yaml"] else { return words }
+    let english = StringTable(
+      reading: [source], language: "en", places: &places, diagnostics: &diagnostics)
+    return ours == nil && own == nil ? english : words.borrowing(from: english)
   }
+
+  private static let englishPath = "theme:strings/en.yaml"
 
   /// The names that `[!name]` may have: the files of `blocks/` that set no block of Intertitle's.
   package var callouts: [String] {

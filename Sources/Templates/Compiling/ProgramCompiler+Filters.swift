@@ -135,7 +135,8 @@ extension ProgramCompiler {
     }
     let pattern: DatePattern
     do throws(DatePattern.UnknownField) {
-      pattern = try DatePattern(text, names: library.dateNames)
+      pattern = try DatePattern(
+        library.dateNames.pattern(for: text), names: library.dateNames)
     } catch {
       report(.datePattern(error.letters), range)
       return nil

@@ -24,7 +24,8 @@ extension ProgramCompiler {
     let checked = checkPlaceholders(
       forms, key: name, range: range, arguments: arguments, isPlural: isPlural)
     guard checked else { return Operand(type: type, location: .nowhere) }
-    return makeString(forms, arguments, isPlural: isPlural, type)
+    let rule = isPlural ? PluralRule(language: table.language(of: name)) : nil
+    return makeString(forms, arguments, rule, type)
   }
 
   private mutating func stringArguments(
@@ -64,14 +65,14 @@ extension ProgramCompiler {
   ) -> [PluralCategory: [Placeholder]]? {
     switch entry {
     case .text(let text): return [.other: Placeholder.split(text)]
-    case .list:
+    case .list, .datePatterns:
       report(.stringIsList(key), range)
       return nil
     case .plural(let texts):
-      let missing = PluralRule(language: library.strings.language).required
+      let missing = PluralRule(language: library.strings.language(of: key)).required
         .filter { texts[$0] == nil }
       if !missing.isEmpty {
-        let language = library.strings.language
+        let language = library.strings.language(of: key)
         report(
           .pluralFormsMissing(key, language: language, forms: missing.map(\.rawValue)), range)
         return nil
@@ -115,8 +116,9 @@ extension ProgramCompiler {
     return isFine
   }
 
+  /// `rule` is nil where the words do not depend on a number.
   private mutating func makeString(
-    _ forms: [PluralCategory: [Placeholder]], _ arguments: [StringArgument], isPlural: Bool,
+    _ forms: [PluralCategory: [Placeholder]], _ arguments: [StringArgument], _ rule: PluralRule?,
     _ type: ValueType
   ) -> Operand {
     if arguments.isEmpty {
@@ -131,8 +133,7 @@ extension ProgramCompiler {
           piece.name.flatMap { slots[$0] }.map { .slot($0) } ?? .literal(piece.text)
         }
       },
-      count: isPlural ? slots["count"] : nil,
-      rule: PluralRule(language: library.strings.language), makesHTML: type == .html)
+      count: rule == nil ? nil : slots["count"], rule: rule ?? .none, makesHTML: type == .html)
     let result = builder.slot()
     let index = builder.string(step)
     builder.emit(.string(index, into: result))

@@ -19,7 +19,10 @@ extension FilterDeclaration {
       makes: "text",
       action: .plain { input, _ in
         let text = input.plainText
-        return .text(text.prefix(1).uppercased() + text.dropFirst())
+        // By the title case of Unicode: Georgian has capitals that begin no word.
+        guard let first = text.unicodeScalars.first else { return .text(text) }
+        let rest = String(Substring(text.unicodeScalars.dropFirst()))
+        return .text(first.properties.titlecaseMapping + rest)
       },
       result: onlyText),
     FilterDeclaration(

@@ -2,7 +2,7 @@
 ///
 /// A subset of Unicode Technical Standard 35, “Date Format Patterns”: y, yyyy, M, MM, MMM, MMMM,
 /// LLLL, d, dd, EEEE, and text in single quotes.
-struct DatePattern: Sendable {
+package struct DatePattern: Sendable {
   enum Field: String, Sendable, CaseIterable {
     case year = "y"
     case fullYear = "yyyy"
@@ -48,6 +48,16 @@ struct DatePattern: Sendable {
     self.pieces = pieces
   }
 
+  /// The letters of a text that are no field of a date; nil where all of them are.
+  package static func unknownField(in pattern: String) -> String? {
+    do throws(UnknownField) {
+      _ = try DatePattern(pattern, names: DateNames(StringTable(language: "en", entries: [:])))
+      return nil
+    } catch {
+      return error.letters
+    }
+  }
+
   struct UnknownField: Error {
     let letters: String
   }
@@ -68,7 +78,15 @@ struct DatePattern: Sendable {
   /// The date in this pattern. Fields that the date does not know are left out together with the text
   /// behind them: 2024-05 as `MMMM d, yyyy` is “May 2024”.
   func text(of date: DateValue) -> String {
+    let fields = fields
     let alone = date.day == nil || !fields.contains { $0 == .day || $0 == .twoDigitDay }
+    if date.day == 1, fields.contains(.monthName) || fields.contains(.shortMonthName) {
+      return self.text(of: date, alone: alone, firstDay: names.firstDay)
+    }
+    return self.text(of: date, alone: alone, firstDay: "1")
+  }
+
+  private func text(of date: DateValue, alone: Bool, firstDay: String) -> String {
     var text = ""
     var separator = ""
     var skipped = false
@@ -76,7 +94,7 @@ struct DatePattern: Sendable {
       switch piece {
       case .literal(let literal): if !skipped { separator += literal }
       case .field(let field):
-        guard let value = self.text(of: field, in: date, alone: alone) else {
+        guard let value = self.text(of: field, in: date, alone: alone, firstDay: firstDay) else {
           if text.isEmpty { separator = "" }
           skipped = true
           continue
@@ -93,7 +111,9 @@ struct DatePattern: Sendable {
     pieces.compactMap { if case .field(let field) = $0 { field } else { nil } }
   }
 
-  private func text(of field: Field, in date: DateValue, alone: Bool) -> String? {
+  private func text(
+    of field: Field, in date: DateValue, alone: Bool, firstDay: String
+  ) -> String? {
     switch field {
     case .year: String(date.year)
     case .fullYear: padded(date.year, to: 4)
@@ -102,7 +122,7 @@ struct DatePattern: Sendable {
     case .shortMonthName: date.month.map { names.shortMonth($0) }
     case .monthName: date.month.map { alone ? names.standaloneMonth($0) : names.month($0) }
     case .standaloneMonthName: date.month.map { names.standaloneMonth($0) }
-    case .day: date.day.map(String.init)
+    case .day: date.day.map { $0 == 1 ? firstDay : String($0) }
     case .twoDigitDay: date.day.map { padded($0, to: 2) }
     case .weekday: date.weekday.map { names.weekday($0) }
     }
@@ -112,40 +132,5 @@ struct DatePattern: Sendable {
     let digits = String(abs(number))
     let zeros = String(repeating: "0", count: max(0, length - digits.count))
     return (number < 0 ? "-" : "") + zeros + digits
-  }
-}
-
-/// The names of months and weekdays in the language of a theme.
-struct DateNames: Sendable {
-  private let months: [String]
-  private let standaloneMonths: [String]
-  private let shortMonths: [String]
-  private let weekdays: [String]
-
-  init(_ strings: StringTable) {
-    func list(_ key: String) -> [String] {
-      if case .list(let names)? = strings.entries[key] { names } else { [] }
-    }
-    months = list("months")
-    standaloneMonths = list("months-standalone")
-    shortMonths = list("months-short")
-    weekdays = list("weekdays")
-  }
-
-  /// As it stands in a date, 1...12: “мая”.
-  func month(_ number: Int) -> String { name(number, in: months) }
-
-  /// As it stands alone: “май”. The other form where the table has no such list.
-  func standaloneMonth(_ number: Int) -> String {
-    name(number, in: standaloneMonths.isEmpty ? months : standaloneMonths)
-  }
-
-  func shortMonth(_ number: Int) -> String { name(number, in: shortMonths) }
-
-  /// 1 for Monday.
-  func weekday(_ number: Int) -> String { name(number, in: weekdays) }
-
-  private func name(_ number: Int, in names: [String]) -> String {
-    names.indices.contains(number - 1) ? names[number - 1] : ""
   }
 }
