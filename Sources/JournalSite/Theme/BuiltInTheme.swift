@@ -2372,7 +2372,7 @@ let builtInTheme: [(name: String, text: String)] = [
     breadcrumbs: Sie sind hier
     neighbours: Davor und danach
     decade: "{year}er"
-    films-of: "Filme von {year}"
+    films-of: "Filme, {year}"
     films-from: "Filme: {country}"
     articles-count: {one: "{count} Text", other: "{count} Texte"}
     films: {one: "{count} Film", other: "{count} Filme"}
@@ -2524,6 +2524,24 @@ let builtInTheme: [(name: String, text: String)] = [
     role-visual-effects: Visuelle Effekte
     role-colourist: Farbkorrektur
     role-choreographer: Choreografie
+
+    # Around an article, and the indexes in the footer
+    about-author: "Über {name}"
+    after: Weiter
+    all-articles: Alle Texte
+    all-by: "Alle Texte von {name}"
+    all-films: Alle Filme
+    all-showings: Alles, was gerade läuft
+    before: Davor
+    by-decade: Nach Jahrzehnten
+    catalogues: In anderen Katalogen
+    cite: Diesen Text zitieren
+    filed-under: Abgelegt unter
+    in-this-article: In diesem Text
+    indexes: Alles in der Zeitschrift
+    quoted: "„{text}“."
+    reading-time: {one: "{count}\_Minute Lesezeit", other: "{count}\_Minuten Lesezeit"}
+    related: Weiterlesen
 
     """###
   ),
@@ -2786,7 +2804,7 @@ let builtInTheme: [(name: String, text: String)] = [
     breadcrumbs: Vous êtes ici
     neighbours: Avant et après
     decade: "années {year}"
-    films-of: "Films de {year}"
+    films-of: "Films, {year}"
     films-from: "Films\_: {country}"
     articles-count: {one: "{count} article", many: "{count} d’articles", other: "{count} articles"}
     films: {one: "{count} film", many: "{count} de films", other: "{count} films"}
@@ -2939,6 +2957,24 @@ let builtInTheme: [(name: String, text: String)] = [
     role-colourist: Étalonnage
     role-choreographer: Chorégraphie
 
+    # Around an article, and the indexes in the footer
+    about-author: "À propos de {name}"
+    after: Suivant
+    all-articles: Tous les articles
+    all-by: "Tous les articles de {name}"
+    all-films: Tous les films
+    all-showings: Tout ce qui passe en ce moment
+    before: Précédent
+    by-decade: Par décennie
+    catalogues: Dans d’autres catalogues
+    cite: Citer cet article
+    filed-under: Classé sous
+    in-this-article: Dans cet article
+    indexes: Toute la revue
+    quoted: "«\_{text}\_»."
+    reading-time: {one: "{count}\_minute de lecture", many: "{count} de minutes de lecture", other: "{count}\_minutes de lecture"}
+    related: À lire aussi
+
     """###
   ),
   (
@@ -2985,7 +3021,7 @@ let builtInTheme: [(name: String, text: String)] = [
     breadcrumbs: თქვენ აქ ხართ
     neighbours: წინა და შემდეგი
     decade: "{year}-იანი წლები"
-    films-of: "{year} წლის ფილმები"
+    films-of: "ფილმები: {year}"
     films-from: "ფილმები: {country}"
     articles-count: {one: "{count} სტატია", other: "{count} სტატია"}
     films: {one: "{count} ფილმი", other: "{count} ფილმი"}
@@ -3138,6 +3174,24 @@ let builtInTheme: [(name: String, text: String)] = [
     role-colourist: ფერის კორექცია
     role-choreographer: ქორეოგრაფია
 
+    # Around an article, and the indexes in the footer
+    about-author: "ავტორის შესახებ: {name}"
+    after: შემდეგი
+    all-articles: ყველა სტატია
+    all-by: "ყველა სტატია: {name}"
+    all-films: ყველა ფილმი
+    all-showings: ყველაფერი, რაც ახლა გადის
+    before: წინა
+    by-decade: ათწლეულების მიხედვით
+    catalogues: სხვა კატალოგებში
+    cite: სტატიის ციტირება
+    filed-under: რუბრიკები
+    in-this-article: ამ სტატიაში
+    indexes: ყველაფერი ჟურნალში
+    quoted: "„{text}“."
+    reading-time: {one: "{count} წუთის საკითხავი", other: "{count} წუთის საკითხავი"}
+    related: წაიკითხეთ აგრეთვე
+
     """###
   ),
   (
@@ -3184,7 +3238,7 @@ let builtInTheme: [(name: String, text: String)] = [
     breadcrumbs: Сіз осындасыз
     neighbours: Алдыңғы және келесі
     decade: "{year}-жылдар"
-    films-of: "{year}\_жылғы фильмдер"
+    films-of: "Фильмдер: {year}"
     films-from: "Фильмдер: {country}"
     articles-count: {one: "{count}\_мақала", other: "{count}\_мақала"}
     films: {one: "{count}\_фильм", other: "{count}\_фильм"}
@@ -3336,6 +3390,24 @@ let builtInTheme: [(name: String, text: String)] = [
     role-visual-effects: Визуалды эффектілер
     role-colourist: Түс түзету
     role-choreographer: Хореография
+
+    # Around an article, and the indexes in the footer
+    about-author: "Автор туралы: {name}"
+    after: Келесі
+    all-articles: Барлық мақалалар
+    all-by: "Барлық мақалалары: {name}"
+    all-films: Барлық фильмдер
+    all-showings: Қазір көрсетіліп жатқандардың бәрі
+    before: Алдыңғы
+    by-decade: Онжылдықтар бойынша
+    catalogues: Басқа каталогтарда
+    cite: Мақалаға сілтеме жасау
+    filed-under: Айдарлар
+    in-this-article: Осы мақалада
+    indexes: Журналдағының бәрі
+    quoted: "«{text}»."
+    reading-time: {one: "{count}\_минут оқу", other: "{count}\_минут оқу"}
+    related: Тағы оқыңыз
 
     """###
   ),
@@ -6024,7 +6096,7 @@ let builtInTheme: [(name: String, text: String)] = [
     breadcrumbs: Вы здесь
     neighbours: Соседние страницы
     decade: "{year}-е"
-    films-of: "Фильмы {year}\_года"
+    films-of: "Фильмы: {year}"
     films-from: "Фильмы: {country}"
     articles-count: {one: "{count}\_текст", few: "{count}\_текста", many: "{count}\_текстов", other: "{count}\_текста"}
     films: {one: "{count}\_фильм", few: "{count}\_фильма", many: "{count}\_фильмов", other: "{count}\_фильма"}
@@ -6178,6 +6250,24 @@ let builtInTheme: [(name: String, text: String)] = [
     role-colourist: Цветокоррекция
     role-choreographer: Хореография
 
+    # Around an article, and the indexes in the footer
+    about-author: "Об авторе: {name}"
+    after: Дальше
+    all-articles: Все тексты
+    all-by: "Все тексты: {name}"
+    all-films: Все фильмы
+    all-showings: Всё, что идёт сейчас
+    before: Раньше
+    by-decade: По десятилетиям
+    catalogues: В других каталогах
+    cite: Как цитировать
+    filed-under: Рубрики
+    in-this-article: В этом тексте
+    indexes: Всё в журнале
+    quoted: "«{text}»."
+    reading-time: {one: "{count}\_минута чтения", few: "{count}\_минуты чтения", many: "{count}\_минут чтения", other: "{count}\_минуты чтения"}
+    related: Читайте также
+
     """###
   ),
   (
@@ -6224,7 +6314,7 @@ let builtInTheme: [(name: String, text: String)] = [
     breadcrumbs: Ви тут
     neighbours: Сусідні сторінки
     decade: "{year}-ті"
-    films-of: "Фільми {year}\_року"
+    films-of: "Фільми: {year}"
     films-from: "Фільми: {country}"
     articles-count: {one: "{count}\_текст", few: "{count}\_тексти", many: "{count}\_текстів", other: "{count}\_тексту"}
     films: {one: "{count}\_фільм", few: "{count}\_фільми", many: "{count}\_фільмів", other: "{count}\_фільму"}
@@ -6377,6 +6467,24 @@ let builtInTheme: [(name: String, text: String)] = [
     role-visual-effects: Візуальні ефекти
     role-colourist: Корекція кольору
     role-choreographer: Хореографія
+
+    # Around an article, and the indexes in the footer
+    about-author: "Про автора: {name}"
+    after: Далі
+    all-articles: Усі тексти
+    all-by: "Усі тексти: {name}"
+    all-films: Усі фільми
+    all-showings: Усе, що йде зараз
+    before: Раніше
+    by-decade: За десятиліттями
+    catalogues: В інших каталогах
+    cite: Як цитувати
+    filed-under: Рубрики
+    in-this-article: У цьому тексті
+    indexes: Усе в журналі
+    quoted: "«{text}»."
+    reading-time: {one: "{count}\_хвилина читання", few: "{count}\_хвилини читання", many: "{count}\_хвилин читання", other: "{count}\_хвилини читання"}
+    related: Читайте також
 
     """###
   ),
