@@ -28,7 +28,7 @@ extension StructuredData {
     }
     let subjects = subjects(of: article)
     node.list("about", subjects.map(thing))
-    node.list("mentions", mentions(in: article, besides: subjects).map(thing))
+    node.list("mentions", mentions(in: article, besides: subjects + [.article(id)]).map(thing))
     writeWhole(of: article, into: &node)
     node.member("sameAs", article.record.canonical)
     node.member("translationOfWork", article.translationOf.map { reference(to: .article($0)) })
@@ -77,13 +77,13 @@ extension StructuredData {
     return subjects.eachOnce()
   }
 
-  /// What its text links to, in the order of the text.
+  /// What its text links to, in the order of the text; `subjects` are each there once.
   private func mentions(
     in article: Article, besides subjects: [EntityReference]
   ) -> [EntityReference] {
     var found = subjects
     for case .entity(let entity, _) in article.prose.body.targets { found.append(entity) }
-    return Array(found.eachOnce().dropFirst(subjects.count))
+    return found.count == subjects.count ? [] : Array(found.eachOnce().dropFirst(subjects.count))
   }
 }
 

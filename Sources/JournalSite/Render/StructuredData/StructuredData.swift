@@ -97,8 +97,9 @@ struct StructuredData {
 }
 
 extension EntityReference {
-  /// What stands behind `#` in the id of the thing itself, to tell it from its page.
-  fileprivate var fragment: StaticString {
+  /// What stands behind `#` in the id of the thing itself, to tell it from its page; nil for what is
+  /// nothing but a page.
+  fileprivate var fragment: StaticString? {
     switch self {
     case .article: "article"
     case .film: "film"
@@ -107,7 +108,7 @@ extension EntityReference {
     case .topic: "topic"
     case .series: "series"
     case .issue: "issue"
-    case .page: "page"
+    case .page: nil
     }
   }
 }
