@@ -12,7 +12,6 @@ extension StructuredData {
     }
     node.member("@id", self.id(of: .article(id)))
     node.member("url", pageAddress(of: .article(id)))
-    node.member("mainEntityOfPage", NodeReference(pageAddress(of: .article(id))))
     node.member("headline", title)
     node.member("description", summary)
     node.member("articleSection", site.journal.configuration.kinds[article.record.kind].label)

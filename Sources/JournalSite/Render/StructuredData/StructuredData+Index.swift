@@ -61,6 +61,7 @@ extension StructuredData {
     graph.object {
       $0.member("@type", "ItemList")
       $0.member("@id", onPage("list"))
+      $0.member("mainEntityOfPage", NodeReference(itself))
       $0.member("numberOfItems", entities.count)
       $0.array("itemListElement") { list in
         for (index, entity) in entities.enumerated() {

@@ -2,18 +2,19 @@ import Markup
 
 /// The page itself, and the way to it.
 extension StructuredData {
+  /// Nothing for the page of an entity: the entity's own node says what there is to say.
   func writePage(into graph: inout JSONArrayWriter) {
+    guard let type = pageType else { return }
     graph.object {
-      $0.member("@type", lists ? "CollectionPage" : "WebPage")
+      $0.member("@type", type)
       $0.member("@id", itself)
       $0.member("url", itself)
       $0.member("name", title)
-      $0.member("description", describesItself ? summary : nil)
+      if case .plain = page.content { $0.member("description", summary) }
       $0.member("inLanguage", language)
       $0.member("isPartOf", NodeReference(onHome("website")))
-      $0.member("breadcrumb", hasBreadcrumbs ? NodeReference(onPage("breadcrumbs")) : nil)
-      $0.member("mainEntity", mainEntity)
-      $0.member("primaryImageOfPage", image.map { _ in NodeReference(onPage("image")) })
+      $0.member("breadcrumb", NodeReference(onPage("breadcrumbs")))
+      $0.member("about", subject)
     }
   }
 
@@ -34,37 +35,22 @@ extension StructuredData {
     }
   }
 
-  private var hasBreadcrumbs: Bool {
-    if case .home = page.content { false } else { true }
+  private var pageType: String? {
+    switch page.content {
+    case .home, .article, .film, .person, .festival, .edition, .issue, .notFound, .redirect: nil
+    case .plain: "WebPage"
+    default: "CollectionPage"
+    }
   }
 
-  /// What an entity's page shows is described there.
-  private var describesItself: Bool {
-    if case .plain = page.content { true } else { false }
+  /// What the articles are about that the page lists.
+  private var subject: NodeReference? {
+    switch page.content {
+    case .topic(let id, _): reference(to: .topic(id))
+    case .series(let id, _): reference(to: .series(id))
+    default: nil
+    }
   }
 
   var language: String { site.language(of: page.content) }
-
-  private var lists: Bool {
-    switch page.content {
-    case .home, .article, .film, .person, .festival, .edition, .issue, .plain: false
-    default: true
-    }
-  }
-
-  private var mainEntity: NodeReference? {
-    switch page.content {
-    case .home: NodeReference(onHome("periodical"))
-    case .article(let id): reference(to: .article(id))
-    case .film(let id): reference(to: .film(id))
-    case .person(let id): reference(to: .person(id))
-    case .festival(let id): reference(to: .festival(id))
-    case .edition: NodeReference(onPage("festival"))
-    case .issue(let id): reference(to: .issue(id))
-    case .topic(let id, _): reference(to: .topic(id))
-    case .series(let id, _): reference(to: .series(id))
-    case .plain, .archive, .notFound, .redirect: nil
-    default: NodeReference(onPage("list"))
-    }
-  }
 }
