@@ -148,6 +148,9 @@ package struct AddressBook: Sendable {
     baseURL.text + percentEncoded(address)
   }
 
+  /// Scheme and host, which stand before `href` in an absolute address.
+  var host: String { baseURL.origin }
+
   /// The file of the output folder that holds an address: `films/madina-2023/index.html`.
   package func outputPath(_ address: String) -> String {
     let path = String(address.dropFirst())

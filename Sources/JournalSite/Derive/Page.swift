@@ -39,6 +39,21 @@ package struct Page: Sendable {
   }
 }
 
+extension Page.Content {
+  /// The part that a page shows of what is paginated.
+  var slice: Slice? {
+    switch self {
+    case .topic(_, let slice), .series(_, let slice), .articles(let slice), .kind(_, let slice),
+      .films(let slice), .filmGroup(_, let slice), .directors(let slice), .contributors(let slice),
+      .people(let slice), .archiveYear(_, let slice):
+      slice
+    case .home, .article, .film, .person, .festival, .edition, .issue, .plain, .nowShowing,
+      .festivals, .topics, .issues, .archive, .notFound, .redirect:
+      nil
+    }
+  }
+}
+
 /// One page's part of a paginated index.
 package struct Slice: Sendable, Hashable {
   /// Of the whole index.

@@ -80,6 +80,11 @@ package struct Article: Sendable {
   package var extra: [ExtraValue?] = []
 }
 
+extension Article {
+  /// Who wrote it; of a conversation that names no author, who asks.
+  var byline: [Credited] { authors.isEmpty ? interviewers : authors }
+}
+
 /// A name in a byline.
 package struct Credited: Sendable, Hashable {
   package let person: ID<Person>

@@ -119,6 +119,17 @@ package final class SiteContext: Sendable {
     return "\(hrefs[entity])#\(fragment)"
   }
 
+  /// The page of an entity, with scheme and host.
+  func absolute(_ entity: EntityReference) -> String { addresses.host + hrefs[entity] }
+
+  /// The language of what a page shows, by BCP 47.
+  func language(of content: Page.Content) -> String {
+    if case .article(let id) = content, let own = articles[Int(id.index)].entity.record.language {
+      return own
+    }
+    return journal.configuration.language
+  }
+
   /// Where a picture or a recording is.
   func href(_ target: LinkTarget, written: String) -> String {
     switch target {

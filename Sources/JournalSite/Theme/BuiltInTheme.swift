@@ -93,7 +93,6 @@ let builtInTheme: [(name: String, text: String)] = [
     {% extends "base.html" %}
     {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}{% if page.description %}: {{ page.description }}{% endif %}{% endif %}{% endblock %}
     {% block canonical %}{% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}{% endblock %}
-    {% block og-type %}article{% endblock %}
     {% block main -%}
     <article class="article">
     <header class="page-head">
@@ -656,10 +655,12 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for feed in page.feeds -%}
     <link rel="alternate" type="{{ feed.type }}" href="{{ feed.address }}" title="{{ feed.title }}">
     {% endfor -%}
-    <meta property="og:site_name" content="{{ site.title }}">
-    <meta property="og:title" content="{{ page.title }}">
-    <meta property="og:type" content="{% block og-type %}website{% endblock %}">
-    <meta property="og:url" content="{{ page.canonical }}">
+    {% for version in page.alternates -%}
+    <link rel="alternate" hreflang="{{ version.language }}" href="{{ version.address }}">
+    {% endfor -%}
+    {% include "partials/head-open-graph.html" -%}
+    {% include "partials/head-article.html" -%}
+    {% include "partials/head-structured-data.html" -%}
     <meta name="color-scheme" content="light dark">
     <link rel="stylesheet" href="{{ site.stylesheet }}">
     {% block head %}{% endblock -%}
@@ -1011,7 +1012,6 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {% extends "base.html" %}
     {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% endblock %}
-    {% block og-type %}video.movie{% endblock %}
     {% block main -%}
     <article class="film">
     <header class="page-head">
@@ -1912,6 +1912,81 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/head-article.html",
+    ###"""
+    {# page: its article’s dates and names, and for reference managers the article itself. -#}
+    {% set article = page.article -%}
+    {% if article -%}
+    <meta property="article:published_time" content="{{ article.date | iso-date }}">
+    {% if article.updated -%}
+    <meta property="article:modified_time" content="{{ article.updated | iso-date }}">
+    {% endif -%}
+    {% for author in article.authors -%}
+    <meta property="article:author" content="{{ author.address }}">
+    {% endfor -%}
+    <meta property="article:section" content="{{ article.section }}">
+    {% for topic in article.topics -%}
+    <meta property="article:tag" content="{{ topic }}">
+    {% endfor -%}
+    {% if site.issn -%}
+    <meta name="citation_title" content="{{ article.title }}">
+    {% for author in article.authors -%}
+    <meta name="citation_author" content="{{ author.name }}">
+    {% endfor -%}
+    <meta name="citation_publication_date" content="{{ article.date | date: "yyyy/MM/dd" }}">
+    <meta name="citation_journal_title" content="{{ site.title }}">
+    <meta name="citation_issn" content="{{ site.issn }}">
+    {% if article.issue-number -%}
+    <meta name="citation_issue" content="{{ article.issue-number }}">
+    {% endif -%}
+    <meta name="citation_language" content="{{ article.language }}">
+    <meta name="citation_fulltext_html_url" content="{{ page.canonical }}">
+    {% endif -%}
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/head-open-graph.html",
+    ###"""
+    {# page: what is shown where somebody shares a link to it. -#}
+    <meta property="og:site_name" content="{{ site.title }}">
+    <meta property="og:title" content="{{ page.title }}{% if page.number and page.total and page.number > 1 %}, {{ "page-of" | string: number=page.number, total=page.total }}{% endif %}">
+    {% if page.description -%}
+    <meta property="og:description" content="{{ page.description }}">
+    {% endif -%}
+    <meta property="og:type" content="{{ page.open-graph-type }}">
+    <meta property="og:url" content="{{ page.canonical }}">
+    <meta property="og:locale" content="{{ page.locale }}">
+    {% set image = page.image -%}
+    {% if image -%}
+    <meta property="og:image" content="{{ image.address }}">
+    {% if image.width and image.height -%}
+    <meta property="og:image:width" content="{{ image.width }}">
+    <meta property="og:image:height" content="{{ image.height }}">
+    {% endif -%}
+    {% if image.alt -%}
+    <meta property="og:image:alt" content="{{ image.alt }}">
+    {% endif -%}
+    <meta name="twitter:card" content="summary_large_image">
+    {% else -%}
+    <meta name="twitter:card" content="summary">
+    {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/head-structured-data.html",
+    ###"""
+    {# page: what search engines are told. -#}
+    {% set structured-data = page.structured-data -%}
+    {% if structured-data -%}
+    <script type="application/ld+json">{{ structured-data }}</script>
+    {% endif -%}
+
+    """###
+  ),
+  (
     "partials/ids.html",
     ###"""
     {# ids: what catalogues call it. -#}
@@ -2205,7 +2280,6 @@ let builtInTheme: [(name: String, text: String)] = [
     {% extends "base.html" %}
     {% block title %}{{ person.name }}{% if person.born and person.died %}{% set born = person.born | date: "yyyy" %}{% set died = person.died | date: "yyyy" %} ({{ "life-span" | string: born=born, died=died }}){% elif person.born %}{% set born = person.born | date: "yyyy" %} ({{ "born-in" | string: born=born }}){% endif %} · {{ site.title }}{% endblock %}
     {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
-    {% block og-type %}profile{% endblock %}
     {% block main -%}
     <article class="person sheet">
     <header class="page-head">

@@ -57,7 +57,7 @@ struct JSONFeed {
   }
 
   private func write(authorsOf article: Article, into buffer: inout OutputBuffer) {
-    let authors = article.authors.isEmpty ? article.interviewers : article.authors
+    let authors = article.byline
     if authors.isEmpty { return }
     buffer.appendName("authors")
     buffer.appendList(authors) { author, buffer in

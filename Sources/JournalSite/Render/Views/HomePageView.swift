@@ -12,12 +12,8 @@ final class HomePageView: PageRootView {
   /// How many articles the home page lists below its lead and features.
   private static let latestCount = SitePlan.latestAtHome
 
-  private var leadID: ID<Article>? {
-    site.journal.lead ?? (site.journal.articles.isEmpty ? nil : ID(0))
-  }
-
   private var latest: [ID<Article>] {
-    let shown = Set([leadID].compactMap(\.self) + site.journal.features)
+    let shown = Set([site.leadAtHome].compactMap(\.self) + site.journal.features)
     return site.journal.articles.indices.lazy.map { ID<Article>($0) }
       .filter { !shown.contains($0) }.prefix(Self.latestCount).map(\.self)
   }
@@ -26,7 +22,7 @@ final class HomePageView: PageRootView {
   {
     HomePageView.commonFields
     Field("lead", "The article that leads: home.lead, or the newest.") { view in
-      view.leadID.map { ArticleView(view.site, $0) }
+      view.site.leadAtHome.map { ArticleView(view.site, $0) }
     }
     Field("features", "The articles under home.features.") { view in
       view.site.journal.features.map { ArticleView(view.site, $0) }
@@ -40,5 +36,12 @@ final class HomePageView: PageRootView {
     Field("now-showing", "Films that can be watched now or soon, by title.") { view in
       view.site.rankings.nowShowing.map { FilmView(view.site, $0) }
     }
+  }
+}
+
+extension SiteContext {
+  /// `home.lead`, or the newest article.
+  var leadAtHome: ID<Article>? {
+    journal.lead ?? (journal.articles.isEmpty ? nil : ID(0))
   }
 }

@@ -41,9 +41,10 @@ final class PageView: View {
     Field("address", "Where the page is, from the root of the server.") { view in
       Address(view.site.addresses.href(view.value.address))
     }
-    Field("canonical", "Where the page is, with https and the host.") { view in
-      Address(view.site.addresses.absolute(view.value.address))
-    }
+    Field(
+      "canonical",
+      "Where the page is, with https and the host; for an article that is elsewhere first, there."
+    ) { Address($0.canonical) }
     Field("breadcrumbs", "The way here from the home page, which comes first.") { view in
       view.site.breadcrumbs(to: view.value.content).map { BreadcrumbView(view.site, $0) }
     }
@@ -51,6 +52,58 @@ final class PageView: View {
       view.site.feeds.of(view.value.address).map { FeedLinkView(view.site, $0) }
     }
     Field("is-indexed", "False for a page that search engines should pass over.") { $0.isIndexed }
+    Field("number", "Which page of an index it is, counted from 1, where the index has several.") {
+      $0.slice?.number
+    }
+    Field("total", "How many pages the index has, where it has several.") { $0.slice?.total }
+    Field("image", "The picture of what the page shows.") { $0.image }
+    Field("article", "What the head says of an article, on the page of one.") { $0.article }
+    Field("alternates", "The versions of an article in all its languages, where it has several.") {
+      $0.site.alternates(of: $0.value)
+    }
+    Field("locale", "The language and its country, as Open Graph spells them: en_US.") {
+      openGraphLocale($0.language)
+    }
+    Field("open-graph-type", "article, profile, video.movie, website: what Open Graph calls it.") {
+      $0.openGraphType
+    }
+    Field("structured-data", "What the page tells search engines; none for what is not found.") {
+      StructuredData($0.site, $0.value, title: $0.title, summary: $0.summary).json
+    }
+  }
+
+  private var canonical: String {
+    if case .article(let id) = value.content,
+      let original = site.articles[Int(id.index)].entity.record.canonical
+    {
+      return original
+    }
+    return site.addresses.absolute(value.address)
+  }
+
+  /// Nil for a page that is its whole index.
+  private var slice: Slice? { value.content.slice.flatMap { $0.total > 1 ? $0 : nil } }
+
+  private var image: PageImageView? {
+    // Nobody who shows a link to a page shows a drawing of this format.
+    value.picture(in: site).flatMap {
+      $0.path.utf8.suffix(4).elementsEqual(".svg".utf8) ? nil : PageImageView(site, $0)
+    }
+  }
+
+  private var article: PageArticleView? {
+    if case .article(let id) = value.content { PageArticleView(site, id) } else { nil }
+  }
+
+  private var language: String { site.language(of: value.content) }
+
+  private var openGraphType: String {
+    switch value.content {
+    case .article: "article"
+    case .person: "profile"
+    case .film(let id): site.films[Int(id.index)].entity.record.openGraphType
+    default: "website"
+    }
   }
 }
 
