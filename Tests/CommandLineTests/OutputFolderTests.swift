@@ -9,7 +9,7 @@ struct OutputFolderTests {
     try scratch.write("mine", to: "output/CNAME")
     try scratch.remove("content/articles/snow.md")
     let run = try await intertitle("build", in: scratch.path)
-    #expect(run.errors == "9 pages, 8 written, 9 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "9 pages, 10 written, 9 removed, 0 errors, 0 warnings\n")
     let files = try scratch.files(in: "output").filter { !$0.hasPrefix("assets/") }
     #expect(
       files == [

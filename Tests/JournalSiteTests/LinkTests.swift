@@ -102,8 +102,9 @@ import Testing
   @Test func `an address offers the nearest, a place its page’s`() async {
     var files = Self.files
     files["articles/a.md"] = articleText("[x](/articles/b/#a-prat) [y](/festivals/goest/)")
+    let problems = await TestSite(files).problems
     #expect(
-      await TestSite(files).problems == """
+      problems == """
         content/articles/a.md:6:1: error: nothing there is called “a-prat”
             6 | [x](/articles/b/#a-prat) [y](/festivals/goest/)
               | ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -111,7 +112,7 @@ import Testing
         content/articles/a.md:6:26: error: no page “/festivals/goest/” on this site
             6 | [x](/articles/b/#a-prat) [y](/festivals/goest/)
               |                          ^^^^^^^^^^^^^^^^^^^^^^
-           help: did you mean /festivals/goeast/, /festivals/goeast/2024/ or /festivals/?  [unknown-address]
+           help: did you mean /festivals/goeast/, /festivals/ or /festivals/goeast/2024/?  [unknown-address]
 
         """)
   }

@@ -36,9 +36,11 @@ import Testing
         <url><loc>https://journal.example/s/articles/</loc></url>
         <url><loc>https://journal.example/s/reviews/</loc></url>
         <url><loc>https://journal.example/s/essays/</loc><lastmod>2024-05-20</lastmod></url>
-        <url><loc>https://journal.example/s/films/</loc></url>
         <url><loc>https://journal.example/s/directors/</loc></url>
         <url><loc>https://journal.example/s/people/</loc></url>
+        <url><loc>https://journal.example/s/archive/</loc></url>
+        <url><loc>https://journal.example/s/archive/2024/</loc></url>
+        <url><loc>https://journal.example/s/films/</loc></url>
         </urlset>
 
         """)

@@ -1717,7 +1717,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/sized-picture.html" with is-first=true, sizes="(min-width: 23rem) 20rem, 92vw" -%}
     {% endfor -%}
     </div>
-    {% include "partials/caption.html" with still=person.portrait -%}
+    {% include "partials/caption.html" with caption=person.portrait.caption, credit=person.portrait.credit -%}
     </figure>
     </div>
     {% endif -%}
