@@ -32,6 +32,7 @@ package struct Page: Sendable {
 
     /// By its place among the archive's years.
     case archiveYear(Int, Slice)
+    case search
     case notFound
 
     /// An old address; leads to the new one.

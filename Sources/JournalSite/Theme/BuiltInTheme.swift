@@ -201,6 +201,187 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "assets/search.js",
+    ###"""
+    // Search as the reader types, in the index that the build wrote beside the page: keys.json says which
+    // pieces there are, and only the piece that a word needs is fetched. docs/search.md says how they are
+    // made; `fold` does what SearchText does.
+    "use strict";
+    (() => {
+      const form = document.getElementById("search");
+      const box = form?.querySelector("[role=combobox]");
+      const list = document.getElementById("search-results");
+      const status = document.getElementById("search-status");
+      if (!box || !list || !status) return;
+      const shown = 20, longestKey = 12;
+      const fetched = new Map();
+      let options = [], active = -1, running, timer;
+
+      const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC")
+        .replace(/ς/g, "σ")
+        .replace(/['`´‘’‛′＇\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u055a\u05f3]/g, "")
+        .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+      const load = async (name, signal) => {
+        if (!fetched.has(name)) {
+          const answer = await fetch(name, { signal });
+          if (!answer.ok) throw new Error(answer.status);
+          fetched.set(name, await answer.json());
+        }
+        return fetched.get(name);
+      };
+
+      const file = (key) => "k" + (key && "-") + [...key].map((letter) =>
+        letter < "\x80" ? letter : `_${letter.codePointAt(0).toString(16)}_`).join("") + ".json";
+
+      // The piece for the word of which there is least; none where a word is nowhere.
+      const pieceFor = (words, keys) => {
+        let best;
+        for (const word of words) {
+          let key = [...word].slice(0, longestKey);
+          while (key.length && !keys.has(key.join(""))) key.pop();
+          key = key.join("");
+          const count = keys.get(key);
+          if (!count) return;
+          const cost = count > 0 ? count : 1e9 - key.length;
+          if (!best || cost < best.cost) best = { key, cost };
+        }
+        return best;
+      };
+
+      // 0 a whole title, 1 how one begins, 2 words of titles, 3 other words as well, 4 not found.
+      const level = (entry, query, words) => {
+        const titles = [entry[2], ...entry.slice(6)].map(fold);
+        if (titles.includes(query)) return 0;
+        if (titles.some((title) => title.startsWith(query))) return 1;
+        const holds = (text) => words.every((word) => text.includes(" " + word));
+        const text = " " + titles.join(" ");
+        return holds(text) ? 2 : holds(`${text} ${entry[5]} ${fold(entry[3])}`) ? 3 : 4;
+      };
+
+      const find = async (query, signal) => {
+        const keys = new Map(Object.entries(await load("keys.json", signal)));
+        const words = query.split(" ");
+        const piece = pieceFor(words, keys);
+        if (!piece) return [];
+        return (await load(file(piece.key), signal))
+          .map((entry) => ({ entry, level: level(entry, query, words) }))
+          .filter((match) => match.level < 4)
+          .sort((a, b) => a.level - b.level)
+          .map((match) => match.entry);
+      };
+
+      const element = (name, content, attributes = {}) => {
+        const made = document.createElement(name);
+        made.textContent = content;
+        for (const key in attributes) made.setAttribute(key, attributes[key]);
+        return made;
+      };
+
+      const dateText = (date) => {
+        if (date.length < 7) return date;
+        const form = { year: "numeric", month: "long", timeZone: "UTC" };
+        if (date.length > 7) form.day = "numeric";
+        return new Intl.DateTimeFormat(document.documentElement.lang || "en", form).format(new Date(date));
+      };
+
+      const option = ([, address, title, detail, date]) => {
+        const id = "search-option-" + options.length;
+        const made = element("a", title, { role: "option", id, tabindex: "-1", "aria-selected": "false" });
+        made.href = "../" + address;
+        const line = [detail, dateText(date)].filter(Boolean).join(" · ");
+        if (line) made.append(" ", element("span", line, { class: "meta" }));
+        options.push(made);
+        return made;
+      };
+
+      const show = (found) => {
+        list.replaceChildren();
+        [options, active] = [[], -1];
+        box.removeAttribute("aria-activedescendant");
+        const groups = new Map();
+        for (const entry of found.slice(0, shown)) {
+          if (!groups.has(entry[0])) {
+            const id = "search-kind-" + entry[0];
+            const group = element("div", "", { role: "group", "aria-labelledby": id });
+            group.append(element("div", form.dataset["kind" + entry[0]] ?? "", { id, class: "search-kind" }));
+            groups.set(entry[0], group);
+          }
+        }
+        // Options are numbered as they stand, group by group.
+        for (const [kind, group] of groups) {
+          for (const entry of found.slice(0, shown)) if (entry[0] === kind) group.append(option(entry));
+          list.append(group);
+        }
+        open(options.length > 0);
+      };
+
+      const open = (isOpen) => {
+        list.hidden = !isOpen;
+        box.setAttribute("aria-expanded", isOpen);
+        if (!isOpen) choose(-1);
+      };
+
+      const choose = (index) => {
+        options[active]?.setAttribute("aria-selected", "false");
+        active = index;
+        const chosen = options[active];
+        if (!chosen) return box.removeAttribute("aria-activedescendant");
+        chosen.setAttribute("aria-selected", "true");
+        chosen.scrollIntoView({ block: "nearest" });
+        box.setAttribute("aria-activedescendant", chosen.id);
+      };
+
+      const search = async () => {
+        clearTimeout(timer);
+        running?.abort();
+        const { signal } = (running = new AbortController());
+        const address = new URL(location.href);
+        address.search = box.value.trim() ? "?" + new URLSearchParams({ q: box.value.trim() }) : "";
+        history.replaceState(null, "", address);
+        const query = fold(box.value);
+        try {
+          const found = query ? await find(query, signal) : [];
+          if (signal.aborted) return;
+          show(found);
+          const count = found.length > shown ? shown + "+" : found.length;
+          status.textContent = !query ? "" : count ? form.dataset.count.replace("#", count) : form.dataset.none;
+        } catch (error) {
+          if (signal.aborted) return;
+          show([]);
+          status.textContent = form.dataset.failed;
+        }
+      };
+
+      box.addEventListener("input", () => {
+        clearTimeout(timer);
+        timer = setTimeout(search, 120);
+      });
+      box.addEventListener("keydown", (event) => {
+        if (event.isComposing) return;
+        if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+          if (!options.length) return;
+          event.preventDefault();
+          if (list.hidden) open(true);
+          const step = event.key === "ArrowDown" ? 1 : -1;
+          choose(active < 0 && step < 0 ? options.length - 1 : (active + step + options.length) % options.length);
+        } else if (event.key === "Escape") {
+          if (!list.hidden) open(false);
+          else if (box.value) [box.value] = [""], search();
+        }
+      });
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        if (options[active]) options[active].click();
+        else search();
+      });
+      box.value = new URLSearchParams(location.search).get("q") ?? "";
+      if (box.value) search();
+    })();
+
+    """###
+  ),
+  (
     "assets/theme.css",
     ###"""
     /* The built-in theme of Intertitle. */
@@ -404,6 +585,19 @@ let builtInTheme: [(name: String, text: String)] = [
       h1, h2, h3, .question { break-after: avoid; }
       a { text-decoration: none; }
     }
+
+    /* Search */
+    .search-form { max-width: var(--measure); }
+    .search-form label { display: block; font: .95rem/1.5 var(--sans); color: var(--quiet); margin-bottom: .25rem; }
+    .search-form input { width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 2px; padding: .5rem .75rem; min-height: 3rem; }
+    .search-form .count { min-height: 1.5em; margin: .5rem 0; color: var(--quiet); }
+    .search-kind { font: 600 .9rem/1.5 var(--sans); color: var(--quiet); border-bottom: 1px solid var(--rule); margin-top: 1rem; }
+    .search-form [role="option"] { display: block; padding: .5rem; text-decoration: none; }
+    .search-form [role="option"]:hover, .search-form [aria-selected="true"] { background: var(--shade); text-decoration: underline; }
+    .search-form [aria-selected="true"] { outline: 2px solid var(--accent); outline-offset: -2px; }
+    .search-form .meta { display: block; color: var(--quiet); }
+    @media (scripting: none) { .search-form { display: none; } }
+    @media print { .search-form { display: none; } }
 
     """###
   ),
@@ -1800,6 +1994,58 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "search.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block main -%}
+    <div class="index search">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    <noscript><p class="standfirst">{{ "search-without-script" | string }}</p></noscript>
+    </header>
+    <form class="search-form" id="search" role="search" method="get" data-count="{{ "search-count" | string: count="#" }}" data-none="{{ "search-none" | string }}" data-failed="{{ "search-failed" | string }}" data-kind0="{{ "nav-films" | string }}" data-kind1="{{ "nav-people" | string }}" data-kind2="{{ "nav-articles" | string }}" data-kind3="{{ "nav-festivals" | string }}" data-kind4="{{ "nav-topics" | string }}" data-kind5="{{ "series" | string }}" data-kind6="{{ "nav-issues" | string }}">
+    <label for="search-box">{{ "search-label" | string }}</label>
+    <input id="search-box" name="q" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" aria-controls="search-results">
+    <p class="count" id="search-status" role="status"></p>
+    <div id="search-results" role="listbox" aria-label="{{ "search-results" | string }}" hidden></div>
+    </form>
+    <nav aria-labelledby="search-indexes">
+    <h2 id="search-indexes">{{ "search-indexes" | string }}</h2>
+    <ul class="search-indexes">
+    {% if site.indexes.films -%}
+    <li><a href="{{ site.indexes.films }}">{{ "nav-films" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.directors -%}
+    <li><a href="{{ site.indexes.directors }}">{{ "nav-directors" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.people -%}
+    <li><a href="{{ site.indexes.people }}">{{ "nav-people" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.articles -%}
+    <li><a href="{{ site.indexes.articles }}">{{ "nav-articles" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.archive -%}
+    <li><a href="{{ site.indexes.archive }}">{{ "nav-archive" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.topics -%}
+    <li><a href="{{ site.indexes.topics }}">{{ "nav-topics" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.festivals -%}
+    <li><a href="{{ site.indexes.festivals }}">{{ "nav-festivals" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.issues -%}
+    <li><a href="{{ site.indexes.issues }}">{{ "nav-issues" | string }}</a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    <script src="../assets/search.js" defer></script>
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
     "series.html",
     ###"""
     {% extends "base.html" %}
@@ -1855,6 +2101,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-contributors: Contributors
     nav-archive: Archive
     nav-now-showing: Now showing
+    nav-search: Search
     nav-not-found: Page not found
 
     # Every page
@@ -1883,6 +2130,15 @@ let builtInTheme: [(name: String, text: String)] = [
     contributors-count: {one: "{count} contributor", other: "{count} contributors"}
     directors-count: {one: "{count} director", other: "{count} directors"}
     index-description: "{title} in {journal}."
+
+    # Search. `#` in search-count is put in the place of {count} and becomes the number.
+    search-label: Films, people, articles
+    search-results: What was found
+    search-count: "Found: {count}"
+    search-none: Nothing was found.
+    search-failed: The search is out of reach. The lists below lead everywhere, too.
+    search-without-script: Searching needs JavaScript. These lists lead everywhere, too.
+    search-indexes: All there is
 
     # The home page
     lead: Lead
