@@ -84,11 +84,11 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block canonical %}{% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}{% endblock %}
     {% block og-type %}article{% endblock %}
     {% block main -%}
-    <article class="article">
+    <article class="article" data-pagefind-body>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.is-draft %} · <strong>{{ "draft" | string }}</strong>{% endif %}</p>
-    <h1{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.title }}</h1>
+    <h1 data-pagefind-meta="title"{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.title }}</h1>
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
@@ -112,7 +112,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <div class="text"{% if article.language %} lang="{{ article.language }}"{% endif %}>
     {{ article.body }}
     </div>
-    <footer class="article-foot">
+    <footer class="article-foot" data-pagefind-ignore>
     {% if article.note -%}
     <p class="end-note">{{ article.note }}</p>
     {% endif -%}
@@ -977,10 +977,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% endblock %}
     {% block og-type %}video.movie{% endblock %}
     {% block main -%}
-    <article class="film">
+    <article class="film" data-pagefind-body>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
-    <h1>{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
+    <h1 data-pagefind-meta="title">{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
     {% if film.original-titles -%}
     <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
@@ -1889,10 +1889,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
     {% block og-type %}profile{% endblock %}
     {% block main -%}
-    <article class="person">
+    <article class="person"{% if page.is-indexed %} data-pagefind-body{% endif %}>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
-    <h1>{{ person.name }}</h1>
+    <h1 data-pagefind-meta="title">{{ person.name }}</h1>
     {% if person.names -%}
     <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %}>{{ name.text }}</span>{% endfor %}</p>
     {% endif -%}
@@ -2006,7 +2006,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </header>
     <form class="search-form" id="search" role="search" method="get" data-count="{{ "search-count" | string: count="#" }}" data-none="{{ "search-none" | string }}" data-failed="{{ "search-failed" | string }}" data-kind0="{{ "nav-films" | string }}" data-kind1="{{ "nav-people" | string }}" data-kind2="{{ "nav-articles" | string }}" data-kind3="{{ "nav-festivals" | string }}" data-kind4="{{ "nav-topics" | string }}" data-kind5="{{ "series" | string }}" data-kind6="{{ "nav-issues" | string }}">
     <label for="search-box">{{ "search-label" | string }}</label>
-    <input id="search-box" name="q" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" aria-controls="search-results">
+    <input id="search-box" name="q" type="text" inputmode="search" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" aria-controls="search-results">
     <p class="count" id="search-status" role="status"></p>
     <div id="search-results" role="listbox" aria-label="{{ "search-results" | string }}" hidden></div>
     </form>
