@@ -1997,7 +1997,6 @@ let builtInTheme: [(name: String, text: String)] = [
     "search.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
     {% block main -%}
     <div class="index search">
     <header class="page-head">
