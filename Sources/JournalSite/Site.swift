@@ -70,7 +70,9 @@ package struct Site: Sendable {
     let site = SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: compiled,
       stylesheet: plan.addresses.asset(theme.stylesheetName))
-    renderer = SiteRenderer(site: site, theme: compiled)
+    let search = await SearchFiles(
+      of: plan, in: journal, words: compiled.words, jobs: options.jobs)
+    renderer = SiteRenderer(site: site, theme: compiled, search: search)
     times.end(.derive)
   }
 

@@ -7,7 +7,7 @@ import Testing
     #expect(await TestSite().addresses == ["/", "/404.html"])
     #expect(
       await TestSite(["films/f.md": record("F")]).addresses == [
-        "/", "/404.html", "/films/", "/films/f/",
+        "/", "/404.html", "/films/", "/films/f/", "/search/",
       ])
   }
 
@@ -31,7 +31,7 @@ import Testing
         "/issues/",
         "/issues/103/", "/people/", "/people/aigul-nurbulatova/", "/people/aizhan-kassymbek/",
         "/people/alibek-adiken/", "/people/madina-akylbek/", "/people/nesibeli-serikbayeva/",
-        "/reviews/", "/series/winters/", "/topics/", "/topics/central-asia/",
+        "/reviews/", "/search/", "/series/winters/", "/topics/", "/topics/central-asia/",
       ])
   }
 

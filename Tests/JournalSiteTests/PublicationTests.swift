@@ -56,7 +56,7 @@ import Testing
       site.addresses == [
         "/", "/404.html", "/directors/", "/festivals/", "/festivals/goeast/", "/films/",
         "/films/decades/2020s/", "/films/fire-2021/", "/films/years/2021/", "/people/",
-        "/people/aizhan-kassymbek/",
+        "/people/aizhan-kassymbek/", "/search/",
       ])
     #expect(site.site.plan.files.isEmpty)
     #expect(site.festival("goeast")?.editions.isEmpty == true)

@@ -34,6 +34,8 @@ package struct AddressBook: Sendable {
   package let contributors = "/contributors/"
   package let archive = "/archive/"
   package let nowShowing = "/now-showing/"
+  package let search = "/search/"
+  package let searchKeys = "/search/keys.json"
   package let notFound = "/404.html"
   package let jsonFeed = "/feed.json"
   package let sitemap = "/sitemap.xml"
@@ -104,6 +106,17 @@ package struct AddressBook: Sendable {
 
   /// A part of a sitemap that is too long for one file, counted from 1.
   package func sitemapPart(_ number: Int) -> String { "/sitemap-\(number).xml" }
+
+  /// A piece of the search, by its key: `/search/k-ku.json`. Letters beyond ASCII by their number,
+  /// `/search/k-_43c_.json`, so that no server has to decode them; `k` keeps off the names that
+  /// Windows has taken.
+  package func searchPiece(_ key: String) -> String {
+    var name = key.isEmpty ? "k" : "k-"
+    for scalar in key.unicodeScalars {
+      name += scalar.isASCII ? String(scalar) : "_\(String(scalar.value, radix: 16))_"
+    }
+    return "/search/\(name).json"
+  }
 
   /// A file of `content/` that pages link to; `content/files/` is the root of the site.
   package func file(_ path: String) -> String {

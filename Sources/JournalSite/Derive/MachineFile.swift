@@ -1,4 +1,5 @@
-/// A file of the site that is made for programs: readers of feeds, search engines, servers.
+/// A file of the site that is made for programs: readers of feeds, search engines, servers,
+/// our own script.
 package struct MachineFile: Sendable {
   /// A path from the root of the site.
   package let address: String
@@ -17,6 +18,12 @@ package struct MachineFile: Sendable {
     /// The list of so many parts of a sitemap.
     case sitemapIndex(parts: Int)
     case robots
+
+    /// The keys of the pieces of `SitePlan.search`.
+    case searchKeys
+
+    /// By its place among the pieces.
+    case searchPiece(Int)
 
     /// The old addresses, for servers that can lead on by themselves.
     case redirects

@@ -32,6 +32,7 @@ package struct Page: Sendable {
 
     /// By its place among the archive's years.
     case archiveYear(Int, Slice)
+    case search
     case notFound
 
     /// An old address; leads to the new one.
@@ -48,7 +49,7 @@ extension Page.Content {
       .people(let slice), .archiveYear(_, let slice):
       slice
     case .home, .article, .film, .person, .festival, .edition, .issue, .plain, .nowShowing,
-      .festivals, .topics, .issues, .archive, .notFound, .redirect:
+      .festivals, .topics, .issues, .archive, .search, .notFound, .redirect:
       nil
     }
   }

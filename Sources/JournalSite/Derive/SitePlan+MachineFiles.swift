@@ -1,5 +1,6 @@
 extension SitePlan {
-  /// What programs are given, in a fixed order: feeds, sitemap, robots.txt, redirects.
+  /// What programs are given, in a fixed order: feeds, sitemap, robots.txt, the pieces of
+  /// the search, redirects.
   func machineFiles(for journal: Journal) -> [MachineFile] {
     var made: [MachineFile] = []
     func add(_ content: MachineFile.Content, at address: String) {
@@ -21,6 +22,12 @@ extension SitePlan {
     // What the journal tells robots itself goes before what we would.
     if !files.contains(where: { $0.address == addresses.robots }) {
       add(.robots, at: addresses.robots)
+    }
+    if !search.pieces.isEmpty {
+      add(.searchKeys, at: addresses.searchKeys)
+      for (index, piece) in search.pieces.enumerated() {
+        add(.searchPiece(index), at: addresses.searchPiece(piece.key))
+      }
     }
     let hasRedirects = pages.contains { if case .redirect = $0.content { true } else { false } }
     if hasRedirects { add(.redirects, at: addresses.redirects) }
@@ -49,14 +56,14 @@ extension SitePlan {
 }
 
 extension Page {
-  /// Whether search engines are told of the page: nobody looks for an old address, nor for a person
-  /// of whom nothing is known but a credit.
+  /// Whether search engines are told of the page: nobody looks for an old address, for another
+  /// search, nor for a person of whom nothing is known but a credit.
   func isIndexed(in journal: Journal) -> Bool {
     switch content {
     case .person(let id): !journal.people[id].isMarginal
     // The original is elsewhere.
     case .article(let id): journal.articles[id].record.canonical == nil
-    case .redirect, .notFound: false
+    case .redirect, .notFound, .search: false
     default: true
     }
   }

@@ -6,6 +6,7 @@ import FrontMatter
 package struct SitePlan: Sendable {
   package let addresses: AddressBook
   package let rankings: Rankings
+  package let search: SearchIndex
 
   /// Every address is here once.
   package private(set) var pages: [Page] = []
@@ -28,6 +29,7 @@ package struct SitePlan: Sendable {
   ) async {
     addresses = AddressBook(journal.configuration)
     rankings = await Rankings(ranking: journal, on: today, jobs: jobs)
+    search = await SearchIndex(of: journal, ranked: rankings, jobs: jobs)
     addEntityPages(journal)
     addIndexes(journal)
     addFilmIndexes()
@@ -105,6 +107,7 @@ package struct SitePlan: Sendable {
     if !journal.festivals.isEmpty { add(.festivals, at: addresses.festivals) }
     if !journal.topics.isEmpty { add(.topics, at: addresses.topics) }
     if !journal.issues.isEmpty { add(.issues, at: addresses.issues) }
+    if !search.pieces.isEmpty { add(.search, at: addresses.search) }
     if !rankings.archive.years.isEmpty { add(.archive, at: addresses.archive) }
     for (index, year) in rankings.archive.years.enumerated() {
       addIndex(
@@ -222,7 +225,7 @@ package struct NavigationEntry: Sendable {
       ("directors", addresses.directors), ("people", addresses.people),
       ("contributors", addresses.contributors), ("festivals", addresses.festivals),
       ("topics", addresses.topics), ("issues", addresses.issues), ("archive", addresses.archive),
-      ("now-showing", addresses.nowShowing),
+      ("now-showing", addresses.nowShowing), ("search", addresses.search),
     ].map { NavigationEntry(name: $0.0, address: $0.1, label: .string($0.0)) }
     for (index, kind) in journal.configuration.kinds.enumerated() {
       entries.append(

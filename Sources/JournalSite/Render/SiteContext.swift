@@ -40,6 +40,9 @@ package final class SiteContext: Sendable {
   let deadAddresses: Set<String>
   let variants: PictureVariants
 
+  /// Whether there is something to look for, and so a page to do it on.
+  let hasSearch: Bool
+
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
   ) {
@@ -64,6 +67,7 @@ package final class SiteContext: Sendable {
     feeds = FeedLinks(of: plan)
     medium = .page
     variants = PictureVariants()
+    hasSearch = !plan.search.pieces.isEmpty
   }
 
   /// The same journal as it is printed for readers of feeds.
@@ -100,6 +104,7 @@ package final class SiteContext: Sendable {
     countries = site.countries
     deadAddresses = site.deadAddresses
     self.variants = variants
+    hasSearch = site.hasSearch
   }
 
   /// The year, the first year of the decade, the name of the country.

@@ -10,8 +10,11 @@ package struct SiteRenderer: Sendable {
   /// The journal as feeds print it.
   let feedSite: SiteContext
 
-  package init(site: SiteContext, theme: CompiledTheme) {
+  let search: SearchFiles
+
+  init(site: SiteContext, theme: CompiledTheme, search: SearchFiles) {
     self.site = site
+    self.search = search
     feedSite = SiteContext(forFeedsOf: site)
     self.theme = theme
   }
@@ -20,7 +23,7 @@ package struct SiteRenderer: Sendable {
 
   /// The same with other variants of the pictures.
   func showing(_ variants: PictureVariants) -> SiteRenderer {
-    SiteRenderer(site: SiteContext(site, showing: variants), theme: theme)
+    SiteRenderer(site: SiteContext(site, showing: variants), theme: theme, search: search)
   }
 
   /// Writes the page into an empty buffer.
@@ -157,6 +160,9 @@ package struct SiteRenderer: Sendable {
       render(TopicsPageView(site, view(page, words.navigation("topics"))), .topics, into: &buffer)
     case .issues:
       render(IssuesPageView(site, view(page, words.navigation("issues"))), .issues, into: &buffer)
+    case .search:
+      let pageView = PageView(site, page, title: words.navigation("search"), isIndexed: false)
+      render(SearchPageView(site, pageView), .search, into: &buffer)
     case .notFound:
       let pageView = PageView(
         site, page, title: words.navigation("not-found"), isIndexed: false)

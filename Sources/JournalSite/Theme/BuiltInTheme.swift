@@ -94,10 +94,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}{% if page.description %}: {{ page.description }}{% endif %}{% endif %}{% endblock %}
     {% block canonical %}{% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}{% endblock %}
     {% block main -%}
-    <article class="article">
+    <article class="article" data-pagefind-body>
     <header class="page-head">
     <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.series %} · <a href="{{ article.series.address }}">{{ article.series.title }}</a>{% endif %}{% if article.is-draft %} · <strong>{{ "draft" | string }}</strong>{% endif %}</p>
-    <h1{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.title }}</h1>
+    <h1 data-pagefind-meta="title"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.title }}</h1>
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
@@ -124,7 +124,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {{ article.body }}
     </div>
     </div>
-    <footer class="article-foot">
+    <footer class="article-foot" data-pagefind-ignore>
     {% if article.note -%}
     <p class="end-note">{{ article.note }}</p>
     {% endif -%}
@@ -226,6 +226,187 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
+
+    """###
+  ),
+  (
+    "assets/search.js",
+    ###"""
+    // Search as the reader types, in the index that the build wrote beside the page: keys.json says which
+    // pieces there are, and only the piece that a word needs is fetched. docs/search.md says how they are
+    // made; `fold` does what SearchText does.
+    "use strict";
+    (() => {
+      const form = document.getElementById("search");
+      const box = form?.querySelector("[role=combobox]");
+      const list = document.getElementById("search-results");
+      const status = document.getElementById("search-status");
+      if (!box || !list || !status) return;
+      const shown = 20, longestKey = 12;
+      const fetched = new Map();
+      let options = [], active = -1, running, timer;
+
+      const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC")
+        .replace(/ς/g, "σ")
+        .replace(/['`´‘’‛′＇\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u055a\u05f3]/g, "")
+        .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+      const load = async (name, signal) => {
+        if (!fetched.has(name)) {
+          const answer = await fetch(name, { signal });
+          if (!answer.ok) throw new Error(answer.status);
+          fetched.set(name, await answer.json());
+        }
+        return fetched.get(name);
+      };
+
+      const file = (key) => "k" + (key && "-") + [...key].map((letter) =>
+        letter < "\x80" ? letter : `_${letter.codePointAt(0).toString(16)}_`).join("") + ".json";
+
+      // The piece for the word of which there is least; none where a word is nowhere.
+      const pieceFor = (words, keys) => {
+        let best;
+        for (const word of words) {
+          let key = [...word].slice(0, longestKey);
+          while (key.length && !keys.has(key.join(""))) key.pop();
+          key = key.join("");
+          const count = keys.get(key);
+          if (!count) return;
+          const cost = count > 0 ? count : 1e9 - key.length;
+          if (!best || cost < best.cost) best = { key, cost };
+        }
+        return best;
+      };
+
+      // 0 a whole title, 1 how one begins, 2 words of titles, 3 other words as well, 4 not found.
+      const level = (entry, query, words) => {
+        const titles = [entry[2], ...entry.slice(6)].map(fold);
+        if (titles.includes(query)) return 0;
+        if (titles.some((title) => title.startsWith(query))) return 1;
+        const holds = (text) => words.every((word) => text.includes(" " + word));
+        const text = " " + titles.join(" ");
+        return holds(text) ? 2 : holds(`${text} ${entry[5]} ${fold(entry[3])}`) ? 3 : 4;
+      };
+
+      const find = async (query, signal) => {
+        const keys = new Map(Object.entries(await load("keys.json", signal)));
+        const words = query.split(" ");
+        const piece = pieceFor(words, keys);
+        if (!piece) return [];
+        return (await load(file(piece.key), signal))
+          .map((entry) => ({ entry, level: level(entry, query, words) }))
+          .filter((match) => match.level < 4)
+          .sort((a, b) => a.level - b.level)
+          .map((match) => match.entry);
+      };
+
+      const element = (name, content, attributes = {}) => {
+        const made = document.createElement(name);
+        made.textContent = content;
+        for (const key in attributes) made.setAttribute(key, attributes[key]);
+        return made;
+      };
+
+      const dateText = (date) => {
+        if (date.length < 7) return date;
+        const form = { year: "numeric", month: "long", timeZone: "UTC" };
+        if (date.length > 7) form.day = "numeric";
+        return new Intl.DateTimeFormat(document.documentElement.lang || "en", form).format(new Date(date));
+      };
+
+      const option = ([, address, title, detail, date]) => {
+        const id = "search-option-" + options.length;
+        const made = element("a", title, { role: "option", id, tabindex: "-1", "aria-selected": "false" });
+        made.href = "../" + address;
+        const line = [detail, dateText(date)].filter(Boolean).join(" · ");
+        if (line) made.append(" ", element("span", line, { class: "meta" }));
+        options.push(made);
+        return made;
+      };
+
+      const show = (found) => {
+        list.replaceChildren();
+        [options, active] = [[], -1];
+        box.removeAttribute("aria-activedescendant");
+        const groups = new Map();
+        for (const entry of found.slice(0, shown)) {
+          if (!groups.has(entry[0])) {
+            const id = "search-kind-" + entry[0];
+            const group = element("div", "", { role: "group", "aria-labelledby": id });
+            group.append(element("div", form.dataset["kind" + entry[0]] ?? "", { id, class: "search-kind" }));
+            groups.set(entry[0], group);
+          }
+        }
+        // Options are numbered as they stand, group by group.
+        for (const [kind, group] of groups) {
+          for (const entry of found.slice(0, shown)) if (entry[0] === kind) group.append(option(entry));
+          list.append(group);
+        }
+        open(options.length > 0);
+      };
+
+      const open = (isOpen) => {
+        list.hidden = !isOpen;
+        box.setAttribute("aria-expanded", isOpen);
+        if (!isOpen) choose(-1);
+      };
+
+      const choose = (index) => {
+        options[active]?.setAttribute("aria-selected", "false");
+        active = index;
+        const chosen = options[active];
+        if (!chosen) return box.removeAttribute("aria-activedescendant");
+        chosen.setAttribute("aria-selected", "true");
+        chosen.scrollIntoView({ block: "nearest" });
+        box.setAttribute("aria-activedescendant", chosen.id);
+      };
+
+      const search = async () => {
+        clearTimeout(timer);
+        running?.abort();
+        const { signal } = (running = new AbortController());
+        const address = new URL(location.href);
+        address.search = box.value.trim() ? "?" + new URLSearchParams({ q: box.value.trim() }) : "";
+        history.replaceState(null, "", address);
+        const query = fold(box.value);
+        try {
+          const found = query ? await find(query, signal) : [];
+          if (signal.aborted) return;
+          show(found);
+          const count = found.length > shown ? shown + "+" : found.length;
+          status.textContent = !query ? "" : count ? form.dataset.count.replace("#", count) : form.dataset.none;
+        } catch (error) {
+          if (signal.aborted) return;
+          show([]);
+          status.textContent = form.dataset.failed;
+        }
+      };
+
+      box.addEventListener("input", () => {
+        clearTimeout(timer);
+        timer = setTimeout(search, 120);
+      });
+      box.addEventListener("keydown", (event) => {
+        if (event.isComposing) return;
+        if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+          if (!options.length) return;
+          event.preventDefault();
+          if (list.hidden) open(true);
+          const step = event.key === "ArrowDown" ? 1 : -1;
+          choose(active < 0 && step < 0 ? options.length - 1 : (active + step + options.length) % options.length);
+        } else if (event.key === "Escape") {
+          if (!list.hidden) open(false);
+          else if (box.value) [box.value] = [""], search();
+        }
+      });
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        if (options[active]) options[active].click();
+        else search();
+      });
+      box.value = new URLSearchParams(location.search).get("q") ?? "";
+      if (box.value) search();
+    })();
 
     """###
   ),
@@ -539,7 +720,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .teaser .meta { margin-top: .5rem; }
     .teaser .thumbnail { margin-bottom: .9rem; }
     .index .article-list .teaser { display: grid; grid-template-columns: minmax(0, 1fr) 6.5rem; gap: 1rem; }
-    .index .article-list .teaser .thumbnail { order: 1; align-self: start; margin: .3rem 0 0; }
+    .index .article-list .teaser .thumbnail { grid-area: 1 / 2; align-self: start; margin: .3rem 0 0; }
     .index .article-list .teaser-text:only-child { grid-column: 1 / -1; max-width: 42rem; }
     .lead .thumbnail img { max-height: 78vh; }
     .lead h2 { font-size: var(--title); line-height: 1.05; letter-spacing: -.02em; }
@@ -634,6 +815,19 @@ let builtInTheme: [(name: String, text: String)] = [
       :is(.text, .facts, .footnotes, .showing-list) a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
       details::details-content { content-visibility: visible; block-size: auto; }
     }
+
+    /* Search */
+    .search-form { max-width: var(--measure); }
+    .search-form label { display: block; font: .95rem/1.5 var(--sans); color: var(--quiet); margin-bottom: .25rem; }
+    .search-form input { width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 2px; padding: .5rem .75rem; min-height: 3rem; }
+    .search-form .count { min-height: 1.5em; margin: .5rem 0; color: var(--quiet); }
+    .search-kind { font: 600 .9rem/1.5 var(--sans); color: var(--quiet); border-bottom: 1px solid var(--rule); margin-top: 1rem; }
+    .search-form [role="option"] { display: block; padding: .5rem; text-decoration: none; }
+    .search-form [role="option"]:hover, .search-form [aria-selected="true"] { background: var(--shade); text-decoration: underline; }
+    .search-form [aria-selected="true"] { outline: 2px solid var(--accent); outline-offset: -2px; }
+    .search-form .meta { display: block; color: var(--quiet); }
+    @media (scripting: none) { .search-form { display: none; } }
+    @media print { .search-form { display: none; } }
 
     """###
   ),
@@ -1013,10 +1207,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% extends "base.html" %}
     {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% endblock %}
     {% block main -%}
-    <article class="film">
+    <article class="film" data-pagefind-body>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
-    <h1>{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
+    <h1 data-pagefind-meta="title">{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
     {% if film.original-titles -%}
     <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
@@ -1665,6 +1859,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if indexes.articles or indexes.films or indexes.people or indexes.festivals or indexes.topics or indexes.issues -%}
     <nav aria-label="{{ "indexes" | string }}">
     <ul>
+    {% if indexes.search -%}
+    <li><a href="{{ indexes.search }}">{{ "nav-search" | string }}</a></li>
+    {% endif -%}
     {% if indexes.articles -%}
     <li><a href="{{ indexes.articles }}">{{ "nav-articles" | string }}</a></li>
     {% endif -%}
@@ -2281,10 +2478,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block title %}{{ person.name }}{% if person.born and person.died %}{% set born = person.born | date: "yyyy" %}{% set died = person.died | date: "yyyy" %} ({{ "life-span" | string: born=born, died=died }}){% elif person.born %}{% set born = person.born | date: "yyyy" %} ({{ "born-in" | string: born=born }}){% endif %} · {{ site.title }}{% endblock %}
     {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
     {% block main -%}
-    <article class="person sheet">
+    <article class="person sheet"{% if page.is-indexed %} data-pagefind-body{% endif %}>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
-    <h1><bdi>{{ person.name }}</bdi></h1>
+    <h1 data-pagefind-meta="title"><bdi>{{ person.name }}</bdi></h1>
     {% if person.names -%}
     <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %} dir="auto">{{ name.text }}</span>{% endfor %}</p>
     {% endif -%}
@@ -2366,6 +2563,57 @@ let builtInTheme: [(name: String, text: String)] = [
     </main>
     </body>
     </html>
+
+    """###
+  ),
+  (
+    "search.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block main -%}
+    <div class="index search">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    <noscript><p class="standfirst">{{ "search-without-script" | string }}</p></noscript>
+    </header>
+    <form class="search-form" id="search" role="search" method="get" data-count="{{ "search-count" | string: count="#" }}" data-none="{{ "search-none" | string }}" data-failed="{{ "search-failed" | string }}" data-kind0="{{ "nav-films" | string }}" data-kind1="{{ "nav-people" | string }}" data-kind2="{{ "nav-articles" | string }}" data-kind3="{{ "nav-festivals" | string }}" data-kind4="{{ "nav-topics" | string }}" data-kind5="{{ "series" | string }}" data-kind6="{{ "nav-issues" | string }}">
+    <label for="search-box">{{ "search-label" | string }}</label>
+    <input id="search-box" name="q" type="text" inputmode="search" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" aria-controls="search-results">
+    <p class="count" id="search-status" role="status"></p>
+    <div id="search-results" role="listbox" aria-label="{{ "search-results" | string }}" hidden></div>
+    </form>
+    <nav aria-labelledby="search-indexes">
+    <h2 id="search-indexes">{{ "search-indexes" | string }}</h2>
+    <ul class="search-indexes">
+    {% if site.indexes.films -%}
+    <li><a href="{{ site.indexes.films }}">{{ "nav-films" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.directors -%}
+    <li><a href="{{ site.indexes.directors }}">{{ "nav-directors" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.people -%}
+    <li><a href="{{ site.indexes.people }}">{{ "nav-people" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.articles -%}
+    <li><a href="{{ site.indexes.articles }}">{{ "nav-articles" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.archive -%}
+    <li><a href="{{ site.indexes.archive }}">{{ "nav-archive" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.topics -%}
+    <li><a href="{{ site.indexes.topics }}">{{ "nav-topics" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.festivals -%}
+    <li><a href="{{ site.indexes.festivals }}">{{ "nav-festivals" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.issues -%}
+    <li><a href="{{ site.indexes.issues }}">{{ "nav-issues" | string }}</a></li>
+    {% endif -%}
+    </ul>
+    </nav>
+    <script src="../assets/search.js" defer></script>
+    </div>
+    {% endblock %}
 
     """###
   ),
@@ -2617,6 +2865,16 @@ let builtInTheme: [(name: String, text: String)] = [
     reading-time: {one: "{count}\_Minute Lesezeit", other: "{count}\_Minuten Lesezeit"}
     related: Weiterlesen
 
+    # Search
+    nav-search: Suche
+    search-label: Filme, Personen, Texte
+    search-results: Was gefunden wurde
+    search-count: "Gefunden: {count}"
+    search-none: Nichts gefunden.
+    search-failed: Die Suche ist nicht erreichbar. Auch die Listen unten führen überallhin.
+    search-without-script: Die Suche braucht JavaScript. Auch diese Listen führen überallhin.
+    search-indexes: Alles, was es gibt
+
     """###
   ),
   (
@@ -2645,6 +2903,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-contributors: Contributors
     nav-archive: Archive
     nav-now-showing: Now showing
+    nav-search: Search
     nav-not-found: Page not found
 
     # Every page
@@ -2675,6 +2934,15 @@ let builtInTheme: [(name: String, text: String)] = [
     contributors-count: {one: "{count} contributor", other: "{count} contributors"}
     directors-count: {one: "{count} director", other: "{count} directors"}
     index-description: "{title} in {journal}."
+
+    # Search. `#` in search-count is put in the place of {count} and becomes the number.
+    search-label: Films, people, articles
+    search-results: What was found
+    search-count: "Found: {count}"
+    search-none: Nothing was found.
+    search-failed: The search is out of reach. The lists below lead everywhere, too.
+    search-without-script: Searching needs JavaScript. These lists lead everywhere, too.
+    search-indexes: All there is
 
     # The home page
     lead: Lead
@@ -3049,6 +3317,16 @@ let builtInTheme: [(name: String, text: String)] = [
     reading-time: {one: "{count}\_minute de lecture", many: "{count} de minutes de lecture", other: "{count}\_minutes de lecture"}
     related: À lire aussi
 
+    # Search
+    nav-search: Recherche
+    search-label: Films, personnes, articles
+    search-results: Ce qui a été trouvé
+    search-count: "Trouvés\_: {count}"
+    search-none: Rien n’a été trouvé.
+    search-failed: La recherche est hors d’atteinte. Les listes ci-dessous mènent aussi partout.
+    search-without-script: La recherche a besoin de JavaScript. Ces listes mènent aussi partout.
+    search-indexes: Tout ce qu’il y a
+
     """###
   ),
   (
@@ -3266,6 +3544,16 @@ let builtInTheme: [(name: String, text: String)] = [
     reading-time: {one: "{count} წუთის საკითხავი", other: "{count} წუთის საკითხავი"}
     related: წაიკითხეთ აგრეთვე
 
+    # Search
+    nav-search: ძიება
+    search-label: ფილმები, ადამიანები, სტატიები
+    search-results: რა მოიძებნა
+    search-count: "მოიძებნა: {count}"
+    search-none: ვერაფერი მოიძებნა.
+    search-failed: ძიება ახლა მიუწვდომელია. ქვემოთ მოცემული სიებიც ყველგან მიგიყვანთ.
+    search-without-script: ძიებას JavaScript სჭირდება. ეს სიებიც ყველგან მიგიყვანთ.
+    search-indexes: ყველაფერი, რაც არის
+
     """###
   ),
   (
@@ -3482,6 +3770,16 @@ let builtInTheme: [(name: String, text: String)] = [
     quoted: "«{text}»."
     reading-time: {one: "{count}\_минут оқу", other: "{count}\_минут оқу"}
     related: Тағы оқыңыз
+
+    # Search
+    nav-search: Іздеу
+    search-label: Фильмдер, адамдар, мақалалар
+    search-results: Табылғандар
+    search-count: "Табылды: {count}"
+    search-none: Ештеңе табылмады.
+    search-failed: Іздеу қазір қолжетімсіз. Төмендегі тізімдер де барлық жерге апарады.
+    search-without-script: Іздеуге JavaScript қажет. Бұл тізімдер де барлық жерге апарады.
+    search-indexes: Барының бәрі
 
     """###
   ),
@@ -6342,6 +6640,16 @@ let builtInTheme: [(name: String, text: String)] = [
     reading-time: {one: "{count}\_минута чтения", few: "{count}\_минуты чтения", many: "{count}\_минут чтения", other: "{count}\_минуты чтения"}
     related: Читайте также
 
+    # Search
+    nav-search: Поиск
+    search-label: Фильмы, люди, тексты
+    search-results: Что нашлось
+    search-count: "Найдено: {count}"
+    search-none: Ничего не нашлось.
+    search-failed: Поиск сейчас недоступен. Списки ниже тоже ведут всюду.
+    search-without-script: Для поиска нужен JavaScript. Эти списки тоже ведут всюду.
+    search-indexes: Всё, что есть
+
     """###
   ),
   (
@@ -6559,6 +6867,16 @@ let builtInTheme: [(name: String, text: String)] = [
     quoted: "«{text}»."
     reading-time: {one: "{count}\_хвилина читання", few: "{count}\_хвилини читання", many: "{count}\_хвилин читання", other: "{count}\_хвилини читання"}
     related: Читайте також
+
+    # Search
+    nav-search: Пошук
+    search-label: Фільми, люди, тексти
+    search-results: Що знайшлося
+    search-count: "Знайдено: {count}"
+    search-none: Нічого не знайшлося.
+    search-failed: Пошук зараз недоступний. Списки нижче теж ведуть усюди.
+    search-without-script: Для пошуку потрібен JavaScript. Ці списки теж ведуть усюди.
+    search-indexes: Усе, що є
 
     """###
   ),

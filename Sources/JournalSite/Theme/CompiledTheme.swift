@@ -109,6 +109,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case nowShowing = "now-showing"
   case directors, people, contributors, festivals, edition, topics, issues, archive
   case archiveYear = "archive-year"
+  case search
   case notFound = "404"
   case redirect
   case feed
@@ -146,6 +147,7 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .festivals: FestivalsPageView.self
     case .topics: TopicsPageView.self
     case .issues: IssuesPageView.self
+    case .search: SearchPageView.self
     case .notFound: NotFoundPageView.self
     case .redirect: RedirectPageView.self
     case .feed: FeedFileView.self

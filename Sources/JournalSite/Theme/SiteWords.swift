@@ -65,6 +65,26 @@ package struct SiteWords: Sendable {
     }
   }
 
+  func part(_ part: Credit.Part) -> String {
+    switch part {
+    case .direction: direction
+    case .cast: acting
+    case .crew(let role): self.role(role)
+    }
+  }
+
+  /// The years of a life: `1931–2012`, `born 1988`; nil where nothing is known.
+  func life(born: Int?, died: Int?) -> String? {
+    let born = born.map { String($0) }
+    guard let died else {
+      return born.map {
+        (text("born-in") ?? "born {born}").replacing("{born}", with: $0)
+      }
+    }
+    return (text("life-span") ?? "{born}–{died}").replacing("{born}", with: born ?? "")
+      .replacing("{died}", with: String(died))
+  }
+
   private func text(_ key: String) -> String? {
     if case .text(let text)? = strings.entries[key] { text } else { nil }
   }

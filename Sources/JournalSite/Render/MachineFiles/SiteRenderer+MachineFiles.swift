@@ -15,6 +15,8 @@ extension SiteRenderer {
       Sitemap(plan: plan, journal: site.journal).write(range, into: &buffer)
     case .sitemapIndex(let parts):
       Sitemap(plan: plan, journal: site.journal).writeIndex(ofParts: parts, into: &buffer)
+    case .searchKeys: search.writeKeys(into: &buffer)
+    case .searchPiece(let piece): search.write(piece, into: &buffer)
     case .robots: writeRobots(into: &buffer)
     case .redirects: writeRedirects(plan.pages, into: &buffer)
     }

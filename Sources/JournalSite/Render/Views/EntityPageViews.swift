@@ -192,6 +192,22 @@ final class PlainPageView: PageRootView {
   }
 }
 
+final class SearchPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+
+  init(_ site: SiteContext, _ page: PageView) {
+    self.site = site
+    self.page = page
+  }
+
+  static let declaration = ViewDeclaration(
+    "search-page", "What search.html shows.", SearchPageView.self
+  ) {
+    SearchPageView.commonFields
+  }
+}
+
 final class NotFoundPageView: PageRootView {
   let site: SiteContext
   let page: PageView

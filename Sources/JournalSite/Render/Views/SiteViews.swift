@@ -66,6 +66,9 @@ final class IndexAddressesView: View {
     Field("archive", "The articles by year.") { view in
       view.address(view.site.addresses.archive, if: !view.site.rankings.archive.years.isEmpty)
     }
+    Field("search", "Where a reader can look for something.") { view in
+      view.address(view.site.addresses.search, if: view.site.hasSearch)
+    }
     Field("now-showing", "Films that can be watched now or soon.") { view in
       view.address(view.site.addresses.nowShowing, if: !view.site.rankings.nowShowing.isEmpty)
     }
