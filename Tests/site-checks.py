@@ -13,8 +13,7 @@ from pathlib import Path
 from site_checks.browser import check_in_browser
 from site_checks.documents import check_documents
 from site_checks.files import check_files
-from site_checks.journals import build_hostile, build_sample
-from site_checks.journals import HOSTILE_PAGES
+from site_checks.journals import HOSTILE_PAGES, build_hostile, build_sample
 from site_checks.report import Report
 
 
