@@ -53,9 +53,9 @@ def check_sitemaps(site, report):
             file = site.file(address)
             if file is None or "#" in address:
                 report.fail(SITEMAP, site.place(path), f"no file is at {address}")
-            if file in pages and element.tag.startswith("{http://www.sitemaps.org/"):
-                report.fail(SITEMAP, site.place(path), f"{address} is there twice")
-            if element.tag.startswith("{http://www.sitemaps.org/"):
+            elif element.tag.startswith("{http://www.sitemaps.org/"):
+                if file in pages:
+                    report.fail(SITEMAP, site.place(path), f"{address} is there twice")
                 pages.add(file)
     if "index.html" not in pages:
         report.fail(SITEMAP, site.name, "the sitemap has no first page")
