@@ -21,11 +21,12 @@ serve: site
 check: binary
 	$(INTERTITLE) check .
 
-## Every test
+## Every test, and the checks of generated sites in a browser (SKIP_SITE_CHECKS=1 leaves these out)
 test:
 	@Scripts/set-up.sh test
 	@Tests/commonmark-examples.sh
 	swift test
+	@Tests/site-checks.sh
 
 ## The format of the code
 lint:

@@ -100,6 +100,20 @@ import Testing
     #expect(elsewhere.page("/old/") == "/articles/a/ http://127.0.0.1:8000/articles/a/\n")
   }
 
+  @Test func `the name of a file may hold what would end an address`() async {
+    let site = await TestSite(
+      ["articles/a.md": articleText("![x](<Scene %232?.jpg>)\n\n[a](50%25.pdf) [b](/50%25.pdf)")],
+      pictures: ["articles/Scene #2?.jpg"], others: ["articles/50%.pdf", "files/50%.pdf"])
+    #expect(site.problems == "")
+    #expect(
+      site.body == """
+        <figure><img src="/articles/Scene%20%232%3F.jpg" alt="x" width="1600" height="900"></figure>
+        <p><a href="/articles/50%25.pdf">a</a> <a href="/50%25.pdf">b</a></p>
+
+        """)
+    #expect(site.site.outputPaths.filter { $0.contains("50") } == ["50%.pdf", "articles/50%.pdf"])
+  }
+
   @Test func `long indexes are cut into pages`() async throws {
     var files: [String: String] = [:]
     for number in 0..<101 {

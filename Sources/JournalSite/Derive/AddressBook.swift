@@ -118,8 +118,25 @@ package struct AddressBook: Sendable {
     return "/search/\(name).json"
   }
 
-  /// A file of `content/` that pages link to; `content/files/` is the root of the site.
+  /// A file of `content/` that pages link to; `content/files/` is the root of the site. What would
+  /// end a path is escaped: a file may be named `Scene #2.jpg`, or `50%.jpg`.
   package func file(_ path: String) -> String {
+    let place = place(ofFile: path)
+    guard place.utf8.contains(where: { "#?%".utf8.contains($0) }) else { return place }
+    var escaped = ""
+    for scalar in place.unicodeScalars {
+      switch scalar {
+      case "#": escaped += "%23"
+      case "?": escaped += "%3F"
+      case "%": escaped += "%25"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// The same as the file is called on the disk.
+  package func place(ofFile path: String) -> String {
     let relative = path.dropPrefix("content/")
     return "/" + relative.dropPrefix("files/")
   }

@@ -151,7 +151,7 @@ package struct SitePlan: Sendable {
     var linked = Set(journal.files)
     for file in tree.others where file.path.hasPrefix("content/files/") { linked.insert(file.path) }
     files = linked.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
-      CopiedFile(source: $0, address: addresses.file($0))
+      CopiedFile(source: $0, address: addresses.place(ofFile: $0))
     }
   }
 

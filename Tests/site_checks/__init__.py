@@ -1,0 +1,1 @@
+"""The checks that Tests/site-checks.py runs, a file for each kind."""
