@@ -9,14 +9,15 @@ struct OutputFolderTests {
     try scratch.write("mine", to: "output/CNAME")
     try scratch.remove("content/articles/snow.md")
     let run = try await intertitle("build", in: scratch.path)
-    #expect(run.errors == "9 pages, 10 written, 9 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "10 pages, 13 written, 9 removed, 0 errors, 0 warnings\n")
     let files = try scratch.files(in: "output").filter { !$0.hasPrefix("assets/") }
     #expect(
       files == [
         "404.html", "CNAME", "articles/snow/notes.txt", "directors/index.html",
         "films/decades/2020s/index.html", "films/index.html", "films/madina-2023/index.html",
         "films/years/2023/index.html", "index.html", "people/aizhan-kassymbek/index.html",
-        "people/index.html", "robots.txt", "sitemap.xml",
+        "people/index.html", "robots.txt", "search/index.html", "search/k.json",
+        "search/keys.json", "sitemap.xml",
       ])
   }
 

@@ -43,13 +43,13 @@ import Testing
     return String(image.output.replacing(/[0-9a-f]{32}/, with: "HASH"))
   }
 
-  private static let built = "14 pages, 0 written, 0 removed, 0 errors, 0 warnings\n"
+  private static let built = "15 pages, 0 written, 0 removed, 0 errors, 0 warnings\n"
 
   @Test func `the program is run once for every width`() async throws {
     let scratch = try journal(showing: "-o [x=1].jpg", Self.wide)
     let environment = try install(Self.fake, in: scratch)
     let run = try await intertitle("build", in: scratch.path, environment: environment)
-    #expect(run.errors == "14 pages, 22 written, 0 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "15 pages, 26 written, 0 removed, 0 errors, 0 warnings\n")
     let address = "/articles/-o%20%5Bx=1%5D.jpg"
     #expect(
       try image(in: scratch)
@@ -80,9 +80,9 @@ import Testing
     #expect(check.status == 0)
     #expect(try scratch.files(in: ".intertitle") == [])
     let run = try await intertitle("build", in: scratch.path, environment: ["PATH": "bin::."])
-    #expect(run.errors == "14 pages, 20 written, 0 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "15 pages, 24 written, 0 removed, 0 errors, 0 warnings\n")
     #expect(try image(in: scratch).contains("srcset") == false)
-    #expect(try scratch.files(in: "output/assets").count == 1)
+    #expect(try scratch.files(in: "output/assets").count == 2)
   }
 
   @Test func `a hint is given where every reader loads more than a screen holds`() async throws {
@@ -91,7 +91,7 @@ import Testing
     let run = try await intertitle("build", in: scratch.path, environment: ["PATH": "/nowhere"])
     #expect(
       run.errors == """
-        14 pages, 20 written, 0 removed, 0 errors, 0 warnings
+        15 pages, 24 written, 0 removed, 0 errors, 0 warnings
         hint: with vipsthumbnail installed (Debian, Ubuntu: libvips-tools; Mac: brew install vips), \
         phones get smaller pictures
 
@@ -116,7 +116,7 @@ import Testing
             content/articles/a.jpg: warning: no smaller sizes of this picture could be made
                help: open it in an image editor and export it again; as it is, phones load all of \
             it  [no-smaller-sizes]
-            14 pages, 20 written, 0 removed, 0 errors, 1 warning
+            15 pages, 24 written, 0 removed, 0 errors, 1 warning
 
             """))
     #expect(try image(in: scratch).contains("srcset") == false)
@@ -162,7 +162,7 @@ import Testing
     let turned = harbour.prefix(2) + Data(exif) + harbour.dropFirst(2)
     let scratch = try journal(showing: "-o [page=1] 100%s.jpg", turned)
     let run = try await intertitle("build", in: scratch.path)
-    #expect(run.errors == "14 pages, 22 written, 0 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "15 pages, 26 written, 0 removed, 0 errors, 0 warnings\n")
     // 1,600 by 964, on its side.
     #expect(try image(in: scratch).contains("960w, /articles/"))
     #expect(try image(in: scratch).contains(#"width="964" height="1600""#))
@@ -170,7 +170,7 @@ import Testing
     try turned.prefix(turned.count / 2).write(
       to: URL(fileURLWithPath: scratch.path + "/content/articles/-o [page=1] 100%s.jpg"))
     let broken = try await intertitle("build", in: scratch.path)
-    #expect(broken.errors.contains("[no-smaller-sizes]\n14 pages, 4 written, 2 removed"))
+    #expect(broken.errors.contains("[no-smaller-sizes]\n15 pages, 4 written, 2 removed"))
   }
 
   private static let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "")

@@ -47,11 +47,14 @@ let smallJournalPages = [
   "essays/index.html", "films/decades/2020s/index.html", "films/index.html",
   "films/madina-2023/index.html", "films/years/2023/index.html", "index.html",
   "people/aizhan-kassymbek/index.html", "people/index.html", "people/jane-doe/index.html",
+  "search/index.html",
 ]
 
 /// The files of its site but the theme's, in byte order.
-let smallJournalFiles = (smallJournalPages + ["feed.json", "feed.xml", "robots.txt", "sitemap.xml"])
-  .sorted()
+let smallJournalFiles =
+  (smallJournalPages + [
+    "feed.json", "feed.xml", "robots.txt", "search/k.json", "search/keys.json", "sitemap.xml",
+  ]).sorted()
 
-/// With the theme's stylesheet.
-let smallJournalFileCount = smallJournalFiles.count + 1
+/// With the theme's stylesheet and script.
+let smallJournalFileCount = smallJournalFiles.count + 2
