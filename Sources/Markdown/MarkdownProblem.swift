@@ -10,6 +10,7 @@ package enum MarkdownProblem: Problem, Hashable {
   case unusedFootnote(String)
   case repeatedFootnote(String)
   case brokenImage(BrokenImage)
+  case brokenLink(String, BrokenLink)
   case captionInSentence
   case remotePicture(String)
   case unclosedComment
@@ -26,6 +27,7 @@ package enum MarkdownProblem: Problem, Hashable {
     case .unusedFootnote: "unused-footnote"
     case .repeatedFootnote: "repeated-footnote"
     case .brokenImage: "broken-image"
+    case .brokenLink: "broken-link"
     case .captionInSentence: "caption-in-sentence"
     case .remotePicture: "remote-picture"
     case .unclosedComment: "unclosed-comment"

@@ -164,6 +164,7 @@ import Testing
     Slip(
       id: "broken-image",
       files: ["articles/a.md": articleText("A ![x](a b.jpg) b", fields: "note: One *two*")]),
+    Slip(id: "broken-link", files: ["articles/a.md": articleText("Ä [x](film: tide-2021).")]),
     Slip(
       id: "caption-in-sentence",
       files: ["articles/a.md": articleText("Words.\n![x](a.jpg \"A | B\")")],
