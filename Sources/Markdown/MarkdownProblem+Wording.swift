@@ -18,7 +18,12 @@ extension MarkdownProblem {
     case .remotePicture(let address): "the picture “\(address)” lies on another host"
     case .unclosedComment: "this “<!--” hides all that follows"
     case .rawHTML(let tag): "the markup “\(tag)” is shown as text"
-    case .unsafeAddress(let address): "the address “\(address)” is not printed"
+    case .localPicture(let address): "the picture “\(address)” lies on one computer only"
+    case .noDescription(let address):
+      "the picture “\(address)” has no words for those who cannot see it"
+    case .brokenCallout(let name): "“[!\(name)]” does not stand alone in its line"
+    case .droppedCells: "this row has more cells than the first one"
+    case .unsafeAddress(let address, _): "the address “\(address)” is not printed"
     }
   }
 
@@ -53,6 +58,20 @@ extension MarkdownProblem {
     case .unclosedComment: "end the comment with “-->”"
     case .rawHTML:
       "write it in Markdown, or set “raw-html: true” in journal.yaml to let markup through"
+    case .localPicture: "copy the picture beside the article and write its name alone"
+    case .noDescription: "say what is to be seen: ![A harbour in winter](picture.jpg)"
+    case .brokenCallout(let name):
+      "write “> [!\(name)]” without spaces between the brackets; the words go on the next line"
+    case .droppedCells:
+      "what is in them is not printed: give the first row as many cells, or put a backslash before a "
+        + "“|” that divides nothing"
+    case .unsafeAddress(_, .onThisComputer):
+      "copy the file beside the article and write its name alone"
+    case .unsafeAddress(_, .mistyped(let schemes)):
+      "did you mean " + schemes.map { "\($0):" }.joined(separator: " or ") + "?"
+    case .unsafeAddress(_, .unknown(let schemes)) where !schemes.isEmpty:
+      "write an address that begins with https://, http://, mailto: or tel:, a file of the journal, or "
+        + "one of " + schemes.map { "\($0):" }.joined(separator: ", ")
     case .unsafeAddress:
       "write an address that begins with https://, http://, mailto: or tel:, or a file of the journal"
     }

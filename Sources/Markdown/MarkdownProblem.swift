@@ -15,7 +15,11 @@ package enum MarkdownProblem: Problem, Hashable {
   case remotePicture(String)
   case unclosedComment
   case rawHTML(String)
-  case unsafeAddress(String)
+  case unsafeAddress(String, UnsafeAddress)
+  case localPicture(String)
+  case noDescription(String)
+  case brokenCallout(String)
+  case droppedCells
 
   package var id: String {
     switch self {
@@ -33,12 +37,18 @@ package enum MarkdownProblem: Problem, Hashable {
     case .unclosedComment: "unclosed-comment"
     case .rawHTML: "raw-html"
     case .unsafeAddress: "unsafe-address"
+    case .localPicture: "local-picture"
+    case .noDescription: "no-description"
+    case .brokenCallout: "broken-callout"
+    case .droppedCells: "dropped-cells"
     }
   }
 
   package var severity: Severity {
     switch self {
-    case .bodyTooLarge, .tooManyContainers, .tooManyUnclosedImages, .tooManyFilledCells: .error
+    case .bodyTooLarge, .tooManyContainers, .tooManyUnclosedImages, .tooManyFilledCells,
+      .localPicture:
+      .error
     default: .warning
     }
   }

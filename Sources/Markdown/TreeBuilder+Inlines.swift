@@ -34,7 +34,9 @@ extension TreeBuilder {
       let end = input.source(of: last, inLine: leaf.positions.line) + 1
       document.links[number].range = start..<max(start, end)
       if !document.links[number].isSafe {
-        report(.unsafeAddress(document.links[number].destination), start..<max(start, end))
+        report(unsafeAddress(document.links[number].destination, kind), start..<max(start, end))
+      } else if kind == .image, lacksDescription(current) {
+        report(.noDescription(document.links[number].destination), start..<max(start, end))
       }
       if let reason = emptiness(ofLink: number, current) {
         let link = document.links[number]
