@@ -16,6 +16,9 @@ struct LineSurvey {
   private(set) var hasNoteMarkers = false
   private(set) var hasImages = false
 
+  /// Square brackets that something follows as in a link, or a `<`.
+  private(set) var mayHaveLinks = false
+
   /// Backslashes or ampersands.
   private(set) var hasEscapes = false
 
@@ -113,6 +116,10 @@ struct LineSurvey {
         isASCII = false
       } else if byte == UInt8(ascii: "]") {
         if unclosedImages > 0 { unclosedImages -= 1 }
+        if index + 1 < content.upperBound, !mayHaveLinks {
+          let next = bytes[index + 1]
+          mayHaveLinks = next == 0x28 || next == 0x5B || next == 0x20
+        }
       } else if byte == UInt8(ascii: "[") {
         if index > content.lowerBound, bytes[index - 1] == UInt8(ascii: "!") {
           unclosedImages += 1
@@ -124,6 +131,8 @@ struct LineSurvey {
         } else if index + 1 < content.upperBound, bytes[index + 1] == UInt8(ascii: "^") {
           hasNoteMarkers = true
         }
+      } else if byte == UInt8(ascii: "<") {
+        mayHaveLinks = true
       } else if byte == UInt8(ascii: "~") {
         hasTildes = true
       } else if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") {

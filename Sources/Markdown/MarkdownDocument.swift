@@ -87,6 +87,9 @@ extension MarkdownDocument {
     return embeds.indices.contains(number) ? embeds[number] : nil
   }
 
+  /// Whether a heading or a question has this id.
+  package func hasHeading(_ anchor: String) -> Bool { anchors[anchor] != nil }
+
   /// The id of a heading or a question.
   package func anchor(of node: NodeID) -> String? {
     switch self[node].kind {

@@ -1,8 +1,10 @@
 extension MarkdownProblem {
   /// Every id, in alphabetical order: what `diagnostics:` in `journal.yaml` may name.
   package static let ids = [
-    "body-too-large", "broken-image", "caption-in-sentence", "nested-too-deep", "raw-html",
-    "remote-picture", "repeated-footnote", "table-too-large", "unclosed-comment", "unclosed-images",
+    "body-too-large", "broken-callout", "broken-image", "broken-link", "caption-in-sentence",
+    "dropped-cells", "local-picture", "nested-too-deep", "no-description",
+    "raw-html", "remote-picture", "repeated-footnote", "table-too-large", "unclosed-comment",
+    "unclosed-images",
     "undefined-footnote", "unsafe-address", "unused-footnote",
   ]
 }

@@ -9,11 +9,21 @@ extension MarkdownProblem {
     case .unusedFootnote(let label): "nothing refers to the note “\(label)”"
     case .repeatedFootnote(let label): "a second note “\(label)”"
     case .brokenImage: "this “![” did not become a picture"
+    case .brokenLink("", .noText): "this link has neither words nor an address"
+    case .brokenLink(let address, .noText): "the link to “\(address)” has no words"
+    case .brokenLink("", .noAddress): "this link has no address"
+    case .brokenLink(let text, .noAddress): "the link “\(text)” has no address"
+    case .brokenLink(let address, _): "“\(address)” did not become a link"
     case .captionInSentence: "the caption of a picture among words is not printed"
     case .remotePicture(let address): "the picture “\(address)” lies on another host"
     case .unclosedComment: "this “<!--” hides all that follows"
     case .rawHTML(let tag): "the markup “\(tag)” is shown as text"
-    case .unsafeAddress(let address): "the address “\(address)” is not printed"
+    case .localPicture(let address): "the picture “\(address)” lies on one computer only"
+    case .noDescription(let address):
+      "the picture “\(address)” has no words for those who cannot see it"
+    case .brokenCallout(let name): "“[!\(name)]” does not stand alone in its line"
+    case .droppedCells: "this row has more cells than the first one"
+    case .unsafeAddress(let address, _): "the address “\(address)” is not printed"
     }
   }
 
@@ -37,6 +47,7 @@ extension MarkdownProblem {
     case .brokenImage(.curlyQuotes):
       "put the caption between straight quotation marks: "
         + "![what it shows](picture.jpg \"Caption | Credit\")"
+    case .brokenLink(_, let reason): Self.help(reason)
     case .captionInSentence:
       "leave an empty line before and after the picture, so that it is a paragraph of its own"
     case .brokenImage(.other):
@@ -47,8 +58,38 @@ extension MarkdownProblem {
     case .unclosedComment: "end the comment with “-->”"
     case .rawHTML:
       "write it in Markdown, or set “raw-html: true” in journal.yaml to let markup through"
+    case .localPicture: "copy the picture beside the article and write its name alone"
+    case .noDescription: "say what is to be seen: ![A harbour in winter](picture.jpg)"
+    case .brokenCallout(let name):
+      "write “> [!\(name)]” without spaces between the brackets; the words go on the next line"
+    case .droppedCells:
+      "what is in them is not printed: give the first row as many cells, or put a backslash before a "
+        + "“|” that divides nothing"
+    case .unsafeAddress(_, .onThisComputer):
+      "copy the file beside the article and write its name alone"
+    case .unsafeAddress(_, .mistyped(let schemes)):
+      "did you mean " + schemes.map { "\($0):" }.joined(separator: " or ") + "?"
+    case .unsafeAddress(_, .unknown(let schemes)) where !schemes.isEmpty:
+      "write an address that begins with https://, http://, mailto: or tel:, a file of the journal, or "
+        + "one of " + schemes.map { "\($0):" }.joined(separator: ", ")
     case .unsafeAddress:
       "write an address that begins with https://, http://, mailto: or tel:, or a file of the journal"
+    }
+  }
+
+  private static func help(_ link: BrokenLink) -> String {
+    switch link {
+    case .spaceBeforeAddress: "take away the space between “]” and “(”"
+    case .spaceInAddress:
+      "an address has no spaces: an id has hyphens in their place, <film:madina-2023>; a file’s name "
+        + "with spaces stands between < and >: [text](<file name.pdf>)"
+    case .unclosed(let bracket): "put a “\(bracket)” behind the address"
+    case .squareBrackets: "put the address between round brackets: [text](film:madina-2023)"
+    case .noText: "put words between the square brackets: [text](address)"
+    case .noAddress: "put an address between the round brackets: [text](address)"
+    case .other:
+      "write a link as [text](address), without another link in its text; a “\"” in its title has a "
+        + "backslash before it"
     }
   }
 }

@@ -10,11 +10,16 @@ package enum MarkdownProblem: Problem, Hashable {
   case unusedFootnote(String)
   case repeatedFootnote(String)
   case brokenImage(BrokenImage)
+  case brokenLink(String, BrokenLink)
   case captionInSentence
   case remotePicture(String)
   case unclosedComment
   case rawHTML(String)
-  case unsafeAddress(String)
+  case unsafeAddress(String, UnsafeAddress)
+  case localPicture(String)
+  case noDescription(String)
+  case brokenCallout(String)
+  case droppedCells
 
   package var id: String {
     switch self {
@@ -26,17 +31,24 @@ package enum MarkdownProblem: Problem, Hashable {
     case .unusedFootnote: "unused-footnote"
     case .repeatedFootnote: "repeated-footnote"
     case .brokenImage: "broken-image"
+    case .brokenLink: "broken-link"
     case .captionInSentence: "caption-in-sentence"
     case .remotePicture: "remote-picture"
     case .unclosedComment: "unclosed-comment"
     case .rawHTML: "raw-html"
     case .unsafeAddress: "unsafe-address"
+    case .localPicture: "local-picture"
+    case .noDescription: "no-description"
+    case .brokenCallout: "broken-callout"
+    case .droppedCells: "dropped-cells"
     }
   }
 
   package var severity: Severity {
     switch self {
-    case .bodyTooLarge, .tooManyContainers, .tooManyUnclosedImages, .tooManyFilledCells: .error
+    case .bodyTooLarge, .tooManyContainers, .tooManyUnclosedImages, .tooManyFilledCells,
+      .localPicture:
+      .error
     default: .warning
     }
   }

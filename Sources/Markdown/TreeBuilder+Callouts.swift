@@ -27,15 +27,17 @@ extension TreeBuilder {
     guard bytes.count > 3 else { return }
     while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
     let name = bytes.dropFirst(2).dropLast()
-    guard bytes.last == UInt8(ascii: "]"), !name.isEmpty, name.allSatisfy(isNameByte) else {
-      return
-    }
     let offset = Int(document[marker].sourceOffset)
     guard offset < source.bytes.count, source.bytes[offset] == UInt8(ascii: "[") else { return }
+    guard bytes.last == UInt8(ascii: "]"), !name.isEmpty, name.allSatisfy(isNameByte) else {
+      return warnOfBrokenCallout(bytes, at: offset)
+    }
     let lineBreak = document[marker].nextSibling
     if let lineBreak {
       let kind = document[lineBreak].kind
-      guard kind == .softBreak || kind == .lineBreak else { return }
+      guard kind == .softBreak || kind == .lineBreak else {
+        return warnOfBrokenCallout(bytes, at: offset)
+      }
     }
     let callout = MarkdownCallout(
       node: quote, name: String(decoding: name, as: UTF8.self).lowercased(),
@@ -45,6 +47,16 @@ extension TreeBuilder {
     document.callouts.append(callout)
     document.remove(marker)
     if let lineBreak { document.remove(lineBreak) }
+  }
+
+  /// Warns of `[!name]` with words behind it, or with spaces in it.
+  private mutating func warnOfBrokenCallout(_ bytes: ArraySlice<UInt8>, at offset: Int) {
+    guard let close = bytes.prefix(60).firstIndex(of: UInt8(ascii: "]")) else { return }
+    let name = bytes[..<close].dropFirst(2).split(separator: 0x20)
+    guard let only = name.first, name.count == 1, only.allSatisfy(isNameByte) else { return }
+    report(
+      .brokenCallout(String(decoding: only, as: UTF8.self)),
+      offset..<offset + bytes[...close].count)
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {

@@ -34,7 +34,14 @@ extension TreeBuilder {
       let end = input.source(of: last, inLine: leaf.positions.line) + 1
       document.links[number].range = start..<max(start, end)
       if !document.links[number].isSafe {
-        report(.unsafeAddress(document.links[number].destination), start..<max(start, end))
+        report(unsafeAddress(document.links[number].destination, kind), start..<max(start, end))
+      } else if kind == .image, lacksDescription(current) {
+        report(.noDescription(document.links[number].destination), start..<max(start, end))
+      }
+      if let reason = emptiness(ofLink: number, current) {
+        let link = document.links[number]
+        let named = link.destination.isEmpty ? document.plainText(of: current) : link.destination
+        report(.brokenLink(named, reason), link.range)
       }
       if kind == .link { linkDepth -= 1 }
       current = document[current].parent ?? .document
@@ -56,7 +63,9 @@ extension TreeBuilder {
     let start = document.text.count
     node.appendLiteral(to: &document.text)
     guard document.text.count > start else { return }
-    if survey.hasEscapes || survey.hasImages { markLiterals(from: start, typedAt: offset) }
+    if survey.hasEscapes || survey.hasImages || mayHoldLinkSigns(from: start) {
+      markLiterals(from: start, typedAt: offset)
+    }
     let length = UInt32(truncatingIfNeeded: document.text.count - start)
     let last = document[current].lastChildID
     if last.optional != nil, document[last].kind == .text,
@@ -69,6 +78,11 @@ extension TreeBuilder {
     document[added].textStart = UInt32(truncatingIfNeeded: start)
     document[added].textLength = length
     if linkDepth > 0 { document[added].flags = .inLink }
+  }
+
+  private func mayHoldLinkSigns(from start: Int) -> Bool {
+    guard survey.mayHaveLinks, options.extensions else { return false }
+    return document.text[start...].contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") }
   }
 
   private mutating func addCode(_ node: CMarkNode) {

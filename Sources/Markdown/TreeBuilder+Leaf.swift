@@ -1,6 +1,7 @@
 /// What is done with a block of inlines when all of them are there.
 extension TreeBuilder {
   mutating func finishLeaf(_ block: NodeID) {
+    if !leaf.linkSigns.isEmpty { warnOfBrokenLinks() }
     if !leaf.brokenImages.isEmpty { warnOfBrokenImages() }
     if options.extensions {
       if document[block].kind == .tableCell { unescapePipesInCode() }

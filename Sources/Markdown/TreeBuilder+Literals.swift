@@ -25,6 +25,8 @@ extension TreeBuilder {
         guard byte == source else { return }
         if byte == UInt8(ascii: "!"), next == UInt8(ascii: "["), read + 1 < document.text.count {
           leaf.brokenImages.append(typed)
+        } else if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "<") {
+          leaf.linkSigns.append(typed)
         }
         read += 1
         typed += 1

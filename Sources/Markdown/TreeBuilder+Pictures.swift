@@ -127,15 +127,42 @@ extension TreeBuilder {
     if link.node != picture.image { document.links[number].title = "" }
   }
 
+  /// At the last ` | ` that stands in no code.
   private func divide(_ title: [UInt8]) -> (caption: Range<Int>, credit: Range<Int>) {
-    var index = title.count - 2
-    while index >= 1 {
-      if title[index] == UInt8(ascii: "|"), title[index - 1] == 0x20, title[index + 1] == 0x20 {
-        return (trim(0..<index, title), trim(index + 1..<title.count, title))
-      }
-      index -= 1
+    let tick = UInt8(ascii: "`")
+    // Where the last run of so many backticks begins: behind it nothing closes a code.
+    var lastRuns: [Int: Int] = [:]
+    var index = 0
+    while index < title.count {
+      let run = title[index...].prefix { $0 == tick }.count
+      if run > 0 { lastRuns[run] = index }
+      index += max(run, 1)
     }
-    return (trim(0..<title.count, title), title.count..<title.count)
+    var division: Int?
+    index = 0
+    while index < title.count {
+      let run = title[index...].prefix { $0 == tick }.count
+      if run > 0 {
+        let start = index
+        index += run
+        guard let last = lastRuns[run], last > start else { continue }
+        var length = 0
+        repeat {
+          index += max(length, 1)
+          length = title[min(index, last)...].prefix { $0 == tick }.count
+        } while length != run && index < last
+        index = min(index, last) + run
+        continue
+      }
+      if title[index] == UInt8(ascii: "|"), index > 0, index + 1 < title.count,
+        title[index - 1] == 0x20, title[index + 1] == 0x20
+      {
+        division = index
+      }
+      index += 1
+    }
+    guard let division else { return (trim(0..<title.count, title), title.count..<title.count) }
+    return (trim(0..<division, title), trim(division + 1..<title.count, title))
   }
 
   private func trim(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {

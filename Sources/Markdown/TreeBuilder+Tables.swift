@@ -62,8 +62,19 @@ extension TreeBuilder {
       current = added
       // The delimiter row stands behind the header.
       let kind = number == 0 ? NodeKind.tableHeader : .tableRow
+      warnOfDroppedCells(
+        row.dropFirst(table.alignments.count), line: number == 0 ? line : line + 1 + number)
       addRow(kind, row, table.alignments, line: number == 0 ? line : line + 1 + number)
     }
+  }
+
+  /// What stands in more cells than the header has is not printed.
+  private mutating func warnOfDroppedCells(_ cells: ArraySlice<Range<Int>>, line: Int) {
+    guard let first = cells.first(where: { !$0.isEmpty }),
+      let last = cells.last(where: { !$0.isEmpty })
+    else { return }
+    let start = input.source(of: first.lowerBound, inLine: line)
+    report(.droppedCells, start..<start + last.upperBound - first.lowerBound)
   }
 
   private mutating func addRow(

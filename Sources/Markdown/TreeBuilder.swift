@@ -44,6 +44,8 @@ struct TreeBuilder {
     var hasMarkers = false
     /// Offsets of `![` that stayed text.
     var brokenImages: [Int] = []
+    /// Offsets of `]` and `<` that stayed text and may have been meant for a link.
+    var linkSigns: [Int] = []
     var firstLine: Int
   }
 

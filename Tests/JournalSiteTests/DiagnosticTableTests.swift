@@ -164,6 +164,15 @@ import Testing
     Slip(
       id: "broken-image",
       files: ["articles/a.md": articleText("A ![x](a b.jpg) b", fields: "note: One *two*")]),
+    Slip(id: "broken-callout", files: ["articles/a.md": articleText("> [!pull] A sentence.")]),
+    Slip(id: "local-picture", files: ["articles/a.md": articleText("![A](C:\\stills\\a.jpg)")]),
+    Slip(
+      id: "no-description", files: ["articles/a.md": articleText("![](a.jpg)")],
+      pictures: ["articles/a.jpg"]),
+    Slip(
+      id: "dropped-cells",
+      files: ["articles/a.md": articleText("| a | b |\n|---|---|\n| c | d | e |")]),
+    Slip(id: "broken-link", files: ["articles/a.md": articleText("Ä [x](film: tide-2021).")]),
     Slip(
       id: "caption-in-sentence",
       files: ["articles/a.md": articleText("Words.\n![x](a.jpg \"A | B\")")],

@@ -63,7 +63,6 @@ import Testing
     ("[x](mailto:a@example.org)", "<a href=\"mailto:a@example.org\">x</a>"),
     ("[x](tel:+49)", "<a href=\"tel:+49\">x</a>"),
     ("[x](#)", "<a href=\"#\">x</a>"),
-    ("[x]()", "x"),
     ("[press kit](kit.pdf)", "<a href=\"/articles/kit.pdf\">press kit</a>"),
     ("[press kit](<a kit.pdf>)", "<a href=\"/articles/a%20kit.pdf\">press kit</a>"),
     ("[press kit](a%20kit.pdf)", "<a href=\"/articles/a%20kit.pdf\">press kit</a>"),

@@ -84,7 +84,9 @@ struct ExtensionTests {
       "> [!note]\n>\n> - a\n>\n> > [!spoiler]\n> > b",
       "<aside class=\"note\">\n<ul>\n<li>a</li>\n</ul>\n<aside class=\"spoiler\">\n<p>b</p>\n"
         + "</aside>\n</aside>\n"),
-    Case("> [!note] title", "<blockquote>\n<p>[!note] title</p>\n</blockquote>\n"),
+    Case(
+      "> [!note] title", "<blockquote>\n<p>[!note] title</p>\n</blockquote>\n",
+      ["1:3: warning: “[!note]” does not stand alone in its line [broken-callout]"]),
     Case("> [!no te]", "<blockquote>\n<p>[!no te]</p>\n</blockquote>\n"),
     Case("> \\[!note]\n> x", "<blockquote>\n<p>[!note]\nx</p>\n</blockquote>\n"),
     Case("> [!pull]", "<aside class=\"pull\">\n</aside>\n"),

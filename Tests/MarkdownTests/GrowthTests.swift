@@ -46,6 +46,7 @@ import Testing
     },
     Growth(testDescription: "videos in a row", count: 1_000) { "![a](https://youtu.be/\($0))\n" },
     Growth(testDescription: "broken pictures", count: 1_000) { _ in "![a](b \"c)\n" },
+    Growth(testDescription: "broken links", count: 1_000) { _ in "[a](film: b" },
     Growth(testDescription: "pictures among words", count: 1_000) { _ in "a ![a](b \"c\") " },
   ]
 

@@ -19,7 +19,10 @@ struct PictureTests {
     Case(
       "![](a.jpg \" | Klassiki\")",
       "<figure class=\"still\">\n<img src=\"a.jpg\" alt=\"\" />\n<figcaption><span "
-        + "class=\"credit\">Klassiki</span></figcaption>\n</figure>\n"),
+        + "class=\"credit\">Klassiki</span></figcaption>\n</figure>\n",
+      [
+        "1:1: warning: the picture “a.jpg” has no words for those who cannot see it [no-description]"
+      ]),
     Case(
       "[![a](a.jpg \"c\")](/b)",
       "<figure class=\"still\">\n<a href=\"/b\"><img src=\"a.jpg\" alt=\"a\" /></a>\n"

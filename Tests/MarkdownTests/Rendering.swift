@@ -10,6 +10,9 @@ struct Rendering {
   /// `line:column: severity: message [id]` for each diagnostic.
   let problems: [String]
 
+  /// What is said to do about them, as far as anything is.
+  let help: [String]
+
   init(
     _ text: String, options: MarkdownOptions = MarkdownOptions(),
     rendering: RenderingOptions = RenderingOptions()
@@ -29,6 +32,7 @@ struct Rendering {
     var buffer = OutputBuffer()
     MarkdownRenderer(document, host: host, options: rendering).render(into: &buffer)
     html = String(decoding: buffer.bytes, as: UTF8.self)
+    help = diagnostics.compactMap(\.problem.help)
     problems = diagnostics.map { diagnostic in
       let position = source.position(at: diagnostic.range.lowerBound)
       return "\(position.line):\(position.column): \(diagnostic.severity): "

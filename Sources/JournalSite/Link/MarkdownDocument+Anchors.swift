@@ -4,16 +4,21 @@ extension MarkdownDocument {
   /// Whether a page that prints the document gives this id to something: a heading, a question, a
   /// note or what refers to one, or raw HTML.
   func hasAnchor(_ id: String) -> Bool {
-    headings.contains { $0.anchor == id } || isNote(id) || isInRawHTML(id)
+    hasHeading(id) || isNote(id) || isInRawHTML(id)
   }
 
+  /// Whether it is that of a note, `fn-2`, or of what refers to one: `fnref-2`, then `fnref-2-2`.
   private func isNote(_ id: String) -> Bool {
-    guard id.hasPrefix("fn") else { return false }
-    return footnotes.contains { note in
-      if note.references.isEmpty { return false }
-      if id == "fn-\(note.number)" || id == "fnref-\(note.number)" { return true }
-      return note.references.indices.dropFirst().contains { id == "fnref-\(note.number)-\($0 + 1)" }
-    }
+    let parts = id.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts[0] == "fn" || parts[0] == "fnref",
+      let number = Int(parts[1]), footnotes.indices.contains(number - 1)
+    else { return false }
+    // They stand in the order of their numbers.
+    let note = footnotes[number - 1]
+    if note.number != number || note.references.isEmpty || parts[1] != "\(number)" { return false }
+    if parts.count == 2 { return true }
+    guard parts.count == 3, parts[0] == "fnref", let reference = Int(parts[2]) else { return false }
+    return reference > 1 && reference <= note.references.count && parts[2] == "\(reference)"
   }
 
   private func isInRawHTML(_ id: String) -> Bool {

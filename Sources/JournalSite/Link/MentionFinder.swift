@@ -17,7 +17,10 @@ struct MentionFinder {
   private var place: Mention.Place?
 
   /// The entities met under the heading so far.
-  private var seen: [EntityReference] = []
+  private var seen: Set<EntityReference> = []
+
+  /// The block whose links were met last, with what it says: made once for all of them.
+  private var block: (node: NodeID, text: PlainBlock)?
 
   /// Where each note is referred to.
   private var placesOfNotes: [NodeID: Mention.Place] = [:]
@@ -38,6 +41,7 @@ struct MentionFinder {
       seen = []
       find(in: note.definition)
     }
+    block = nil
   }
 
   private mutating func begin(under heading: NodeID) {
@@ -45,7 +49,7 @@ struct MentionFinder {
       sections.append(section)
     }
     place = linked.markdown.anchor(of: heading).map {
-      Mention.Place(anchor: $0, text: String(decoding: plainText(of: heading).text, as: UTF8.self))
+      Mention.Place(anchor: $0, text: String(decoding: plainText(of: heading).bytes, as: UTF8.self))
     }
     seen = []
   }
@@ -54,8 +58,7 @@ struct MentionFinder {
     let document = linked.markdown
     for case .enter(let node) in document.events(in: block) {
       if document[node].kind == .footnoteReference, let place { placesOfNotes[node] = place }
-      guard let entity = entity(of: node), !seen.contains(entity) else { continue }
-      seen.append(entity)
+      guard let entity = entity(of: node), seen.insert(entity).inserted else { continue }
       mentions.append((entity, sentence(around: node), place))
     }
   }
@@ -78,123 +81,52 @@ struct MentionFinder {
     return (film, anchor)
   }
 
-  private func sentence(around link: NodeID) -> String {
+  private mutating func sentence(around link: NodeID) -> String {
     let document = linked.markdown
-    let block = document.ancestors(of: link).first { document[$0].kind.holdsInlines } ?? link
-    let (text, range) = plainText(of: block, noting: link)
-    return JournalSite.sentence(in: text, around: range)
+    let node = document.ancestors(of: link).first { document[$0].kind.holdsInlines } ?? link
+    let text: PlainBlock
+    if let block, block.node == node {
+      text = block.text
+    } else {
+      text = plainText(of: node)
+      block = (node, text)
+    }
+    return JournalSite.sentence(in: text.bytes, around: text.links[link] ?? 0..<0)
   }
 
-  /// What a block says, `<film:…>` as the title that it prints; and where in it the link stands.
-  private func plainText(
-    of block: NodeID, noting link: NodeID? = nil
-  ) -> (text: [UInt8], range: Range<Int>) {
+  /// What a block says, `<film:…>` as the title that it prints.
+  private struct PlainBlock {
+    var bytes: [UInt8] = []
+
+    /// Where each of its links stands in it.
+    var links: [NodeID: Range<Int>] = [:]
+  }
+
+  private func plainText(of block: NodeID) -> PlainBlock {
     let document = linked.markdown
-    var text: [UInt8] = []
-    var range = 0..<0
+    var text = PlainBlock()
     var traversal = document.events(in: block)
     while let event = traversal.next() {
       switch event {
       case .enter(let node):
-        if node == link { range = text.count..<text.count }
         switch document[node].kind {
-        case .text, .code: text.append(contentsOf: document.bytes(of: node))
-        case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
-        case .link where document[node].flags.contains(.autolink):
-          guard let entity = entity(of: node) else { continue }
-          text.append(contentsOf: journal.title(of: entity).utf8)
+        case .text, .code: text.bytes.append(contentsOf: document.bytes(of: node))
+        case .softBreak, .lineBreak: text.bytes.append(UInt8(ascii: " "))
+        case .link:
+          text.links[node] = text.bytes.count..<text.bytes.count
+          guard document[node].flags.contains(.autolink), let entity = entity(of: node) else {
+            continue
+          }
+          text.bytes.append(contentsOf: journal.title(of: entity).utf8)
           traversal.skipChildren(of: node)
         default: break
         }
       case .exit(let node):
-        if node == link { range = range.lowerBound..<text.count }
+        if let range = text.links[node] {
+          text.links[node] = range.lowerBound..<text.bytes.count
+        }
       }
     }
-    return (text, range)
+    return text
   }
-}
-
-/// The sentence of a plain text in which `range` lies, at most 200 characters, cut at words.
-///
-/// A sentence ends with a full stop, a question or an exclamation mark before a space and something
-/// that is not a small letter; the full stop of an initial or of `Mrs.` and the like ends none.
-func sentence(in text: [UInt8], around range: Range<Int>) -> String {
-  var start = range.lowerBound
-  while start > 0, !endsSentence(text, before: start) { start -= 1 }
-  var end = max(range.upperBound, start)
-  while end < text.count, !(end > range.upperBound && endsSentence(text, before: end)) { end += 1 }
-  let before = String(decoding: text[start..<range.lowerBound], as: UTF8.self)
-  let link = String(decoding: text[range], as: UTF8.self)
-  let after = String(decoding: text[range.upperBound..<end], as: UTF8.self)
-  return cut(before, link, after)
-}
-
-private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
-  guard index >= 2, text[index - 1] == UInt8(ascii: " ") else { return false }
-  var last = index - 2
-  // Behind closing quotes (three bytes, E2 80 99 or 9D) and brackets.
-  while last >= 3,
-    text[last] == UInt8(ascii: ")")
-      || (text[last - 2] == 0xE2 && text[last - 1] == 0x80
-        && (text[last] == 0x99 || text[last] == 0x9D))
-  {
-    last -= text[last] == UInt8(ascii: ")") ? 1 : 3
-  }
-  guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last]) else {
-    return false
-  }
-  if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
-    return false
-  }
-  return text[last] != UInt8(ascii: ".") || !isAbbreviation(text, before: last, upTo: index)
-}
-
-/// Whether the full stop at `stop` belongs to the word before it: an initial (`J. Hoberman`), a
-/// title (`Dr. Doe`). `next` is where the next word begins.
-private func isAbbreviation(_ text: [UInt8], before stop: Int, upTo next: Int) -> Bool {
-  var start = stop
-  while start > 0, isLetter(text[start - 1]), stop - start < 4 { start -= 1 }
-  // Behind another letter, also one that is not ASCII, it is the end of a longer word.
-  if start > 0, isLetter(text[start - 1]) || text[start - 1] >= 0x80 && text[start - 1] < 0xC0 {
-    let isQuote = start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80
-    if !isQuote { return false }
-  }
-  switch String(decoding: text[start..<stop], as: UTF8.self) {
-  case "": return false
-  case "Mr", "Mrs", "Ms", "Dr", "St", "dir", "vs": return true
-  case "No": return next < text.count && (0x30...0x39).contains(text[next])
-  default: return stop - start == 1
-  }
-}
-
-private func isLetter(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-}
-
-/// Keeps the link and as much around it as 200 characters hold, whole words only.
-private func cut(_ before: String, _ link: String, _ after: String) -> String {
-  let limit = 200
-  if link.count >= limit {
-    let kept = link.prefix(limit - 1)
-    return (kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? String(kept)) + "…"
-  }
-  var (before, after) = (before, after)
-  var tail = ""
-  if before.count + link.count + after.count > limit {
-    let room = max(0, limit - link.count - 2)
-    let beforeRoom = min(before.count, max(room / 2, room - after.count))
-    if before.count > beforeRoom {
-      let kept = before.suffix(beforeRoom)
-      before = "…" + (kept.firstIndex(of: " ").map { String(kept[kept.index(after: $0)...]) } ?? "")
-    }
-    let afterRoom = max(0, room - before.count)
-    if after.count > afterRoom {
-      let kept = after.prefix(afterRoom)
-      after = kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? ""
-      tail = "…"
-    }
-  }
-  var sentence = before + link + after
-  while sentence.last == " " { sentence.removeLast() }
-  return sentence + tail
 }

@@ -1,0 +1,96 @@
+/// The sentence of a plain text in which `range` lies, at most 200 characters, cut at words.
+///
+/// A sentence ends with a full stop, a question or an exclamation mark before a space and something
+/// that is not a small letter; the full stop of an initial or of `Mrs.` and the like ends none.
+///
+/// No further than `reach` bytes are read at either side of the link, which more than 200 characters
+/// do not need: a paragraph of many links and one sentence is not read for each of them.
+func sentence(in text: [UInt8], around range: Range<Int>) -> String {
+  let reach = 2_000
+  let first = max(0, range.lowerBound - reach)
+  var start = range.lowerBound
+  while start > first, !endsSentence(text, before: start) { start -= 1 }
+  let last = min(text.count, range.upperBound + reach)
+  var end = range.upperBound
+  while end < last, !(end > range.upperBound && endsSentence(text, before: end)) { end += 1 }
+  // Not within a character.
+  while start < range.lowerBound, isContinuation(text[start]) { start += 1 }
+  while end > range.upperBound, end < text.count, isContinuation(text[end]) { end -= 1 }
+  let before = String(decoding: text[start..<range.lowerBound], as: UTF8.self)
+  let link = String(decoding: text[range], as: UTF8.self)
+  let after = String(decoding: text[range.upperBound..<end], as: UTF8.self)
+  return cut(before, link, after)
+}
+
+private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
+  guard index >= 2, text[index - 1] == UInt8(ascii: " ") else { return false }
+  var last = index - 2
+  // Behind closing quotes (three bytes, E2 80 99 or 9D) and brackets.
+  while last >= 3,
+    text[last] == UInt8(ascii: ")")
+      || (text[last - 2] == 0xE2 && text[last - 1] == 0x80
+        && (text[last] == 0x99 || text[last] == 0x9D))
+  {
+    last -= text[last] == UInt8(ascii: ")") ? 1 : 3
+  }
+  guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last]) else {
+    return false
+  }
+  if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
+    return false
+  }
+  return text[last] != UInt8(ascii: ".") || !isAbbreviation(text, before: last, upTo: index)
+}
+
+/// Whether the full stop at `stop` belongs to the word before it: an initial (`J. Hoberman`), a
+/// title (`Dr. Doe`). `next` is where the next word begins.
+private func isAbbreviation(_ text: [UInt8], before stop: Int, upTo next: Int) -> Bool {
+  var start = stop
+  while start > 0, isLetter(text[start - 1]), stop - start < 4 { start -= 1 }
+  // Behind another letter, also one that is not ASCII, it is the end of a longer word.
+  if start > 0, isLetter(text[start - 1]) || text[start - 1] >= 0x80 && text[start - 1] < 0xC0 {
+    let isQuote = start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80
+    if !isQuote { return false }
+  }
+  switch String(decoding: text[start..<stop], as: UTF8.self) {
+  case "": return false
+  case "Mr", "Mrs", "Ms", "Dr", "St", "dir", "vs": return true
+  case "No": return next < text.count && (0x30...0x39).contains(text[next])
+  default: return stop - start == 1
+  }
+}
+
+/// Whether a byte is not the first of its UTF-8 sequence.
+private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+}
+
+/// Keeps the link and as much around it as 200 characters hold, whole words only.
+private func cut(_ before: String, _ link: String, _ after: String) -> String {
+  let limit = 200
+  if link.count >= limit {
+    let kept = link.prefix(limit - 1)
+    return (kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? String(kept)) + "…"
+  }
+  var (before, after) = (before, after)
+  var tail = ""
+  if before.count + link.count + after.count > limit {
+    let room = max(0, limit - link.count - 2)
+    let beforeRoom = min(before.count, max(room / 2, room - after.count))
+    if before.count > beforeRoom {
+      let kept = before.suffix(beforeRoom)
+      before = "…" + (kept.firstIndex(of: " ").map { String(kept[kept.index(after: $0)...]) } ?? "")
+    }
+    let afterRoom = max(0, room - before.count)
+    if after.count > afterRoom {
+      let kept = after.prefix(afterRoom)
+      after = kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? ""
+      tail = "…"
+    }
+  }
+  var sentence = before + link + after
+  while sentence.last == " " { sentence.removeLast() }
+  return sentence + tail
+}

@@ -1,0 +1,90 @@
+import Markdown
+import Testing
+
+/// Slips that leave the text whole: addresses, callouts, tables and captions mistyped.
+@Suite struct MistypedTests {
+  private let options = MarkdownOptions(hostSchemes: ["film", "person"])
+
+  @Test(arguments: [
+    ("<films:x>", "did you mean film:?"), ("[x](FILM:x)", "did you mean film:?"),
+    ("[x](Film:x)", "did you mean film:?"), ("[x](persom:x)", "did you mean person:?"),
+    (
+      "[x](movie:x)",
+      "write an address that begins with https://, http://, mailto: or tel:, a file of the journal, "
+        + "or one of film:, person:"
+    ),
+    ("[x](file:///a.pdf)", "copy the file beside the article and write its name alone"),
+    ("[x](C:\\a.pdf)", "copy the file beside the article and write its name alone"),
+  ])
+  func `a prefix that nobody knows is helped with`(text: String, help: String) {
+    let rendering = Rendering(text, options: options)
+    #expect(rendering.problems.count == 1)
+    #expect(rendering.problems.allSatisfy { $0.hasSuffix("[unsafe-address]") })
+    #expect(rendering.help == [help])
+  }
+
+  @Test(arguments: ["C:\\stills\\a.jpg", "file:///Users/ann/a.jpg", "FILE:a.jpg", "d:/a.jpg"])
+  func `a picture of one’s own disk is an error`(address: String) {
+    #expect(
+      Rendering("![A](\(address))").problems == [
+        "1:1: error: the picture “\(address)” lies on one computer only [local-picture]"
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "![](a.jpg)",
+      [
+        "1:1: warning: the picture “a.jpg” has no words for those who cannot see it [no-description]"
+      ]
+    ),
+    (
+      "a ![](a.jpg) b",
+      [
+        "1:3: warning: the picture “a.jpg” has no words for those who cannot see it [no-description]"
+      ]
+    ),
+    ("![*A*](a.jpg)", []), ("![](film:x)", []), ("![](talk.mp3)", []),
+    ("![](https://youtu.be/abc)", []),
+  ])
+  func `a picture has words`(text: String, problems: [String]) {
+    #expect(Rendering(text, options: options).problems == problems)
+  }
+
+  @Test(arguments: [
+    ("> [!pull] A sentence.", "pull"), (">[!note] a", "note"), ("> [! pull]\n> a", "pull"),
+    ("> [!note] *a*", "note"),
+  ])
+  func `words beside a callout’s name are told`(text: String, name: String) {
+    #expect(
+      Rendering(text).problems == [
+        "1:\(text.hasPrefix("> ") ? 3 : 2): warning: “[!\(name)]” does not stand alone in its line "
+          + "[broken-callout]"
+      ])
+  }
+
+  @Test(arguments: ["> [!pull]\n> a", "> \\[!pull] a", "> [! he said]", "> [!", "[!pull] a"])
+  func `other quotes are not`(text: String) {
+    #expect(Rendering(text).problems == [])
+  }
+
+  @Test func `cells that are not printed are told`() {
+    #expect(
+      Rendering("| a | b |\n|---|---|\n| c | d | e |\n| f | g | |\n| h |").problems == [
+        "3:11: warning: this row has more cells than the first one [dropped-cells]"
+      ])
+  }
+
+  @Test(arguments: [
+    ("`a | b`", "<code>a | b</code>"),
+    ("`` ` | b`` | C", "<code> ` | b</code> <span class=\"credit\">C</span>"),
+    ("a ` | b", "a ` <span class=\"credit\">b</span>"),
+    ("a `b | `` c | d", "a `b | `` c <span class=\"credit\">d</span>"),
+  ])
+  func `a bar in code divides no caption`(title: String, caption: String) {
+    #expect(
+      Rendering("![A](a.jpg \"\(title)\")").html
+        == "<figure class=\"still\">\n<img src=\"a.jpg\" alt=\"A\" />\n<figcaption>\(caption)"
+        + "</figcaption>\n</figure>\n")
+  }
+}
