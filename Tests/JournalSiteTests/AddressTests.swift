@@ -169,15 +169,15 @@ import Testing
             3 | aliases: [/About/, /films/]
               |           ^^^^^^^
            help: rename one of the two, or give one another slug  [same-address]
-        content/films/f.md:3:20: error: the address /films/ is taken by an index
+        content/films/f.md:3:20: error: the address /films/ is the site’s own
             3 | aliases: [/About/, /films/]
               |                    ^^^^^^^
            help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
-        content/pages/essays.md:2:1: error: the address /essays/ is taken by an index
+        content/pages/essays.md:2:1: error: the address /essays/ is the site’s own
             2 | title: Essays
               | ^^^^^^^^^^^^^
            help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
-        content/pages/films.md:2:1: error: the address /films/ is taken by an index
+        content/pages/films.md:2:1: error: the address /films/ is the site’s own
             2 | title: Films
               | ^^^^^^^^^^^^
            help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]

@@ -40,9 +40,9 @@ extension DocumentLinker {
     if let document = parsed.prose.still {
       still = self.still(document, path: path, findings: &findings)
     }
-    return LinkedArticleTexts(
-      prose: prose, still: still, mentions: MentionFinder(in: body, of: journal), findings: findings
-    )
+    var mentions = MentionFinder(in: body, of: journal)
+    for text in [prose.standfirst, prose.note].compactMap(\.self) { mentions.add(text) }
+    return LinkedArticleTexts(prose: prose, still: still, mentions: mentions, findings: findings)
   }
 
   /// The text, with its questions set if initials mark them.

@@ -6,10 +6,10 @@ extension Linker {
   /// diagnostic, for an id that is nobody's, a name that two records bear, a name without letters.
   mutating func person(_ text: FieldText, path: String) -> Credited? {
     if let known = knownPeople[text.text] {
-      countSpelling(of: known.person, as: NameReference(text).name)
+      countSpelling(of: known.person, as: NameReference(text, in: tables).name)
       return known
     }
-    let reference = NameReference(text)
+    let reference = NameReference(text, in: tables)
     guard let person = person(reference, path: path) else { return nil }
     let credited = Credited(person: person, note: reference.note)
     knownPeople[text.text] = credited
@@ -18,8 +18,28 @@ extension Linker {
     return credited
   }
 
+  /// Everybody whom a list names, each once, whatever the names in it.
   mutating func people(_ texts: [FieldText], path: String) -> [Credited] {
-    texts.compactMap { person($0, path: path) }
+    distinct(texts, path: path, by: \.person) { $0.person($1, path: path) }
+  }
+
+  /// What the entries of a list mean, each once; warns of those that mean the same as one before.
+  mutating func distinct<Value, Key: Hashable>(
+    _ texts: [FieldText], path: String, by key: (Value) -> Key,
+    resolve: (inout Linker, FieldText) -> Value?
+  ) -> [Value] {
+    var seen: Set<Key> = []
+    var values: [Value] = []
+    values.reserveCapacity(texts.count)
+    for text in texts {
+      guard let value = resolve(&self, text) else { continue }
+      if seen.insert(key(value)).inserted {
+        values.append(value)
+      } else {
+        report(.repeated(text.text), path: path, range: text.range)
+      }
+    }
+    return values
   }
 
   private mutating func person(_ reference: NameReference, path: String) -> ID<Person>? {
@@ -139,7 +159,8 @@ extension Linker {
 
   /// `goEast 2024: Competition`: the festival, its edition and the section.
   mutating func festival(_ text: FieldText, path: String) -> FestivalAppearance? {
-    let reference = FestivalReference(text.text, among: tables.festivals)
+    let reference = FestivalReference(
+      text.text, among: tables.festivals, declared: declaredEditions)
     guard let festival = festival(named: reference.name, path: path, range: text.range) else {
       return nil
     }
