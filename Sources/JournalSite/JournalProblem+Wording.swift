@@ -64,7 +64,8 @@ extension JournalProblem: Problem {
   package var severity: Severity {
     switch self {
     case .yearDiffersFromID, .emptyArticle, .secondTitle, .fewQuestions, .undividedQuestion,
-      .spelledTwoWays, .nearlyTheSame, .nearlyTheSameID, .listedTwice, .repeated, .nearlyNamed, .characterInName,
+      .spelledTwoWays, .nearlyTheSame, .nearlyTheSameID, .listedTwice, .repeated, .nearlyNamed,
+      .characterInName,
       .otherDirectors, .unknownEdition, .unknownCountry, .unpublished, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString:
       .warning

@@ -14,7 +14,8 @@ import Testing
   func `an edition is what the festival’s record says`(
     _ reference: String, _ expected: String
   ) async {
-    let editions = "[{edition: Winter 2024}, {edition: 2024 bis}, {edition: 50 / 51}, {edition: 2024}]"
+    let editions =
+      "[{edition: Winter 2024}, {edition: 2024 bis}, {edition: 50 / 51}, {edition: 2024}]"
     let site = await TestSite.article(
       "Text.", fields: "festivals:\n  - \(reference)\n",
       with: [
@@ -165,5 +166,30 @@ import Testing
 
         """)
     #expect(site.journal.files == ["content/articles/x.pdf"])
+  }
+
+  @Test(arguments: [
+    ("Mary Jane Roe came. Jane Roe went.", "Mary Jane Roe came. LINK went."),
+    ("Jane Roe Smith’s film, and Jane Roe.", "Jane Roe Smith’s film, and LINK."),
+    ("Anna Jane Roe and Jane Roes.", "Anna LINK and Jane Roes."),
+    ("NotMary Jane Roe.", "NotMary LINK."),
+    ("Old O’Jane Jane Roe Poe, Jane Roe Poe.", "Old O’Jane Jane Roe Poe, LINK Poe."),
+    ("Mary\nJane Roe.", "Mary\nJane Roe."),
+    ("Jane Roe, Smith.", "LINK, Smith."),
+  ])
+  func `a name in a longer name of somebody else is not linked`(
+    _ text: String, _ expected: String
+  ) async {
+    let site = await TestSite.article(
+      text, fields: "people: [Jane Roe]",
+      with: [
+        "films/f-2021.md": record(
+          "F", "directors: [Mary Jane Roe, Jane Roe Smith, \"Old O'Jane Jane Roe Poe\"]\n")
+      ])
+    #expect(site.problems == "")
+    let link = "<a href=\"/people/jane-roe/\">Jane Roe</a>"
+    let html = expected.split(separator: "LINK", omittingEmptySubsequences: false)
+      .joined(separator: link)
+    #expect(site.body == "<p>\(html)</p>\n")
   }
 }

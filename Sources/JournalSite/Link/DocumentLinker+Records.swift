@@ -23,7 +23,9 @@ extension DocumentLinker {
     var findings = DocumentFindings()
     var body = link(self.body(of: parsed, findings: &findings), path: path, findings: &findings)
     if article.record.autolinks {
-      FirstMention(article: article, except: parsed.noAutolink, in: journal).apply(to: &body)
+      let mentions = FirstMention(
+        article: article, except: parsed.noAutolink, in: journal, longerNames: longerNames)
+      mentions.apply(to: &body)
     }
     var prose = ArticleProse(body: body)
     prose.standfirst = linkIfPresent(parsed.prose.standfirst, path: path, findings: &findings)

@@ -36,6 +36,8 @@ struct DocumentLinker: Sendable {
   /// The journal with every entity in its place, for the ids that messages offer.
   let journal: Journal
 
+  let longerNames: LongerNames
+
   /// Sizes of the pictures, by path.
   let pictures: [String: PictureSize?]
 
