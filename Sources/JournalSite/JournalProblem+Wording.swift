@@ -42,13 +42,13 @@ extension JournalProblem: Problem {
     case .ambiguousReference: "ambiguous-name"
     case .unnameable: "unnameable"
     case .spelledTwoWays: "spelled-two-ways"
-    case .nearlyTheSame, .nearlyNamed: "nearly-the-same"
+    case .nearlyTheSame, .nearlyTheSameID, .nearlyNamed: "nearly-the-same"
     case .characterInName: "character-in-name"
     case .otherDirectors: "other-directors"
     case .twoFilms: "two-films"
     case .unknownEdition: "unknown-edition"
     case .refersToItself: "refers-to-itself"
-    case .listedTwice: "listed-twice"
+    case .listedTwice, .repeated: "listed-twice"
     case .unpublished: "unpublished"
     case .unknownFile: "unknown-file"
     case .unknownFragment: "unknown-fragment"
@@ -57,14 +57,15 @@ extension JournalProblem: Problem {
     case .unknownCallout: "unknown-callout"
     case .notAPicture: "not-a-picture"
     case .sameAddress, .folderIsFile: "same-address"
-    case .reservedAddress: "reserved-address"
+    case .reservedAddress, .hiddenAddress: "reserved-address"
     }
   }
 
   package var severity: Severity {
     switch self {
     case .yearDiffersFromID, .emptyArticle, .secondTitle, .fewQuestions, .undividedQuestion,
-      .spelledTwoWays, .nearlyTheSame, .listedTwice, .nearlyNamed, .characterInName,
+      .spelledTwoWays, .nearlyTheSame, .nearlyTheSameID, .listedTwice, .repeated, .nearlyNamed,
+      .characterInName,
       .otherDirectors, .unknownEdition, .unknownCountry, .unpublished, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString:
       .warning
@@ -120,6 +121,7 @@ extension JournalProblem: Problem {
     case .spelledTwoWays(let name, let other): "“\(other)” is also spelt “\(name)”"
     case .nearlyTheSame(let name, let recorded, _):
       "“\(name)” differs from “\(recorded)” by one letter"
+    case .nearlyTheSameID(let name, let id, _): "no “\(name)” has the id “\(id)”"
     case .nearlyNamed(_, let name, let other): "“\(name)” differs from “\(other)” by one letter"
     case .characterInName(let name, let character):
       "“\(name) as \(character)” is read as the name of a person"
@@ -134,6 +136,7 @@ extension JournalProblem: Problem {
     case .listedTwice(let id, nil): "the article “\(id)” stands in this issue twice"
     case .listedTwice(let id, let other?):
       "the article “\(id)” stands in another issue, too: \(other)"
+    case .repeated(let name): "“\(name)” stands in this list twice"
     case .unpublished(.article, let id): "the article “\(id)” is not published"
     case .unpublished(let kind?, let name):
       "nothing that is published makes the \(kind.rawValue) “\(name)”"
@@ -146,7 +149,9 @@ extension JournalProblem: Problem {
     case .notAPicture(let path): "“\(path)” is no picture that a page can show"
     case .sameAddress(let address, let other): "the address \(address) belongs to \(other), too"
     case .folderIsFile(let address): "a folder of this name is needed for \(address)"
-    case .reservedAddress(let address): "the address \(address) is taken by an index"
+    case .reservedAddress(let address): "the address \(address) is the site’s own"
+    case .hiddenAddress(let address):
+      "a part of the address \(address) begins with a full stop"
     }
   }
 
@@ -220,6 +225,8 @@ extension JournalProblem: Problem {
       "spell the name the same everywhere, or make a record with the other spelling under also-known-as"
     case .nearlyTheSame(let name, _, let id):
       "mend the name, or write “distinct-from: \(name)” in content/people/\(id).md"
+    case .nearlyTheSameID(_, let id, let recorded):
+      "did you mean \(recorded)? For somebody else, write “distinct-from: \(id)” in content/people/\(recorded).md"
     case .nearlyNamed(let kind, _, _):
       "mend the name; if it is right, make a record for it in content/\(kind.folder)/"
     case .characterInName(let name, let character): "write \(name): \(character)"
@@ -232,6 +239,7 @@ extension JournalProblem: Problem {
         + "add it to the editions in content/festivals/\(id).md"
     case .refersToItself: "write the id of another, or remove the line"
     case .listedTwice: "remove it from one of the two places"
+    case .repeated: "remove one of the two"
     case .unpublished(.article, _), .unpublished(nil, _):
       "until then the link prints its text alone"
     case .unpublished(let kind?, _):
@@ -244,7 +252,7 @@ extension JournalProblem: Problem {
     case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
     case .folderIsFile: "give one of the two another name or address"
     case .sameAddress: "rename one of the two, or give one another slug"
-    case .reservedAddress:
+    case .reservedAddress, .hiddenAddress:
       "take another: rename the file, or change the slug, the alias or the kind’s plural"
     }
   }

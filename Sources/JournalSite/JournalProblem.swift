@@ -55,6 +55,9 @@ package enum JournalProblem: Sendable {
   case spelledTwoWays(String, other: String)
   case nearlyTheSame(String, recorded: String, id: String)
 
+  /// A name with an id in brackets that nobody has, one letter from that of a record of this name.
+  case nearlyTheSameID(String, id: String, recorded: String)
+
   /// What only references made, one letter from another of its kind.
   case nearlyNamed(EntityKind, String, other: String)
 
@@ -77,6 +80,9 @@ package enum JournalProblem: Sendable {
   /// `otherIssue` is a title; nil where it is the same issue.
   case listedTwice(String, otherIssue: String?)
 
+  /// A name, as typed, that means the same as one before it in its list.
+  case repeated(String)
+
   // Links
   /// An article, or what only unpublished articles make; nil for a page by its address.
   case unpublished(EntityKind?, String)
@@ -90,6 +96,9 @@ package enum JournalProblem: Sendable {
   // Addresses
   case sameAddress(String, otherPath: String)
   case reservedAddress(String)
+
+  /// One with a part that begins with a full stop.
+  case hiddenAddress(String)
 
   /// A file where the folder of this address has to be.
   case folderIsFile(String)

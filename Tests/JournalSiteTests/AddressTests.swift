@@ -183,15 +183,15 @@ import Testing
             3 | aliases: [/About/, /films/]
               |           ^^^^^^^
            help: rename one of the two, or give one another slug  [same-address]
-        content/films/f.md:3:20: error: the address /films/ is taken by an index
+        content/films/f.md:3:20: error: the address /films/ is the site’s own
             3 | aliases: [/About/, /films/]
               |                    ^^^^^^^
            help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
-        content/pages/essays.md:2:1: error: the address /essays/ is taken by an index
+        content/pages/essays.md:2:1: error: the address /essays/ is the site’s own
             2 | title: Essays
               | ^^^^^^^^^^^^^
            help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
-        content/pages/films.md:2:1: error: the address /films/ is taken by an index
+        content/pages/films.md:2:1: error: the address /films/ is the site’s own
             2 | title: Films
               | ^^^^^^^^^^^^
            help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
@@ -230,6 +230,53 @@ import Testing
             3 | kinds: {essay: {plural: ★}}
               |         ^^^^^
            help: write {plural: …} with letters for an address behind it  [wrong-setting]
+
+        """)
+  }
+
+  @Test(arguments: ["films", "page", "assets", "people", "404", "search", "index", "essays"])
+  func `an article at the root takes no address of the site’s own`(_ slug: String) async {
+    let site = await TestSite(
+      ["articles/a.md": articleText(fields: "slug: \(slug)")],
+      settings: "addresses: {article: \"/{slug}/\"}\n")
+    #expect(
+      site.problems == """
+        content/articles/a.md:2:1: error: the address /\(slug)/ is the site’s own
+            2 | title: A Winter in Aktau
+              | ^^^^^^^^^^^^^^^^^^^^^^^^
+           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+
+        """)
+  }
+
+  @Test(arguments: [
+    "/assets/", "/Assets/old/", "/search", "/films/", "/articles/page/", "/essays/page/",
+    "/.git/config", "/.htaccess", "/.intertitle/manifest", "/.well-known/x", "/old/.x/y/",
+  ])
+  func `an old address is none of the site’s own, and not hidden`(_ alias: String) async {
+    let site = await TestSite(["articles/a.md": articleText(fields: "aliases: [\(alias)]")])
+    #expect(site.problemIDs == ["reserved-address"])
+    #expect(site.problems.hasPrefix("content/articles/a.md:5:11: error: "))
+  }
+
+  @Test(arguments: ["/films/old/", "/page/2/", "/2019/assets/", "/about.html", "/a.b/"])
+  func `an old address may lie beside the site’s own`(_ alias: String) async {
+    let site = await TestSite(["articles/a.md": articleText(fields: "aliases: [\(alias)]")])
+    #expect(site.problems == "")
+  }
+
+  @Test func `no article lies among the pages of an index, and no kind at another index`() async {
+    let site = await TestSite(
+      ["articles/page.md": articleText(), "people/page.md": record("Page", key: "name")],
+      settings: "kinds: {essay: {}, motion-picture: {plural: Films}}\n")
+    #expect(
+      site.problems == """
+        content/articles/page.md:2:1: error: the address /articles/page/ is the site’s own
+            2 | title: A Winter in Aktau
+              | ^^^^^^^^^^^^^^^^^^^^^^^^
+           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+        content/journal.yaml:1:1: error: the address /films/ is the site’s own
+           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
 
         """)
   }

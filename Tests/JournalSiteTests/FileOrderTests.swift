@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: [
     (
       ["topics: [Central Asia]", "topics: [central-asia]", "topics: [central asia, Central Asia]"],
-      "central-asia Central Asia"
+      "central-asia Central Asia; listed-twice"
     ),
     (
       ["series: Winters", "series: winters", "series: Winters"], "winters Winters"

@@ -112,7 +112,52 @@ import Testing
       """)
     #expect(site.problems == "")
     #expect(site.page("/films/fire-2021/") == "Fire (2021)\nabout a /articles/a/#fire-2021\n")
-    #expect(site.page("/films/madina-2023/") == "Madina (2023)\n")
+    #expect(
+      site.page("/films/madina-2023/") == """
+        Madina (2023)
+        mention /articles/a/#madina “Madina” under “Madina”
+
+        """)
+  }
+
+  @Test func `a heading is a mention of what is not linked under it`() async {
+    let site = await site(
+      """
+      ## On [it](film:fire-2021)
+
+      Text.
+
+      ## On [it](film:madina-2023)
+
+      See [*Madina*](film:madina-2023) there.
+
+      ## <person:aizhan-kassymbek>
+
+      Text.
+      """)
+    #expect(site.problems == "")
+    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["On it"])
+    #expect(site.film("fire-2021")?.mentions.map(\.place?.anchor) == ["on-it"])
+    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["See Madina there."])
+    #expect(site.person("aizhan-kassymbek")?.mentions.map(\.sentence) == ["Aizhan Kassymbek"])
+  }
+
+  @Test func `a card, a standfirst and a note are mentions`() async {
+    let site = await site(
+      "Text.\n\n## One\n\n![](film:madina-2023)",
+      fields: """
+        standfirst: On [*Fire*](film:fire-2021) and <film:madina-2023>.
+        note: Thanks to [her](person:aizhan-kassymbek).
+        """)
+    #expect(site.problems == "")
+    #expect(
+      site.page("/films/madina-2023/") == """
+        Madina (2023)
+        mention /articles/a/#one “Madina” under “One”
+
+        """)
+    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["On Fire and Madina."])
+    #expect(site.person("aizhan-kassymbek")?.mentions.map(\.sentence) == ["Thanks to her."])
   }
 
   @Test func `a declared film with a section leads to the section`() async {

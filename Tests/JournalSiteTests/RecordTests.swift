@@ -63,7 +63,7 @@ import Testing
     #expect(film.record.production == 2022)
     #expect(film.record.form == .documentary)
     #expect(
-      film.record.countries == [.code("KZ"), .code("SUHH"), .other("West Germany"), .code("KZ")])
+      film.record.countries == [.code("KZ"), .code("SUHH"), .other("West Germany")])
     #expect(film.record.languages == ["kk", "ru-Latn"])
     #expect(film.record.runtime?.seconds == 270)
     #expect(film.record.companies == ["Qara Studios"])

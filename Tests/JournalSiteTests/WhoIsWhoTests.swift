@@ -165,7 +165,8 @@ import Testing
     let site = await TestSite([
       "films/a-2021.md": record("A", "directors: [Jean-Luc Doe, Ann Dóe]\n"),
       "films/b-2021.md": record("B", "directors: [Jean Luc Doe, Ann Doe]\n"),
-      "films/c-2021.md": record("C", "directors: [Jean Luc Doe, ANN DOE, Ann Doe]\n"),
+      "films/c-2021.md": record("C", "directors: [Jean Luc Doe, ANN DOE]\n"),
+      "films/d-2021.md": record("D", "directors: [Ann Doe]\n"),
     ])
     #expect(
       site.problems == """

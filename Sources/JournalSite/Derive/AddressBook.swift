@@ -46,7 +46,7 @@ package struct AddressBook: Sendable {
   package static let reserved: Set<String> = [
     "articles", "films", "directors", "people", "contributors", "festivals", "topics", "series",
     "issues", "archive", "now-showing", "search", "page", "assets", "feed.xml", "feed.json",
-    "sitemap.xml", "robots.txt", "404.html", "404",
+    "sitemap.xml", "robots.txt", "404.html", "404", "index",
   ]
 
   /// `/interviews/`
@@ -69,6 +69,9 @@ package struct AddressBook: Sendable {
     }
     return address
   }
+
+  /// Whether the first part of an article's address may be its own slug.
+  var articlesLieAtTheRoot: Bool { articlePattern.segments.first?.contains(.slug) ?? false }
 
   package func film(_ id: String) -> String { "/films/\(id)/" }
   package func person(_ id: String) -> String { "/people/\(id)/" }

@@ -6,13 +6,22 @@ extension SitePlan {
   func checkAddresses(_ journal: Journal, diagnostics: inout [Diagnostic]) {
     var taken: [String: (path: String, range: Range<Int>)?] = [:]
     taken.reserveCapacity(pages.count + files.count)
+    let reserved = ReservedAddresses(journal.configuration, addresses)
+    for address in reserved.kinds {
+      diagnostics.append(
+        Diagnostic(
+          JournalProblem.reservedAddress(address), path: JournalConfiguration.path, range: 0..<0))
+    }
     for page in pages {
       let origin = self.origin(of: page, in: journal)
-      if case .plain(let id) = page.content, isReserved(page.address, journal) {
-        let origin = journal.pages[id].origin
-        diagnostics.append(
-          Diagnostic(
-            JournalProblem.reservedAddress(page.address), path: origin.path, range: origin.range))
+      if let problem = reserved.problem(of: page) {
+        if let origin {
+          diagnostics.append(Diagnostic(problem, path: origin.path, range: origin.range))
+        }
+        continue
+      }
+      // Told of once, for its first page.
+      if case .kind(let kind, _) = page.content, reserved.kinds.contains(addresses.kind(kind)) {
         continue
       }
       // Swift compares strings by canonical equivalence, so NFC and NFD are one key.
@@ -88,12 +97,6 @@ extension SitePlan {
   private func key(of address: String) -> String {
     let lower = address.lowercased()
     return lower.hasSuffix("/index.html") ? String(lower.dropLast("index.html".count)) : lower
-  }
-
-  private func isReserved(_ address: String, _ journal: Journal) -> Bool {
-    let first = address.split(separator: "/").first.map(String.init) ?? ""
-    return AddressBook.reserved.contains(first)
-      || journal.configuration.kinds.indices.contains { addresses.kind($0) == address }
   }
 
   /// The file that makes a page, for messages; nil for what only the site itself makes.

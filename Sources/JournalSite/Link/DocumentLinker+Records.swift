@@ -23,7 +23,9 @@ extension DocumentLinker {
     var findings = DocumentFindings()
     var body = link(self.body(of: parsed, findings: &findings), path: path, findings: &findings)
     if article.record.autolinks {
-      FirstMention(article: article, except: parsed.noAutolink, in: journal).apply(to: &body)
+      let mentions = FirstMention(
+        article: article, except: parsed.noAutolink, in: journal, longerNames: longerNames)
+      mentions.apply(to: &body)
     }
     var prose = ArticleProse(body: body)
     prose.standfirst = linkIfPresent(parsed.prose.standfirst, path: path, findings: &findings)
@@ -40,9 +42,9 @@ extension DocumentLinker {
     if let document = parsed.prose.still {
       still = self.still(document, path: path, findings: &findings)
     }
-    return LinkedArticleTexts(
-      prose: prose, still: still, mentions: MentionFinder(in: body, of: journal), findings: findings
-    )
+    var mentions = MentionFinder(in: body, of: journal)
+    for text in [prose.standfirst, prose.note].compactMap(\.self) { mentions.add(text) }
+    return LinkedArticleTexts(prose: prose, still: still, mentions: mentions, findings: findings)
   }
 
   /// The text, with its questions set if initials mark them.

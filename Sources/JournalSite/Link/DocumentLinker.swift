@@ -36,6 +36,8 @@ struct DocumentLinker: Sendable {
   /// The journal with every entity in its place, for the ids that messages offer.
   let journal: Journal
 
+  let longerNames: LongerNames
+
   /// Sizes of the pictures, by path.
   let pictures: [String: PictureSize?]
 
@@ -144,7 +146,8 @@ struct DocumentLinker: Sendable {
     findings: inout DocumentFindings
   ) -> LinkTarget {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let target = resolve(percentDecoded(parts[0]), from: path) else {
+    let typed = withoutQuery(parts[0], from: path)
+    guard let target = resolve(percentDecoded(typed), from: path) else {
       findings.report(.leadsOutside(destination), path: path, range: link.range)
       return .nothing
     }
@@ -170,7 +173,17 @@ struct DocumentLinker: Sendable {
     }
     findings.files.append(file)
     if isPicture { findings.pictures.append(file) }
-    return .file(file)
+    // Which page of a PDF, which second of a recording: browsers look at it.
+    let rest = destination[typed.endIndex...]
+    return isPicture || rest.isEmpty ? .file(file) : .site(addresses.file(file) + rest)
+  }
+
+  /// A file's name may hold a question mark; otherwise a query begins with it.
+  private func withoutQuery(_ destination: Substring, from path: String) -> Substring {
+    guard let question = destination.utf8.firstIndex(of: UInt8(ascii: "?")),
+      let whole = resolve(percentDecoded(destination), from: path), !files.contains(whole)
+    else { return destination }
+    return destination[..<question]
   }
 
   /// A path of the journal's folder as it is typed in the file at `path`.

@@ -14,6 +14,12 @@ struct EntityTables: Sendable {
   var issues = NameTable<PublicationIssue>()
   var pages = NameTable<PlainPage>()
 
+  /// How many of the people have records; these come first.
+  var recordedPeople = 0
+
+  /// The slugs of the former names that records give.
+  var formerNames: Set<String> = []
+
   /// The record that lies at a path of the journal's folder, for links to `.md` files.
   var records: [String: EntityReference] = [:]
 

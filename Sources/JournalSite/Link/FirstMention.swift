@@ -14,7 +14,12 @@ struct FirstMention {
   /// Whether a name begins with a byte: asked for every word of every text.
   private var startsName = [Bool](repeating: false, count: 256)
 
-  init(article: Article, except phrases: [String], in journal: Journal) {
+  private let longerNames: LongerNames
+
+  init(
+    article: Article, except phrases: [String], in journal: Journal, longerNames: LongerNames
+  ) {
+    self.longerNames = longerNames
     let excluded = Set(phrases.map { Self.straightened($0) })
     var people: [ID<Person>] = article.people + article.interviewees.map(\.person)
     for film in article.films {
@@ -135,6 +140,10 @@ struct FirstMention {
       {
         for candidate in candidates {
           guard let end = end(of: candidate.name, in: text, at: index) else { continue }
+          if let behind = endOfLongerName(around: candidate.name, at: index..<end, in: text) {
+            index = behind - 1
+            break
+          }
           if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {
             return (index - text.startIndex..<end - text.startIndex, candidate.entities[0])
           }
@@ -163,6 +172,46 @@ struct FirstMention {
     }
     // `Kassymbek’s` is a name, `Kassymbekova` is another.
     return isWord(at: index, in: text) || isHyphenated(at: index, in: text) ? nil : index
+  }
+
+  /// Where a longer name of somebody else ends in which a name stands: `Mary Jane Roe`; nil where
+  /// there is none.
+  private func endOfLongerName(
+    around name: [UInt8], at range: Range<Int>, in text: ArraySlice<UInt8>
+  ) -> Int? {
+    let space = UInt8(ascii: " ")
+    for longer in longerNames.surroundings(of: name) {
+      if !longer.before.isEmpty {
+        let rest = text[..<range.lowerBound]
+        guard rest.last == space,
+          let start = start(of: longer.before, endingBefore: range.lowerBound - 1, in: text),
+          !isWord(before: start, in: text)
+        else { continue }
+      }
+      if longer.after.isEmpty { return range.upperBound }
+      guard range.upperBound < text.endIndex, text[range.upperBound] == space,
+        let end = end(of: longer.after, in: text, at: range.upperBound + 1)
+      else { continue }
+      return end
+    }
+    return nil
+  }
+
+  /// Where `words` begin if they end at `end`, curly quotes counting as straight ones.
+  private func start(
+    of words: [UInt8], endingBefore end: Int, in text: ArraySlice<UInt8>
+  ) -> Int? {
+    var rest = text[..<end]
+    for byte in words.reversed() {
+      if rest.last == byte {
+        rest.removeLast()
+      } else if byte == UInt8(ascii: "'"), rest.suffix(3) == [0xE2, 0x80, 0x99] {
+        rest.removeLast(3)
+      } else {
+        return nil
+      }
+    }
+    return rest.endIndex
   }
 
   /// Whether the name goes on behind a hyphen: `Kassymbek-Foo`, but not `Kassymbek-style`.
@@ -211,7 +260,7 @@ struct FirstMention {
     return isWord(at: start, in: text)
   }
 
-  private static func straightened(_ text: String) -> String {
+  static func straightened(_ text: String) -> String {
     guard text.utf8.contains(0xE2) else { return text }
     return String(
       text.map { character in

@@ -74,7 +74,7 @@ extension Linker {
     if let person = tables.people.entity(withID: text.text) {
       return journal.people[person].record.name
     }
-    return NameReference(text).name
+    return NameReference(text, in: tables).name
   }
 
   private func directorsAreUnknown(of film: ID<Film>) -> Bool {

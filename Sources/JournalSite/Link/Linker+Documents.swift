@@ -47,7 +47,8 @@ extension Linker {
     }
     return DocumentLinker(
       tables: tables, wholeTables: wholeTables, addresses: AddressBook(configuration),
-      journal: journal, pictures: pictures,
+      journal: journal, longerNames: LongerNames(of: journal.people, in: tables.people),
+      pictures: pictures,
       files: Set(tree.pictures.map(\.path) + tree.others.map(\.path)), callouts: theme.callouts,
       themeAnchors: ThemeAnchors(of: theme))
   }

@@ -12,9 +12,11 @@ extension Linker {
       journal.films[film].directors = people(parsed.directors, path: path).map {
         Credit(person: $0.person, part: .direction, note: $0.note)
       }
-      journal.films[film].cast = parsed.cast.compactMap { cast($0, path: path) }
-      journal.films[film].crew = parsed.crew.flatMap { crew($0, path: path) }
-      journal.films[film].festivals = parsed.festivals.compactMap { festival($0, path: path) }
+      journal.films[film].cast = cast(parsed.cast, path: path)
+      journal.films[film].crew = crew(parsed.crew, path: path)
+      journal.films[film].festivals = distinct(parsed.festivals, path: path, by: \.self) {
+        $0.festival($1, path: path)
+      }
       journal.films[film].partOf = another(parsed.partOf, than: film, path: path)
       journal.films[film].remakeOf = another(parsed.remakeOf, than: film, path: path)
       journal.films[film].aliases = parsed.file.aliases
@@ -32,29 +34,6 @@ extension Linker {
     return nil
   }
 
-  /// A film whose `part-of` leads through others back to itself is part of nothing.
-  private mutating func breakCircles() {
-    var isSettled = [Bool](repeating: false, count: journal.films.count)
-    for (place, index) in filmRecords.enumerated() where !isSettled[place] {
-      let first = ID<Film>(place)
-      var way: Set<ID<Film>> = []
-      var upcoming: ID<Film>? = first
-      while let film = upcoming, !isSettled[Int(film.index)], way.insert(film).inserted {
-        upcoming = journal.films[film].partOf
-      }
-      if upcoming == first, let text = content.films[index].partOf {
-        report(
-          .refersToItself(.film, journal.films[first].id),
-          path: content.films[index].file.source.path, range: text.range)
-        journal.films[first].partOf = nil
-      } else if let film = upcoming, way.contains(film) {
-        // The circle is another's: it is told of there.
-        continue
-      }
-      for film in way { isSettled[Int(film.index)] = true }
-    }
-  }
-
   /// Says which ids of `distinct-from` are nobody's.
   mutating func checkDistinctions() {
     for parsed in personRecords.map({ content.people[$0] }) {
@@ -63,6 +42,17 @@ extension Linker {
           reportUnknown(.person, text.text, path: parsed.file.source.path, range: text.range)
         }
       }
+    }
+  }
+
+  /// Somebody who plays two parts stands there twice.
+  private mutating func cast(_ parsed: [ParsedCredit], path: String) -> [Credit] {
+    var seen: Set<Credit> = []
+    return parsed.compactMap { line in
+      guard let credit = cast(line, path: path) else { return nil }
+      if seen.insert(credit).inserted { return credit }
+      report(.repeated(line.key.text), path: path, range: line.key.range)
+      return nil
     }
   }
 
@@ -75,10 +65,18 @@ extension Linker {
       note: credited.note)
   }
 
-  private mutating func crew(_ parsed: ParsedCredit, path: String) -> [Credit] {
-    let role = Role(typed: parsed.key.text)
-    return people(parsed.values, path: path).map {
-      Credit(person: $0.person, part: .crew(role), note: $0.note)
+  /// A role may stand there under several of its names; whoever has it by two of them has it once.
+  private mutating func crew(_ parsed: [ParsedCredit], path: String) -> [Credit] {
+    var seen: Set<Credit> = []
+    return parsed.flatMap { line in
+      let role = Role(typed: line.key.text)
+      return line.values.compactMap { text -> Credit? in
+        guard let credited = person(text, path: path) else { return nil }
+        let credit = Credit(person: credited.person, part: .crew(role), note: credited.note)
+        if seen.insert(credit).inserted { return credit }
+        report(.repeated(text.text), path: path, range: text.range)
+        return nil
+      }
     }
   }
 
@@ -105,6 +103,7 @@ extension Linker {
         }
       }
     }
+    breakCirclesOfTranslations()
   }
 
   /// Looks up whom `speakers` names; it makes nobody, so that a slip is not a new person.
@@ -112,7 +111,7 @@ extension Linker {
     for parsed in articles.map({ content.articles[$0] }) {
       let path = parsed.file.source.path
       for speaker in parsed.speakers {
-        let reference = NameReference(speaker)
+        let reference = NameReference(speaker, in: tables)
         let match = EntityMatch(
           tables.people.match(reference.id ?? reference.name), EntityReference.person)
         switch match {
@@ -160,10 +159,12 @@ extension Linker {
     article.translators = people(parsed.translators, path: path)
     article.interviewers = people(parsed.interviewers, path: path)
     article.interviewees = people(parsed.interviewees, path: path)
-    article.films = parsed.films.compactMap { film($0, path: path) }.unique()
-    article.people = parsed.people.compactMap { person($0, path: path)?.person }.unique()
-    article.festivals = parsed.festivals.compactMap { festival($0, path: path) }.unique()
-    article.topics = parsed.topics.compactMap { topic($0, path: path) }.unique()
+    article.films = distinct(parsed.films, path: path, by: \.self) { $0.film($1, path: path) }
+    article.people = people(parsed.people, path: path).map(\.person)
+    article.festivals = distinct(parsed.festivals, path: path, by: \.self) {
+      $0.festival($1, path: path)
+    }
+    article.topics = distinct(parsed.topics, path: path, by: \.self) { $0.topic($1, path: path) }
     article.series = parsed.series.flatMap { series($0, path: path) }
     article.aliases = parsed.file.aliases
   }

@@ -23,7 +23,7 @@ extension Linker {
     var asksForUnknown = false
     for (text, path) in references {
       let hasBrackets = text.text.utf8.contains(UInt8(ascii: "("))
-      let reference = hasBrackets ? NameReference(text) : nil
+      let reference = hasBrackets ? NameReference(text, in: tables) : nil
       if let reference, let id = reference.id {
         makePerson(reference, withID: id, path: path)
       } else {
@@ -52,7 +52,7 @@ extension Linker {
 
   private mutating func makeNamedAhead(_ references: [PersonReference]) {
     for (text, path) in references {
-      let reference = NameReference(text)
+      let reference = NameReference(text, in: tables)
       if reference.id != nil || isIdentifierWithHyphenOrDigit(reference.name) { continue }
       guard case .none = tables.people.match(reference.name) else { continue }
       let id = slug(of: reference.name)
@@ -147,7 +147,9 @@ extension Linker {
   }
 
   private func add(_ text: FieldText, _ path: String, toFestivals festivals: inout NameGroups) {
-    let name = FestivalReference(text.text, among: tables.festivals).name
+    let name = FestivalReference(
+      text.text, among: tables.festivals, declared: declaredEditions
+    ).name
     if festivals.count(name) { return }
     let id = idOfNothing(name, tables.festivals.match(name))
     festivals.add(name, id: id, of: text, path: path)

@@ -9,7 +9,8 @@ extension Linker {
       let id = ID<Film>(journal.films.count)
       let others = film.record.originalTitles.map(\.text) + film.record.alsoKnownAs
       if tables.films.add(id, id: film.file.id, name: film.record.title, otherNames: others) {
-        journal.films.append(Film(id: film.file.id, origin: film.file.origin, record: film.record))
+        journal.films.append(
+          Film(id: film.file.id, origin: film.file.origin, record: film.record.withoutRepetitions))
         filmRecords.append(index)
         note(.film(id), at: film.file)
       } else {
@@ -26,6 +27,7 @@ extension Linker {
         journal.people.append(
           Person(id: person.file.id, origin: person.file.origin, record: person.record))
         personRecords.append(index)
+        for name in person.record.formerNames { tables.formerNames.insert(slug(of: name)) }
         note(.person(id), at: person.file)
       } else {
         reportDuplicate(
@@ -33,6 +35,7 @@ extension Linker {
           of: tables.people.entity(withID: person.file.id).map { journal.people[$0].origin })
       }
     }
+    tables.recordedPeople = journal.people.count
     addFestivals()
     addTitledRecords()
     addIssues()
@@ -56,6 +59,7 @@ extension Linker {
           id: festival.file.id, origin: festival.file.origin, name: festival.name,
           place: festival.place, editions: festival.editions))
       festivalRecords.append(index)
+      declaredEditions.append(festival.editions.map(\.edition))
       note(.festival(id), at: festival.file)
     }
   }
@@ -170,5 +174,17 @@ extension Linker {
     report(
       .duplicateID(kind, id: file.id, otherPath: other?.path ?? ""), path: file.source.path,
       range: file.range)
+  }
+}
+
+extension FilmRecord {
+  /// The same record, each country, language and company in it once.
+  fileprivate var withoutRepetitions: FilmRecord {
+    if countries.count < 2 && languages.count < 2 && companies.count < 2 { return self }
+    var record = self
+    record.countries = countries.unique()
+    record.languages = languages.unique()
+    record.companies = companies.unique()
+    return record
   }
 }

@@ -6,20 +6,16 @@ extension Linker {
   /// diagnostic, for an id that is nobody's, a name that two records bear, a name without letters.
   mutating func person(_ text: FieldText, path: String) -> Credited? {
     if let known = knownPeople[text.text] {
-      countSpelling(of: known.person, as: NameReference(text).name)
+      countSpelling(of: known.person, as: NameReference(text, in: tables).name)
       return known
     }
-    let reference = NameReference(text)
+    let reference = NameReference(text, in: tables)
     guard let person = person(reference, path: path) else { return nil }
     let credited = Credited(person: person, note: reference.note)
     knownPeople[text.text] = credited
     if reference.id == nil { checkSpelling(reference, of: person, path: path) }
     countSpelling(of: person, as: reference.name)
     return credited
-  }
-
-  mutating func people(_ texts: [FieldText], path: String) -> [Credited] {
-    texts.compactMap { person($0, path: path) }
   }
 
   private mutating func person(_ reference: NameReference, path: String) -> ID<Person>? {
@@ -139,7 +135,8 @@ extension Linker {
 
   /// `goEast 2024: Competition`: the festival, its edition and the section.
   mutating func festival(_ text: FieldText, path: String) -> FestivalAppearance? {
-    let reference = FestivalReference(text.text, among: tables.festivals)
+    let reference = FestivalReference(
+      text.text, among: tables.festivals, declared: declaredEditions)
     guard let festival = festival(named: reference.name, path: path, range: text.range) else {
       return nil
     }

@@ -23,10 +23,7 @@ extension Linker {
       }
       if let near = recorded.nearest(to: journal.people[person].id), !isDistinct(person, from: near)
       {
-        report(
-          .nearlyTheSame(
-            commonest, recorded: journal.people[near].record.name, id: journal.people[near].id),
-          path: origin.path, range: origin.range)
+        report(slip(person, of: near), path: origin.path, range: origin.range)
       }
     }
   }
@@ -37,8 +34,7 @@ extension Linker {
     guard Int(person.index) < personRecords.count, name != journal.people[person].id else { return }
     let record = journal.people[person].record
     if name == record.name { return }
-    let known = [record.name] + record.names.map(\.text) + record.alsoKnownAs + record.formerNames
-    if !known.allSatisfy({ differs(name, from: $0) }) { return }
+    if !record.allNames.allSatisfy({ differs(name, from: $0) }) { return }
     report(.spelledTwoWays(name, other: record.name), path: path, range: reference.range)
   }
 
@@ -47,11 +43,26 @@ extension Linker {
     for place in personRecords.indices {
       let person = journal.people[place]
       // The file may be called otherwise than its person.
-      for name in [person.id, slug(of: person.record.name)].unique() {
+      for name in ([person.id] + person.record.allNames.map { slug(of: $0) }).unique() {
         index.add(name, ID<Person>(place))
       }
     }
     return index
+  }
+
+  /// What is wrong with a made person whose id is one letter from an id or a name of a record.
+  private func slip(_ person: ID<Person>, of recorded: ID<Person>) -> JournalProblem {
+    let (made, other) = (journal.people[person], journal.people[recorded])
+    let (name, id) = (made.record.name, made.id)
+    let names = other.record.allNames
+    // With an id in brackets: the names are the same.
+    if names.contains(where: { slug(of: $0) == slug(of: name) }) {
+      return .nearlyTheSameID(name, id: id, recorded: other.id)
+    }
+    let near = names.first {
+      alignmentDistance(Array(slug(of: $0).unicodeScalars), Array(id.unicodeScalars)) == 1
+    }
+    return .nearlyTheSame(name, recorded: near ?? other.record.name, id: other.id)
   }
 
   private func isDistinct(_ person: ID<Person>, from recorded: ID<Person>) -> Bool {

@@ -40,6 +40,9 @@ struct Linker {
   /// The unpublished articles, linked only to be checked; in the order of `unpublished`.
   var drafts: [Article] = []
 
+  /// The editions that each festival's record declares, in the order of `festivalRecords`.
+  var declaredEditions: [[String]] = []
+
   /// How often each spelling of a made person was met; by the person's place after the records.
   var spellings: [[String: Int]] = []
 

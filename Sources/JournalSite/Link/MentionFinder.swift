@@ -5,7 +5,8 @@ import Markdown
 /// Finds what an article's text links to, with the sentence and the heading or question each link
 /// stands under.
 struct MentionFinder {
-  /// Links to entities outside headings, the first of each entity under each heading.
+  /// Links to entities and cards of films, the first of each entity under each heading; the heading
+  /// itself only for what is not linked under it.
   private(set) var mentions: [(entity: EntityReference, sentence: String, place: Mention.Place?)] =
     []
 
@@ -15,6 +16,9 @@ struct MentionFinder {
   private let linked: LinkedDocument
   private let journal: Journal
   private var place: Mention.Place?
+
+  /// The heading whose section it is.
+  private var heading: NodeID?
 
   /// The entities met under the heading so far.
   private var seen: Set<EntityReference> = []
@@ -32,9 +36,14 @@ struct MentionFinder {
     let document = linked.markdown
     for block in document.children(of: .document) {
       let kind = document[block].kind
-      if kind == .heading || kind == .question { begin(under: block) }
+      if kind == .heading || kind == .question {
+        if let heading { find(in: heading) }
+        begin(under: block)
+        heading = kind == .heading ? block : nil
+      }
       if kind != .heading { find(in: block) }
     }
+    if let heading { find(in: heading) }
     for note in document.footnotes {
       guard let reference = note.references.first else { continue }
       place = placesOfNotes[reference]
@@ -42,6 +51,15 @@ struct MentionFinder {
       find(in: note.definition)
     }
     block = nil
+  }
+
+  /// Adds what another text of the same article links to, unless the article itself does.
+  mutating func add(_ other: LinkedDocument) {
+    let known = Set(mentions.map(\.entity))
+    for mention in MentionFinder(in: other, of: journal).mentions
+    where !known.contains(mention.entity) {
+      mentions.append((mention.entity, mention.sentence, nil))
+    }
   }
 
   private mutating func begin(under heading: NodeID) {
@@ -64,9 +82,14 @@ struct MentionFinder {
   }
 
   private func entity(of node: NodeID) -> EntityReference? {
-    guard linked.markdown[node].kind == .link else { return nil }
-    let number = Int(linked.markdown[node].payload)
-    guard linked.targets.indices.contains(number),
+    let document = linked.markdown
+    let number: Int? =
+      switch document[node].kind {
+      case .link, .image: Int(document[node].payload)
+      case .embed: document.embed(of: node)?.link
+      default: nil
+      }
+    guard let number, linked.targets.indices.contains(number),
       case .entity(let entity, _) = linked.targets[number]
     else { return nil }
     return entity
@@ -83,6 +106,10 @@ struct MentionFinder {
 
   private mutating func sentence(around link: NodeID) -> String {
     let document = linked.markdown
+    // A card stands alone: what it shows is the film.
+    if document[link].kind == .embed, let entity = entity(of: link) {
+      return journal.title(of: entity)
+    }
     let node = document.ancestors(of: link).first { document[$0].kind.holdsInlines } ?? link
     let text: PlainBlock
     if let block, block.node == node {
@@ -112,11 +139,10 @@ struct MentionFinder {
         switch document[node].kind {
         case .text, .code: text.bytes.append(contentsOf: document.bytes(of: node))
         case .softBreak, .lineBreak: text.bytes.append(UInt8(ascii: " "))
-        case .link:
+        case .link, .image:
           text.links[node] = text.bytes.count..<text.bytes.count
-          guard document[node].flags.contains(.autolink), let entity = entity(of: node) else {
-            continue
-          }
+          let isTitle = document[node].flags.contains(.autolink) || document[node].kind == .image
+          guard isTitle, let entity = entity(of: node) else { continue }
           text.bytes.append(contentsOf: journal.title(of: entity).utf8)
           traversal.skipChildren(of: node)
         default: break

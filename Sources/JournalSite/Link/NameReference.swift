@@ -5,9 +5,12 @@ import FrontMatter
 /// `Zoya (voice)`.
 struct NameReference {
   let name: String
-  let id: String?
-  let note: String?
+  private(set) var id: String?
+  private(set) var note: String?
   let range: Range<Int>
+
+  /// What stands in brackets and is no id, by its shape.
+  private var notes: [String]
 
   /// Round brackets at the end are an id if they are shaped like one and hold a hyphen or a digit,
   /// otherwise a note.
@@ -30,7 +33,27 @@ struct NameReference {
     }
     self.name = String(name)
     self.id = id
-    note = notes.isEmpty ? nil : notes.joined(separator: "; ")
+    self.notes = notes.map(String.init)
+    note = Self.note(of: self.notes)
+  }
+
+  /// As above; but a word that is the id of a record of this name, `Greta Blum (greta)`, is the id.
+  /// And an id that nobody has and that is made of a former name says no more than the name does.
+  init(_ text: FieldText, in tables: EntityTables) {
+    self.init(text)
+    if id == nil {
+      guard let place = notes.firstIndex(where: { tables.isRecord(withID: $0, of: name) }) else {
+        return
+      }
+      id = notes.remove(at: place)
+      note = Self.note(of: notes)
+    } else if let typed = id, tables.isFormerName(name, ofID: typed) {
+      id = nil
+    }
+  }
+
+  private static func note(of notes: [String]) -> String? {
+    notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }
 

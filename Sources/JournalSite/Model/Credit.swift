@@ -1,7 +1,7 @@
 package import FrontMatter
 
 /// A person's part in a film.
-package struct Credit: Sendable {
+package struct Credit: Sendable, Hashable {
   package let person: ID<Person>
   package let part: Part
 

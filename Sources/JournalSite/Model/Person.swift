@@ -22,6 +22,9 @@ package struct PersonRecord: Sendable {
 }
 
 extension PersonRecord {
+  /// Every spelling that means this person.
+  var allNames: [String] { [name] + names.map(\.text) + alsoKnownAs + formerNames }
+
   /// Every name that may be printed: not the former ones.
   var printedNames: [String] {
     if names.isEmpty && alsoKnownAs.isEmpty { return [name] }

@@ -1,0 +1,53 @@
+/// Which addresses nothing of the journal's own may have, whether the site has something there today
+/// or will only have it when there are films, say.
+struct ReservedAddresses {
+  /// The indexes of the journal's kinds that have an address of another index.
+  let kinds: [String]
+
+  private let kindIndexes: Set<String>
+  private let paginated: Set<String>
+  private let articlesLieAtTheRoot: Bool
+
+  init(_ configuration: JournalConfiguration, _ addresses: AddressBook) {
+    let all = configuration.kinds.indices.map { addresses.kind($0) }
+    kinds = all.filter { AddressBook.reserved.contains(String($0.dropFirst().dropLast())) }.unique()
+    kindIndexes = Set(all)
+    paginated = kindIndexes.union([
+      addresses.articles, addresses.films, addresses.directors, addresses.people,
+      addresses.contributors,
+    ])
+    articlesLieAtTheRoot = addresses.articlesLieAtTheRoot
+  }
+
+  /// What is wrong with the address of an article, a page of the journal's own or an old address;
+  /// nil for all others.
+  func problem(of page: Page) -> JournalProblem? {
+    let address = page.address.lowercased()
+    let parts = address.split(separator: "/")
+    let first = parts.first.map(String.init) ?? ""
+    var isReserved = isBesidePages(address)
+    switch page.content {
+    case .plain:
+      isReserved = AddressBook.reserved.contains(first) || kindIndexes.contains(address)
+    case .article:
+      if articlesLieAtTheRoot {
+        isReserved =
+          isReserved || AddressBook.reserved.contains(first) || kindIndexes.contains(address)
+      }
+    case .redirect:
+      // Servers hide such files, or read them.
+      if parts.contains(where: { $0.hasPrefix(".") }) { return .hiddenAddress(page.address) }
+      // Files for programs are told of where they lie.
+      let isIndex =
+        parts.count == 1 && !first.contains(".") && AddressBook.reserved.contains(first)
+      isReserved = isReserved || first == "assets" || isIndex
+    default: return nil
+    }
+    return isReserved ? .reservedAddress(page.address) : nil
+  }
+
+  /// `/articles/page/`, beside `/articles/page/2/`.
+  private func isBesidePages(_ address: String) -> Bool {
+    address.hasSuffix("/page/") && paginated.contains(String(address.dropLast("page/".count)))
+  }
+}
