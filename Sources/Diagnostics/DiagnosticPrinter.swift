@@ -78,11 +78,12 @@ struct Finding {
 }
 
 extension [Diagnostic] {
-  /// By path in byte order, then by place, then by id.
+  /// By path, then by place, then by id. A folder's own files come before those in its folders, so
+  /// that `content/journal.yaml`, on which much depends, comes first; else paths are in byte order.
   package func inFileOrder() -> [Diagnostic] {
     sorted { left, right in
       if !left.path.utf8.elementsEqual(right.path.utf8) {
-        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        return precedes(left.path, right.path)
       }
       if left.range != right.range {
         return (left.range.lowerBound, left.range.upperBound)
@@ -92,4 +93,16 @@ extension [Diagnostic] {
       return left.problem.message < right.problem.message
     }
   }
+}
+
+/// Of two different paths.
+private func precedes(_ left: String, _ right: String) -> Bool {
+  var (left, right) = (left.utf8[...], right.utf8[...])
+  while let byte = left.first, byte == right.first {
+    left.removeFirst()
+    right.removeFirst()
+  }
+  let slash = UInt8(ascii: "/")
+  let (isDeeper, otherIsDeeper) = (left.contains(slash), right.contains(slash))
+  return isDeeper == otherIsDeeper ? left.lexicographicallyPrecedes(right) : otherIsDeeper
 }

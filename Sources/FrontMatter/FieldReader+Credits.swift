@@ -16,6 +16,9 @@ extension FieldReader {
     case .flowList(let index, let start) where !isBracketedText(start, on: index, node),
       .flowMap(let index, let start) where startsMap(from: start, on: index):
       return readFlow(.credits, from: start, on: index, in: node)
+    case .block(let index, _) where isItemWithoutSpace(index):
+      failWithoutSpace(index, in: node)
+      return nil
     case .scalar, .flowList, .flowMap, .block:
       let credits = readCreditsOfItem(node) ?? []
       return value(credits, node.start..<limit(of: node))
@@ -81,7 +84,9 @@ extension FieldReader {
     let rest = Node(
       line: node.line, start: skipBlanks(colon + 1, end), parent: node.parent, end: node.end,
       isItem: false)
-    return Credit(key: key, values: readNames(rest))
+    let problems = diagnostics.count
+    let values = readNames(rest)
+    return Credit(key: key, values: values, isRead: diagnostics.count == problems)
   }
 
   /// What stands after the colon: a text, or a list of them.

@@ -17,6 +17,10 @@ extension FieldReader {
         }
       }
     }
+    if fields != nil, start == lines[index].start, isItemWithoutSpace(index) {
+      reportWithoutSpace(index)
+      return nil
+    }
     guard let colon = colon(from: start, to: end) else {
       return readKeyWithoutSpace(start..<end, of: fields)
     }

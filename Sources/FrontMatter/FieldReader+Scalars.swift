@@ -99,7 +99,11 @@ extension FieldReader {
   }
 
   private mutating func readDate(_ range: Range<Int>) -> FieldValue? {
-    if let date = PartialDate(bytes[range]) { return .date(date, range) }
+    if let date = PartialDate(bytes[range]) {
+      if PartialDate.usualYears.contains(date.year) { return .date(date, range) }
+      report(.unusualYear(text: excerpt(range)), range)
+      return nil
+    }
     let suggestion = PartialDate(guessing: bytes[range])
     report(.badDate(text: excerpt(range), suggestion: suggestion), range)
     return nil

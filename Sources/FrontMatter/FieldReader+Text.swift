@@ -1,8 +1,8 @@
 // Texts: plain, quoted, folded over several lines, and blocks.
 extension FieldReader {
-  /// Nil where nothing is there, or nothing between quotes, or, with an error, where a list is.
+  /// Nil where nothing is there, or only spaces between quotes, or, with an error, where a list is.
   mutating func readText(_ node: Node) -> FieldText? {
-    readAnyText(node).flatMap { $0.text.isEmpty ? nil : $0 }
+    readAnyText(node).flatMap { $0.text.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
   private mutating func readAnyText(_ node: Node) -> FieldText? {
@@ -36,7 +36,10 @@ extension FieldReader {
     if node.start < lines[node.line].end { segments.append(node.start..<lines[node.line].end) }
     for index in node.line + 1..<node.end {
       let line = lines[index]
-      if !line.isBlank, line.indent <= node.parent { break }
+      if !line.isBlank, line.indent <= node.parent {
+        if hasContent(index) { break }
+        continue
+      }
       if !line.isBlank { checkIndentation(index) }
       end = index
       if line.isBlank && segments.isEmpty { continue }

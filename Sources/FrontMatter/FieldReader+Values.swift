@@ -78,6 +78,9 @@ extension FieldReader {
       return readBlockList(of: element, from: start, on: index, until: node.end)
     case .flowList(let index, let start) where !isText(element, from: start, on: index, node):
       return readFlow(.list(element), from: start, on: index, in: node)
+    case .block(let index, _) where isItemWithoutSpace(index):
+      failWithoutSpace(index, in: node)
+      return nil
     case .scalar, .block, .flowList, .flowMap:
       guard let value = readValue(element, node) else { return nil }
       return .list([value], value.range)

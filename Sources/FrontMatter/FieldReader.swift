@@ -103,6 +103,28 @@ extension FieldReader {
     isHyphen(at: lines[index].start, lineEnd: lines[index].end)
   }
 
+  /// `-Greta Blum`, where a list could stand; not `-30-`, which is a film.
+  func isItemWithoutSpace(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.end > line.start + 1, bytes[line.start] == UInt8(ascii: "-") else { return false }
+    let next = bytes[line.start + 1]
+    return next >= UInt8(ascii: "A") || next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
+  }
+
+  /// Reports each hyphen of `node` that has no space, from line `index` on, and gives up on it.
+  mutating func failWithoutSpace(_ index: Int, in node: Node) {
+    for index in index..<node.end where isItemWithoutSpace(index) {
+      reportWithoutSpace(index)
+    }
+    line = node.end
+  }
+
+  mutating func reportWithoutSpace(_ index: Int) {
+    let start = lines[index].start
+    let item = excerpt(start + 1..<lines[index].end)
+    report(.hyphenWithoutSpace(item: item), start..<start + 1)
+  }
+
   /// The end of the lines that belong to what stands in column `parent` of line `index`: deeper
   /// ones, closing brackets, and, below a field, list items in its own column.
   func extent(of index: Int, parent: Int, isItem isListItem: Bool) -> Int {
@@ -140,7 +162,9 @@ extension FieldReader {
   /// Reports a line of `node` that its value did not take, if there is one.
   mutating func checkAllTaken(_ node: Node) {
     guard line < node.end, let index = firstContent(line..<node.end) else { return }
-    if checkIndentation(index) {
+    if isItemWithoutSpace(index) {
+      reportWithoutSpace(index)
+    } else if checkIndentation(index) {
       report(.unexpectedLine(field: fieldName), lines[index].start..<lines[index].end)
     }
     line = node.end

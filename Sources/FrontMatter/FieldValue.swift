@@ -47,8 +47,12 @@ package struct Credit: Sendable, Hashable {
   /// What stands after the colon; empty where there is nothing, several where it is a list.
   package let values: [FieldText]
 
-  package init(key: FieldText, values: [FieldText]) {
+  /// False where something stands after the colon that could not be read.
+  package let isRead: Bool
+
+  package init(key: FieldText, values: [FieldText], isRead: Bool = true) {
     self.key = key
     self.values = values
+    self.isRead = isRead
   }
 }

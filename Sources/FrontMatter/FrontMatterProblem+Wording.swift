@@ -18,10 +18,10 @@ extension FrontMatterProblem: Problem {
     case .unknownField, .otherName(_, _, isRequired: false): "unknown-field"
     case .duplicateField: "duplicate-field"
     case .missingField, .emptyField, .emptyItem, .otherName: "missing-field"
-    case .notAField, .missingSpace: "not-a-field"
+    case .notAField, .missingSpace, .hyphenWithoutSpace: "not-a-field"
     case .indentedField, .indentedItem: "indented-field"
     case .wrongType, .badIdentifier: "wrong-type"
-    case .badDate: "bad-date"
+    case .badDate, .unusualYear: "bad-date"
     case .unknownChoice: "unknown-choice"
     case .badAddress: "bad-address"
     case .strayIndentation: "tab-indentation"
@@ -69,6 +69,7 @@ extension FrontMatterProblem: Problem {
     case .unknownChoice(let text, _, _): "“\(text)” is not one of the words for this field"
     case .badAddress(let text): "“\(text)” is no web address"
     case .badIdentifier(let text): "“\(text)” is no id"
+    case .unusualYear(let text): "“\(text)” is in no year that a journal speaks of"
     default: notationMessage
     }
   }
@@ -80,6 +81,7 @@ extension FrontMatterProblem: Problem {
     case .unevenIndentation(let found, let expected):
       "the line is indented by \(spaces(found)), the lines above by \(spaces(expected))"
     case .unexpectedLine(let field): "the line does not belong to the value of “\(field)”"
+    case .hyphenWithoutSpace: "the hyphen of a list item needs a space behind it"
     case .looseListItem: "a list item stands where a field was expected"
     case .listOnFieldLine(let field): "the list stands on the line of its field “\(field)”"
     case .unclosedQuote: "the quotation mark is not closed"
@@ -117,6 +119,7 @@ extension FrontMatterProblem: Problem {
         ? "write \(expected.example)" : "write for example “\(field): \(expected.example)”"
     case .badDate(_, let suggestion?): "did you mean \(suggestion)?"
     case .badDate(_, nil): "write the year, the month and the day: 2024-05-02; or 2024-05, or 2024"
+    case .unusualYear: "write a year from 1000 to 2999"
     case .unknownChoice(_, let choices, let nearest):
       nearest.isEmpty
         ? "write \(quotedList(choices))" : "did you mean \(quotedList(nearest))?"
@@ -133,6 +136,7 @@ extension FrontMatterProblem: Problem {
       expected == 0
         ? "start the line without spaces" : "indent the line by \(spaces(expected))"
     case .unexpectedLine: "mend its indentation, or remove it"
+    case .hyphenWithoutSpace(let item): "write “- \(item)”"
     case .looseListItem: "write the field’s name on a line above the list: “authors:”"
     case .listOnFieldLine: "start the list on the next line, indented by two spaces"
     case .unclosedQuote: "write the same mark at the end, or leave both away"

@@ -31,6 +31,8 @@ package enum FrontMatterProblem: Sendable {
   case wrongType(field: String, expected: FieldType, found: FoundValue)
   /// `suggestion` is the date that was perhaps meant.
   case badDate(text: String, suggestion: PartialDate?)
+  /// A day that the calendar has, in a year that no journal means.
+  case unusualYear(text: String)
   case unknownChoice(text: String, choices: [String], nearest: [String])
   case badAddress(text: String)
   case badIdentifier(text: String)
@@ -41,6 +43,8 @@ package enum FrontMatterProblem: Sendable {
   case unevenIndentation(found: Int, expected: Int)
   case unexpectedLine(field: String)
   case looseListItem
+  /// `-Greta Blum`; `item` is what stands behind the hyphen.
+  case hyphenWithoutSpace(item: String)
   case listOnFieldLine(field: String)
   case unclosedQuote
 

@@ -12,6 +12,9 @@ package struct PartialDate: Sendable, Hashable {
   /// Before every other: the year 0.
   package static let earliest = PartialDate()
 
+  /// What a date of a journal is in: any other year is a slip.
+  static let usualYears = 1000...2999
+
   private init() {
     year = 0
     month = nil
@@ -48,6 +51,14 @@ extension PartialDate: Comparable {
   /// By time; a year comes before its months, a month before its days.
   package static func < (left: PartialDate, right: PartialDate) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}
+
+extension PartialDate {
+  /// The last day of it comes before the first of `other`: 2024-04 before 2024-05-02, but neither
+  /// 2024-05 nor 2024 is.
+  package func isWhollyBefore(_ other: PartialDate) -> Bool {
+    (year, month ?? 12, day ?? 31) < (other.year, other.month ?? 1, other.day ?? 1)
   }
 }
 

@@ -29,7 +29,9 @@ extension JournalProblem: Problem {
     case .yearDiffersFromID: "year-differs-from-id"
     case .badRuntime: "bad-runtime"
     case .unknownCountry: "unknown-country"
-    case .endsBeforeItBegins: "ends-before-it-begins"
+    case .endsBeforeItBegins, .beforePublication: "ends-before-it-begins"
+    case .creditOfNobody: "missing-field"
+    case .severalNames: "several-names"
     case .unknownKind: "unknown-kind"
     case .noRatingScale: "no-rating-scale"
     case .badRating: "bad-rating"
@@ -65,8 +67,8 @@ extension JournalProblem: Problem {
     switch self {
     case .yearDiffersFromID, .emptyArticle, .secondTitle, .fewQuestions, .undividedQuestion,
       .spelledTwoWays, .nearlyTheSame, .nearlyTheSameID, .listedTwice, .repeated, .nearlyNamed,
-      .characterInName,
-      .otherDirectors, .unknownEdition, .unknownCountry, .unpublished, .skippedFile, .ignoredFile,
+      .characterInName, .otherDirectors, .severalNames, .unknownEdition, .unknownCountry,
+      .unpublished, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString:
       .warning
     default: .error
@@ -104,6 +106,10 @@ extension JournalProblem: Problem {
     case .badRuntime(let runtime): "“\(runtime)” is no running time"
     case .unknownCountry(let code, _): "“\(code)” is no code of a country"
     case .endsBeforeItBegins: "this ends before it begins"
+    case .beforePublication(let name): "“\(name)” is before the “date” of the article"
+    case .creditOfNobody(let text): "the credit “\(text)” names nobody"
+    case .severalNames(let kind, let text, _, _):
+      "“\(text)” is read as one \(kind == .person ? "name" : kind.rawValue)"
     case .unknownKind(let kind, _, _): "no kind “\(kind)”"
     case .noRatingScale: "the journal has no scale for ratings"
     case .badRating: "this rating is not on the journal’s scale"
@@ -196,7 +202,14 @@ extension JournalProblem: Problem {
     case .badRuntime: "write minutes, 90, or minutes and seconds, 4m30s"
     case .unknownCountry(_, let former):
       Self.didYouMean(former) ?? "write a code of ISO 3166, KZ, or the whole name"
-    case .endsBeforeItBegins: "mend one of the two dates"
+    case .creditOfNobody(let text):
+      "write the role, a colon, a space and the name: "
+        + (text.split(separator: " ").count > 1 ? "Role: Name" : "\(text): Name")
+    case .severalNames(_, let text, let names, "cast") where text.contains(" – "):
+      "write the character behind a colon: \(names.joined(separator: ": "))"
+    case .severalNames(let kind, _, let names, let field):
+      Self.help(kind: kind, names: names, field: field)
+    case .endsBeforeItBegins, .beforePublication: "mend one of the two dates"
     case .unknownKind(_, let known, let nearest):
       Self.didYouMean(nearest)
         ?? "the journal’s kinds are \(known.joined(separator: ", ")); add another in content/journal.yaml"
@@ -282,6 +295,13 @@ extension JournalProblem: Problem {
     }
   }
 
+  private static func help(kind: EntityKind, names: [String], field: String) -> String {
+    let items = names.map { "“  - \($0)”" }.joined(separator: ", ")
+    return
+      "write each on a line of its own below “\(field):”: \(items); if it is one, make a record "
+      + "for it in content/\(kind.folder)/"
+  }
+
   private static func help(questions: ArticleKind.Questions) -> String {
     switch questions {
     case .bold: "a question is a paragraph that is bold from end to end: **Why Aktau?**"
@@ -320,7 +340,8 @@ extension JournalProblem: Problem {
       "bad-slug", "bad-alias", "bad-language", "bad-year", "year-differs-from-id", "bad-runtime",
       "unknown-country", "ends-before-it-begins", "unknown-kind", "no-rating-scale", "bad-rating",
       "not-a-still", "empty-article", "second-title", "few-questions", "duplicate-id",
-      "ambiguous-name", "unnameable", "spelled-two-ways", "nearly-the-same", "character-in-name",
+      "ambiguous-name", "unnameable", "several-names", "spelled-two-ways", "nearly-the-same",
+      "character-in-name",
       "other-directors", "two-films", "unknown-edition", "refers-to-itself",
       "listed-twice", "unpublished",
       "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",

@@ -34,6 +34,16 @@ package enum JournalProblem: Sendable {
   /// `former`: codes of former states that begin so.
   case unknownCountry(String, former: [String])
   case endsBeforeItBegins
+
+  /// `updated: 2023` in an article of 2024; `name` is the field's.
+  case beforePublication(name: String)
+
+  /// A line of a crew with a role alone, or with no colon to divide role and name.
+  case creditOfNobody(String)
+
+  /// A text that stands for one person or topic and looks like several; `names` are what it may
+  /// stand for, `field` is what it stands under.
+  case severalNames(EntityKind, String, names: [String], field: String)
   case unknownKind(String, known: [String], nearest: [String])
   case noRatingScale
   case badRating(allowed: String)

@@ -60,6 +60,7 @@ package struct Site: Sendable {
       plan.report(dead, whole: whole, diagnostics: &found)
     }
     found += tree.problems + tree.ignoredFiles(in: journal)
+    if !settings.isReadable { found = settings.diagnostics }
     self.tree = tree
     self.configuration = configuration
     self.journal = journal

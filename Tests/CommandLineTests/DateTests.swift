@@ -55,7 +55,7 @@ struct DateTests {
   @Test func `a time zone that there is not is spoken of, and the day is that of UTC`() async throws
   {
     var files = smallJournal
-    files["content/journal.yaml"]? += "timezone: Mars/Olympus\n"
+    files["content/journal.yaml"]? += "timezone: Europe/Olympus\n"
     let scratch = try Scratch(files)
     let run = try await intertitle("check", in: scratch.path)
     #expect(
@@ -63,7 +63,7 @@ struct DateTests {
         == ProgramRun(
           status: 0,
           errors: """
-            warning: there is no time zone “Mars/Olympus”, so the day is that of UTC
+            warning: there is no time zone “Europe/Olympus”, so the day is that of UTC
             \(smallJournalPages.count) pages, 0 errors, 0 warnings
 
             """))

@@ -65,6 +65,9 @@ import Testing
       ]),
     Slip(id: "unnameable", files: ["films/f.md": record("F", "directors:\n  - ★\n")]),
     Slip(
+      id: "several-names",
+      files: ["articles/a.md": articleText(fields: "authors: Greta Blum and Karl Weiss")]),
+    Slip(
       id: "spelled-two-ways",
       files: [
         "films/f.md": record("F", "directors:\n  - Jean-Luc Doe\n"),

@@ -152,12 +152,12 @@ extension ConfigurationReader {
     return nil
   }
 
-  /// The entries of a map in the order of the file.
-  mutating func entries(_ node: Node, of name: String) -> [(
-    key: String, keyNode: Node, value: Node
-  )] {
+  /// The entries of a map in the order of the file; `example` is such a map.
+  mutating func entries(
+    _ node: Node, of name: String, example: String = "a map of names and values"
+  ) -> [(key: String, keyNode: Node, value: Node)] {
     guard case .mapping(let mapping) = node else {
-      report(.wrongSettingType(name: name, expected: "a map of names and values"), at: node)
+      report(.wrongSettingType(name: name, expected: example), at: node)
       return []
     }
     return mapping.compactMap { key, value in key.string.map { ($0, key, value) } }

@@ -8,11 +8,23 @@ extension JournalConfiguration {
       for text in reader.fieldTexts(node, of: "kinds") {
         add(ArticleKind(name: text.text), at: text.range, with: &reader)
       }
+      reportNoKinds(at: node, with: &reader)
       return
     }
-    for (name, key, value) in reader.entries(node, of: "kinds") {
+    for (name, key, value) in reader.entries(node, of: "kinds", example: Self.exampleKinds) {
       let kind = Self.kind(name, from: value, with: &reader)
       add(kind, at: reader.range(of: key), with: &reader)
+    }
+    reportNoKinds(at: node, with: &reader)
+  }
+
+  private static let exampleKinds = "a list: [interview, review, essay]"
+
+  /// An article is of some kind.
+  private func reportNoKinds(at node: Node, with reader: inout ConfigurationReader) {
+    let isEmpty = node.sequence?.isEmpty ?? node.mapping?.isEmpty ?? false
+    if isEmpty {
+      reader.report(.wrongSettingType(name: "kinds", expected: Self.exampleKinds), at: node)
     }
   }
 
@@ -52,7 +64,9 @@ extension JournalConfiguration {
     var plural: String?
     var form: ArticleKind.Form?
     var questions: ArticleKind.Questions?
-    for (key, keyNode, value) in reader.entries(node, of: "kinds.\(name)") {
+    for (key, keyNode, value) in reader.entries(
+      node, of: "kinds.\(name)", example: "{form: interview}")
+    {
       switch key {
       case "label": label = reader.text(value, of: key)
       case "plural": plural = reader.text(value, of: key)
@@ -92,7 +106,8 @@ extension JournalConfiguration {
     var worst = 0.0
     var best: Double?
     var step = 0.5
-    for (name, key, value) in reader.entries(node, of: "rating-scale") {
+    let example = "{worst: 0, best: 5, step: 0.5}, or a list of marks"
+    for (name, key, value) in reader.entries(node, of: "rating-scale", example: example) {
       switch name {
       case "worst": worst = reader.number(value, of: name) ?? worst
       case "best": best = reader.number(value, of: name)
@@ -104,20 +119,21 @@ extension JournalConfiguration {
       ratingScale = .numbers(worst: worst, best: best, step: step)
     } else if reader.diagnostics.count == problems {
       reader.report(
-        .wrongSettingType(
-          name: "rating-scale", expected: "{worst: 0, best: 5, step: 0.5}, or a list of marks"),
-        at: node)
+        .wrongSettingType(name: "rating-scale", expected: example), at: node)
     }
   }
 
   mutating func readExtra(_ node: Node, with reader: inout ConfigurationReader) {
     let kinds = EntityKind.allCases.map(\.rawValue)
-    for (kindName, key, value) in reader.entries(node, of: "extra") {
+    let example = "{article: {sponsor: text}}"
+    for (kindName, key, value) in reader.entries(node, of: "extra", example: example) {
       guard let kind = EntityKind(rawValue: kindName) else {
         reader.reportUnknown(kindName, at: key, known: kinds)
         continue
       }
-      for (name, key, declaration) in reader.entries(value, of: "extra.\(kindName)") {
+      for (name, key, declaration) in reader.entries(
+        value, of: "extra.\(kindName)", example: "{sponsor: text}")
+      {
         if !isFieldName(name) {
           reader.report(
             .wrongSettingType(

@@ -48,6 +48,8 @@ extension JournalConfiguration {
     var seen: Set<String> = []
     for (name, key, value) in reader.entries(root, of: "journal.yaml") {
       seen.insert(name)
+      let problems = reader.diagnostics.count
+      defer { if reader.diagnostics.count > problems { doubtfulSettings.insert(name) } }
       switch name {
       case "intertitle": readVersion(value, with: &reader)
       case "title":
@@ -56,7 +58,7 @@ extension JournalConfiguration {
       case "base-url":
         if isNothing(value) { seen.remove(name) } else { readBaseURL(value, with: &reader) }
       case "language": readLanguage(value, with: &reader)
-      case "timezone": timezone = reader.text(value, of: name) ?? timezone
+      case "timezone": readTimezone(value, with: &reader)
       case "description": description = reader.text(value, of: name)
       case "issn": readISSN(value, with: &reader)
       case "kinds": readKinds(value, with: &reader)
@@ -68,7 +70,9 @@ extension JournalConfiguration {
       case "diagnostics": readSeverities(value, known: knownDiagnostics, with: &reader)
       case "raw-html": allowsRawHTML = reader.boolean(value, of: name) ?? false
       case "addresses": readAddresses(value, with: &reader)
-      default: reader.reportUnknown(name, at: key, known: Self.settings)
+      default:
+        reader.reportUnknown(name, at: key, known: Self.settings)
+        doubtfulSettings.formUnion(nearestNames(to: name, among: Self.settings))
       }
     }
     if case .mapping = root { reportMissing(in: seen, with: &reader) }
@@ -120,6 +124,18 @@ extension JournalConfiguration {
     }
   }
 
+  private mutating func readTimezone(_ node: Node, with reader: inout ConfigurationReader) {
+    guard let text = reader.text(node, of: "timezone") else { return }
+    if isTimezoneName(text) {
+      timezone = text
+    } else {
+      reader.report(
+        .wrongSettingType(
+          name: "timezone", expected: "a region and a city, such as Europe/Berlin, or UTC"),
+        at: node)
+    }
+  }
+
   private mutating func readISSN(_ node: Node, with reader: inout ConfigurationReader) {
     guard let text = reader.text(node, of: "issn") else { return }
     let digits = text.filter { $0 != "-" }
@@ -143,7 +159,8 @@ extension JournalConfiguration {
   }
 
   private mutating func readHome(_ node: Node, with reader: inout ConfigurationReader) {
-    for (name, key, value) in reader.entries(node, of: "home") {
+    let example = "{lead: an-article, features: [another]}"
+    for (name, key, value) in reader.entries(node, of: "home", example: example) {
       switch name {
       case "lead": home.lead = reader.fieldText(value, of: "home.lead")
       case "features": home.features = reader.fieldTexts(value, of: "home.features")
@@ -156,7 +173,8 @@ extension JournalConfiguration {
     _ node: Node, known: [String], with reader: inout ConfigurationReader
   ) {
     var settings: [DiagnosticSetting] = []
-    for (id, key, value) in reader.entries(node, of: "diagnostics") {
+    let example = "{unknown-film: warning}"
+    for (id, key, value) in reader.entries(node, of: "diagnostics", example: example) {
       guard let severity = reader.text(value, of: id) else { continue }
       settings.append(
         DiagnosticSetting(
@@ -170,7 +188,8 @@ extension JournalConfiguration {
   }
 
   private mutating func readAddresses(_ node: Node, with reader: inout ConfigurationReader) {
-    for (name, key, value) in reader.entries(node, of: "addresses") {
+    let example = "{article: \"/{year}/{slug}/\"}"
+    for (name, key, value) in reader.entries(node, of: "addresses", example: example) {
       guard name == "article" else {
         reader.reportUnknown(name, at: key, known: ["article"])
         continue

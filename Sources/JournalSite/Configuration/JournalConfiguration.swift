@@ -30,6 +30,9 @@ package struct JournalConfiguration: Sendable {
   package var extra: [EntityKind: [ExtraField]] = [:]
   package var diagnostics = DiagnosticSettings()
   package var allowsRawHTML = false
+
+  /// The settings of which nobody knows what was meant, since there is a diagnostic on them.
+  package var doubtfulSettings: Set<String> = []
   package var articleAddress: ArticleAddressPattern = .standard
 
   package init() {}

@@ -6,6 +6,10 @@ package struct JournalSettings: Sendable {
   package let configuration: JournalConfiguration
   let diagnostics: [Diagnostic]
 
+  /// False where nothing is known of what the file says, or meant to: what the records say cannot be
+  /// judged then.
+  let isReadable: Bool
+
   package init(of tree: SourceTree) {
     var found: [Diagnostic] = []
     configuration = JournalConfiguration(
@@ -17,5 +21,11 @@ package struct JournalSettings: Sendable {
       found = [Diagnostic(problem, path: JournalConfiguration.path, range: 0..<0)]
     }
     diagnostics = found
+    isReadable = !found.contains { diagnostic in
+      switch diagnostic.problem as? JournalProblem {
+      case .noJournalFile, .invalidSettings: true
+      default: false
+      }
+    }
   }
 }

@@ -53,11 +53,13 @@ struct ContentParser: Sendable {
           reading: $0.fields, of: source, schema: schema(of: kind),
           diagnostics: &file.diagnostics)
       } ?? Record(range: 0..<0, entries: [])
+    forgetDoubtfulFields(in: &file)
     var reader = RecordReader(
       record: record, id: id, source: source, body: frontMatter?.body,
       configuration: configuration)
     file.records.append(reader.read(kind))
     file.diagnostics += reader.diagnostics
+    file.joinedNames += reader.joinedNames
   }
 
   /// The id, or, with a diagnostic, the one that is suggested in its place; nil where there is none.
@@ -75,6 +77,7 @@ struct ContentParser: Sendable {
   private func parseFilmList(_ source: SourceText, into file: inout ParsedFile) {
     let records = [Record](
       readingListIn: source, schema: schemas.listedFilm, diagnostics: &file.diagnostics)
+    forgetDoubtfulFields(in: &file)
     for record in records {
       guard let typed = record.text("id"),
         let id = usableID(typed.text, at: typed.range, of: source, in: &file)
@@ -83,6 +86,18 @@ struct ContentParser: Sendable {
         record: record, id: id, source: source, body: nil, configuration: configuration)
       file.records.append(reader.read(.film))
       file.diagnostics += reader.diagnostics
+      file.joinedNames += reader.joinedNames
+    }
+  }
+
+  /// Where `extra:` of the settings is at fault, nobody knows which fields there are.
+  private func forgetDoubtfulFields(in file: inout ParsedFile) {
+    guard configuration.doubtfulSettings.contains("extra") else { return }
+    file.diagnostics.removeAll { diagnostic in
+      if case .unknownField(_, .field("extra"), _)? = diagnostic.problem as? FrontMatterProblem {
+        return true
+      }
+      return false
     }
   }
 

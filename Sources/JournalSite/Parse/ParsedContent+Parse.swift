@@ -19,6 +19,20 @@ extension ParsedContent {
       diagnostics += part.diagnostics
       for record in part.records { append(record) }
     }
+    diagnostics += reallyJoined(parts.flatMap(\.joinedNames))
+  }
+
+  /// Those that are no name of a record: there are people who are called Trey Parker and Matt Stone.
+  private func reallyJoined(_ names: [JoinedNames]) -> [Diagnostic] {
+    if names.isEmpty { return [] }
+    var ofPeople: Set<String> = []
+    for person in people.map(\.record) {
+      ofPeople.insert(person.name)
+      ofPeople.formUnion(person.alsoKnownAs + person.formerNames + person.names.map(\.text))
+    }
+    let ofTopics = Set(topics.map(\.title))
+    return names.filter { !($0.kind == .person ? ofPeople : ofTopics).contains($0.name) }
+      .map(\.diagnostic)
   }
 
   private mutating func append(_ record: ParsedRecord) {
@@ -51,4 +65,5 @@ enum ParsedRecord: Sendable {
 struct ParsedFile: Sendable {
   var records: [ParsedRecord] = []
   var diagnostics: [Diagnostic] = []
+  var joinedNames: [JoinedNames] = []
 }

@@ -15,6 +15,7 @@ extension RecordReader {
       language: language, translatedFrom: languageTag("translated-from"),
       canonical: record.string("canonical"), rating: rating(),
       autolinks: record.boolean("autolink") ?? true)
+    checkDates()
     let known = diagnostics.count
     var prose = ArticleProse(body: bodyDocument(options: options))
     if body != nil, prose.body.isEmpty, diagnostics.count == known, !articleRecord.isDraft {
@@ -31,11 +32,11 @@ extension RecordReader {
     }
     return ParsedArticle(
       file: file(), record: articleRecord, prose: prose,
-      authors: record.texts("authors"), translators: record.texts("translators"),
-      interviewers: record.texts("interviewers"), interviewees: record.texts("interviewees"),
+      authors: people("authors"), translators: people("translators"),
+      interviewers: people("interviewers"), interviewees: people("interviewees"),
       speakers: speakers(), interview: interview,
-      films: record.texts("films"), people: record.texts("people"),
-      festivals: record.texts("festivals"), topics: record.texts("topics"),
+      films: record.texts("films"), people: people("people"),
+      festivals: record.texts("festivals"), topics: names("topics", of: .topic),
       series: record.text("series"), issue: record.text("issue"),
       translationOf: record.text("translation-of"),
       noAutolink: record.texts("no-autolink").map(\.text))
@@ -47,9 +48,22 @@ extension RecordReader {
     guard let typed = record.text("kind") else { return nil }
     let names = configuration.kinds.map(\.name)
     if let index = names.firstIndex(of: typed.text) { return index }
+    if configuration.doubtfulSettings.contains("kinds") { return nil }
     let nearest = nearestNames(to: typed.text, among: names)
     report(.unknownKind(typed.text, known: names, nearest: nearest), at: typed.range)
     return nil
+  }
+
+  /// Neither the last change nor the last day comes before the first.
+  private mutating func checkDates() {
+    guard let date = record.date("date") else { return }
+    for name in ["updated", "expires"] {
+      if let value = record[name], case .date(let other, let range) = value,
+        other.isWhollyBefore(date)
+      {
+        report(.beforePublication(name: name), at: range)
+      }
+    }
   }
 
   private mutating func addressSlug() -> String {
@@ -62,7 +76,9 @@ extension RecordReader {
   private mutating func rating() -> Rating? {
     guard let value = record["rating"] else { return nil }
     guard let scale = configuration.ratingScale else {
-      report(.noRatingScale, at: value.range)
+      if !configuration.doubtfulSettings.contains("rating-scale") {
+        report(.noRatingScale, at: value.range)
+      }
       return nil
     }
     switch scale {

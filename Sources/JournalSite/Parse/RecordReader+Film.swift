@@ -24,12 +24,12 @@ extension RecordReader {
     film.identifiers = externalIdentifiers()
 
     let options = markdownOptions()
-    let directors = record.texts("directors")
+    let directors = people("directors")
     let directorsAreUnknown = directors.count == 1 && directors[0].text == "unknown"
     return ParsedFilm(
       file: file(), record: film, directorsAreUnknown: directorsAreUnknown,
       directors: directorsAreUnknown ? [] : directors,
-      cast: credits("cast"), crew: credits("crew"), festivals: record.texts("festivals"),
+      cast: cast(), crew: crew(), festivals: record.texts("festivals"),
       partOf: record.text("part-of"), remakeOf: record.text("remake-of"),
       stills: stills(options: options), dedication: inline("dedication", options: options),
       body: bodyDocument(options: options))
@@ -86,17 +86,13 @@ extension RecordReader {
     record.records("showings").compactMap { showing in
       guard let place = showing.string("at") else { return nil }
       let (from, until) = (showing.date("from"), showing.date("until"))
-      if let from, let until, until < from {
+      if let from, let until, until.isWhollyBefore(from) {
         report(.endsBeforeItBegins, at: showing["until"]?.range ?? showing.range)
       }
       return Showing(
         at: place, url: showing.string("url"), from: from, until: until,
         partner: showing.string("partner"), access: showing.string("access"))
     }
-  }
-
-  private func credits(_ name: String) -> [ParsedCredit] {
-    record.credits(name).map { ParsedCredit(key: $0.key, values: $0.values) }
   }
 
   private mutating func stills(options: MarkdownOptions) -> [MarkdownDocument] {

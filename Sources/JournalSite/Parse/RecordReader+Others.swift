@@ -11,7 +11,7 @@ extension RecordReader {
     person.formerNames = record.texts("former-names").map(\.text)
     person.born = record.date("born")
     person.died = record.date("died")
-    if let born = person.born, let died = person.died, died < born {
+    if let born = person.born, let died = person.died, died.isWhollyBefore(born) {
       report(.endsBeforeItBegins, at: record["died"]?.range ?? record.range)
     }
     person.familyFirst = record.boolean("family-first") ?? false
@@ -27,7 +27,7 @@ extension RecordReader {
     let editions = record.records("editions").compactMap { edition -> FestivalEdition? in
       guard let label = edition.string("edition") else { return nil }
       let (from, until) = (edition.date("from"), edition.date("until"))
-      if let from, let until, until < from {
+      if let from, let until, until.isWhollyBefore(from) {
         report(.endsBeforeItBegins, at: edition["until"]?.range ?? edition.range)
       }
       return FestivalEdition(edition: label, from: from, until: until)
@@ -51,7 +51,7 @@ extension RecordReader {
     }
     return ParsedIssue(
       file: file(), title: title(), number: record.string("number"), date: record.date("date"),
-      editors: record.texts("editors"),
+      editors: people("editors"),
       still: record.text("still").flatMap { still($0, options: options) }, sections: sections,
       body: bodyDocument(options: options))
   }

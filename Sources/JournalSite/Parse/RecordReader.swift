@@ -14,6 +14,9 @@ struct RecordReader {
   let configuration: JournalConfiguration
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Names that may be several: nobody knows before all records are read.
+  var joinedNames: [JoinedNames] = []
+
   init(
     record: Record, id: String, source: SourceText, body: Range<Int>?,
     configuration: JournalConfiguration
