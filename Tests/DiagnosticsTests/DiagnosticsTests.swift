@@ -18,8 +18,8 @@ struct DiagnosticsTests {
         a: error: a slip  [z]
         a: error: a slip  [a]
         a: error: a slip  [b]
-        a/b: error: a slip  [b]
         é: error: a slip  [b]
+        a/b: error: a slip  [b]
 
         """)
   }

@@ -151,8 +151,8 @@ import Testing
     #expect(
       site.site.diagnostics.map { "\($0.path) \($0.problem.id)" } == [
         "content/articles/a.md reserved-address", "content/articles/a.md reserved-address",
-        "content/files/essays/feed.xml reserved-address",
         "content/files/feed.xml reserved-address",
+        "content/files/essays/feed.xml reserved-address",
         "content/files/robots.txt/a.txt reserved-address",
       ])
   }

@@ -204,7 +204,8 @@ import Testing
         "duplicate-setting"
       ),
       (
-        "kinds: x", "3:8: error: “kinds” cannot be this", "x", "write a map of names and values",
+        "kinds: x", "3:8: error: “kinds” cannot be this", "x",
+        "write a list: [interview, review, essay]",
         "wrong-setting"
       ),
     ] as [(String, String, String, String?, String)])
