@@ -271,11 +271,11 @@ import Testing
       settings: "kinds: {essay: {}, motion-picture: {plural: Films}}\n")
     #expect(
       site.problems == """
+        content/journal.yaml:1:1: error: the address /films/ is the site’s own
+           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
         content/articles/page.md:2:1: error: the address /articles/page/ is the site’s own
             2 | title: A Winter in Aktau
               | ^^^^^^^^^^^^^^^^^^^^^^^^
-           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
-        content/journal.yaml:1:1: error: the address /films/ is the site’s own
            help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
 
         """)
