@@ -25,7 +25,7 @@ check: binary
 test:
 	@Scripts/set-up.sh test
 	@Tests/commonmark-examples.sh
-	swift test
+	@Tests/unit-tests.sh
 	@Tests/site-checks.sh
 
 ## The format of the code

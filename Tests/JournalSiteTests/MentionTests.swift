@@ -180,23 +180,4 @@ import Testing
     #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["Item: Fire."])
     #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["A note on Madina."])
   }
-
-  @Test(arguments: ["See [it](film:fire-NUMBER). ", "[it](film:fire-NUMBER) and "])
-  func `a paragraph of many films takes no longer than its length`(_ piece: String) async {
-    func time(_ count: Int) async -> Duration {
-      let numbers = 1..<count + 1
-      let pieces = numbers.map { piece.replacing("NUMBER", with: "\($0)") }
-      let body = pieces.joined() + "\n"
-      let films = numbers.map { "- {id: fire-\($0), title: Fire \($0)}\n" }.joined()
-      let clock = ContinuousClock()
-      let start = clock.now
-      let site = await TestSite.article(body, with: ["films/all.yaml": films])
-      let duration = clock.now - start
-      #expect(site.film("fire-\(count)")?.mentions.count == 1)
-      return duration
-    }
-    let (once, more) = (await time(250), await time(1_000))
-    // Other work on the machine may make it twice as long.
-    #expect(more < once * 9 + .milliseconds(50), "\(once), then \(more)")
-  }
 }
