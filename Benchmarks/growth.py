@@ -14,7 +14,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 JOURNAL = "title: Growth\nbase-url: https://example.org\n"
 ARTICLE = "---\ntitle: Growth\nkind: essay\ndate: 2024-01-01\nauthors: [A B]\n---\n"
 # A shorter run is all start of the program; a longer one waits for nothing new.
-ENOUGH, LONGEST = 0.25, 400_000
+ENOUGH, LONGEST = 0.25, 100_000
 WORST = 8
 
 # What one of many pieces is, by its number; and what stands before all of them.

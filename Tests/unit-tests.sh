@@ -9,6 +9,6 @@ status=$(cat .build/unit-tests.status)
 if [ "$status" -ne 0 ]; then
   echo "What failed:" >&2
   # A test's lines, and the lines of its message that follow.
-  awk '/^[◇✔↳]/ { shown = 0 } /^✘|error:/ { shown = 8 } shown-- > 0' "$log" | tail -n 80 >&2
+  awk '/^(◇|✔)/ { shown = 0 } /^✘|error:/ { shown = 8 } shown-- > 0' "$log" | tail -n 80 >&2
 fi
 exit "$status"
