@@ -3,6 +3,11 @@
 PORT = 8000
 INTERTITLE = .build/release/intertitle
 
+# Swift's own libraries within the program: what is counted, copied and hashed in them then takes no
+# detour through the linker's tables. An eighth less processor time and a quarter less time to start
+# (10,000 articles, Swift 6.3.1). Only where the linker can do it.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
 .PHONY: site serve check test lint format theme clean help binary
 
 ## The sample journal of this repository, as a site in output/
@@ -51,4 +56,4 @@ help:
 
 binary:
 	@Scripts/set-up.sh
-	swift build -c release --product intertitle
+	swift build -c release $(STATIC) --product intertitle
