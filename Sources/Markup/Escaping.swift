@@ -80,6 +80,12 @@ extension OutputBuffer {
   }
 
   private mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, table: [UInt8]) {
+    table.withUnsafeBufferPointer { appendEscaped(source, $0) }
+  }
+
+  private mutating func appendEscaped(
+    _ source: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>
+  ) {
     var clean = 0
     for index in source.indices {
       let byte = source[index]

@@ -1,6 +1,7 @@
 /// Markup that may be printed without escaping.
 ///
 /// Only a renderer that escaped what it was given makes one; text becomes HTML by being escaped.
+@usableFromInline
 package struct HTML: Sendable, Hashable {
   /// UTF-8.
   package let bytes: [UInt8]

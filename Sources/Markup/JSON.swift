@@ -2,6 +2,7 @@
 /// escaping where JSON stands.
 ///
 /// `JSONWriter` makes them; text becomes JSON by being quoted.
+@usableFromInline
 package struct JSON: Sendable, Hashable {
   /// UTF-8.
   package let bytes: [UInt8]

@@ -1,6 +1,7 @@
 /// Writes the elements of a JSON array, compact and in the order of the calls.
+@usableFromInline
 package struct JSONArrayWriter {
-  fileprivate var output: OutputBuffer
+  @usableFromInline var output: OutputBuffer
   private var isEmpty = true
 
   fileprivate init(_ output: OutputBuffer) {
@@ -8,6 +9,7 @@ package struct JSONArrayWriter {
   }
 
   /// One element; none if there is no value.
+  @inlinable
   package mutating func element(_ value: (some JSONWritable)?) {
     guard let value else { return }
     separate()
@@ -24,7 +26,8 @@ package struct JSONArrayWriter {
     output.appendArray(write)
   }
 
-  private mutating func separate() {
+  @usableFromInline
+  mutating func separate() {
     if !isEmpty { output.append(UInt8(ascii: ",")) }
     isEmpty = false
   }

@@ -9,9 +9,12 @@
 ///       }
 ///     }
 ///
+/// What is generic is inlinable: compiled for each type of value, not looked up for each value.
+///
 /// A name is written as often as it is given: two members of one name are the caller's to avoid.
+@usableFromInline
 package struct JSONObjectWriter {
-  fileprivate var output: OutputBuffer
+  @usableFromInline var output: OutputBuffer
   private var isEmpty = true
 
   fileprivate init(_ output: OutputBuffer) {
@@ -19,6 +22,7 @@ package struct JSONObjectWriter {
   }
 
   /// One member; none if there is no value.
+  @inlinable
   package mutating func member(_ name: StaticString, _ value: (some JSONWritable)?) {
     guard let value else { return }
     begin(name)
@@ -35,6 +39,7 @@ package struct JSONObjectWriter {
   }
 
   /// One member with a list; none if the list is empty.
+  @inlinable
   package mutating func list(_ name: StaticString, _ values: [some JSONWritable]) {
     if !values.isEmpty { member(name, values) }
   }
@@ -56,7 +61,8 @@ package struct JSONObjectWriter {
     output.appendArray(write)
   }
 
-  private mutating func begin(_ name: StaticString) {
+  @usableFromInline
+  mutating func begin(_ name: StaticString) {
     separate()
     output.appendJSONName(name)
   }

@@ -1,8 +1,9 @@
 /// UTF-8 bytes in the making: what templates and the Markdown renderer write into.
 ///
 /// One buffer serves a whole page, and a worker keeps its buffer from page to page.
+@usableFromInline
 package struct OutputBuffer: Sendable {
-  package private(set) var bytes: [UInt8]
+  @usableFromInline package internal(set) var bytes: [UInt8]
 
   package init(reserving capacity: Int = 0) {
     bytes = []
@@ -21,10 +22,12 @@ package struct OutputBuffer: Sendable {
     bytes.removeSubrange(count...)
   }
 
+  @inlinable
   package mutating func append(_ byte: UInt8) {
     bytes.append(byte)
   }
 
+  @inlinable
   package mutating func append(_ more: [UInt8]) {
     bytes.append(contentsOf: more)
   }
@@ -33,6 +36,7 @@ package struct OutputBuffer: Sendable {
     bytes.append(contentsOf: more)
   }
 
+  @inlinable
   package mutating func append(contentsOf more: UnsafeBufferPointer<UInt8>) {
     bytes.append(contentsOf: more)
   }

@@ -4,7 +4,9 @@ import FrontMatter
 ///
 /// An address is a path from the root of the site that begins with a slash (`/films/madina-2023/`);
 /// `href` adds the base URL's path, `absolute` the whole of it.
-package struct AddressBook: Sendable {
+///
+/// A reference, so that whoever asks for an address copies no book.
+package final class AddressBook: Sendable {
   private let baseURL: BaseURL
 
   /// Under which links may name the site in full, the longest path first.
@@ -12,8 +14,14 @@ package struct AddressBook: Sendable {
   private let kindSlugs: [String]
   private let articlePattern: ArticleAddressPattern
 
-  /// What `href` puts before a path: nothing on the site itself.
-  private(set) var origin = ""
+  /// What `href` puts before the base URL's path: nothing on the site itself.
+  let origin: String
+
+  /// Scheme and host, which stand before `href` in an absolute address.
+  let host: String
+
+  /// What `href` puts before an address, and `absolute`.
+  private let prefix, absolutePrefix: String
 
   package init(_ configuration: JournalConfiguration) {
     baseURL = configuration.baseURL
@@ -21,7 +29,25 @@ package struct AddressBook: Sendable {
       .sorted { $0.path.utf8.count > $1.path.utf8.count }
     kindSlugs = configuration.kinds.map { slug(of: $0.plural) }
     articlePattern = configuration.articleAddress
+    origin = ""
+    host = baseURL.origin
+    prefix = baseURL.path
+    absolutePrefix = baseURL.text
   }
+
+  /// The same addresses for what is read away from the site: `href` has scheme and host, too.
+  private init(forReadersElsewhere book: AddressBook) {
+    baseURL = book.baseURL
+    ownURLs = book.ownURLs
+    kindSlugs = book.kindSlugs
+    articlePattern = book.articlePattern
+    origin = book.host
+    host = book.host
+    prefix = book.absolutePrefix
+    absolutePrefix = book.absolutePrefix
+  }
+
+  package var forReadersElsewhere: AddressBook { AddressBook(forReadersElsewhere: self) }
 
   package let home = "/"
   package let articles = "/articles/"
@@ -166,23 +192,13 @@ package struct AddressBook: Sendable {
 
   /// What stands in `href` and `src`: with the base URL's path, percent-encoded where it must be.
   package func href(_ address: String) -> String {
-    origin + baseURL.path + percentEncoded(address)
-  }
-
-  /// The same addresses for what is read away from the site: `href` has scheme and host, too.
-  package var forReadersElsewhere: AddressBook {
-    var book = self
-    book.origin = baseURL.origin
-    return book
+    prefix.isEmpty ? percentEncoded(address) : prefix + percentEncoded(address)
   }
 
   /// With scheme and host, for whoever reads the page elsewhere.
   package func absolute(_ address: String) -> String {
-    baseURL.text + percentEncoded(address)
+    absolutePrefix + percentEncoded(address)
   }
-
-  /// Scheme and host, which stand before `href` in an absolute address.
-  var host: String { baseURL.origin }
 
   /// The file of the output folder that holds an address: `films/madina-2023/index.html`.
   package func outputPath(_ address: String) -> String {
@@ -201,9 +217,10 @@ private func percentEncoded(_ path: String) -> String {
   func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      UInt8(ascii: "-")...UInt8(ascii: "9"):
+      // With `-`, `.` and `/` before the digits.
       true
-    default: "-._~/!$&'()*+,;=:@#?%".utf8.contains(byte)
+    default: "_~!$&'()*+,;=:@#?%".utf8.contains(byte)
     }
   }
   if path.utf8.allSatisfy(isPlain) { return path }

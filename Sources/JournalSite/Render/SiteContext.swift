@@ -16,11 +16,12 @@ package final class SiteContext: Sendable {
   let films: [Shared<Film>]
   let people: [Shared<Person>]
   let rankings: Rankings
-  let navigation: [NavigationEntry]
+
+  /// What every page shows of the journal.
+  let view: SiteView
   let today: CalendarDay
   let words: SiteWords
   let blocks: BlockTemplates
-  let stylesheet: String
   let feeds: FeedLinks
 
   /// Where what is printed is read.
@@ -40,9 +41,6 @@ package final class SiteContext: Sendable {
   let deadAddresses: Set<String>
   let variants: PictureVariants
 
-  /// Whether there is something to look for, and so a page to do it on.
-  let hasSearch: Bool
-
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
   ) {
@@ -53,12 +51,12 @@ package final class SiteContext: Sendable {
     people = journal.people.map { Shared($0) }
     hrefs = EntityHrefs(of: journal, addresses: plan.addresses)
     rankings = plan.rankings
-    navigation = plan.navigation
+    view = SiteView(
+      journal, plan, addresses: plan.addresses, words: theme.words, stylesheet: stylesheet)
     deadAddresses = plan.deadAddresses
     self.today = today
     words = theme.words
     blocks = theme.blocks
-    self.stylesheet = stylesheet
     let words = theme.words
     let order = LibrarianOrder(language: journal.configuration.language)
     countries = plan.rankings.filmGroups.countries
@@ -67,7 +65,6 @@ package final class SiteContext: Sendable {
     feeds = FeedLinks(of: plan)
     medium = .page
     variants = PictureVariants()
-    hasSearch = !plan.search.pieces.isEmpty
   }
 
   /// The same journal as it is printed for readers of feeds.
@@ -94,17 +91,17 @@ package final class SiteContext: Sendable {
     hrefs.origin = addresses.origin
     self.hrefs = hrefs
     rankings = site.rankings
-    navigation = site.navigation
+    view =
+      addresses.origin == site.addresses.origin
+      ? site.view : SiteView(site.view, on: addresses.origin)
     today = site.today
     words = site.words
     blocks = site.blocks
-    stylesheet = site.stylesheet
     feeds = site.feeds
     self.medium = medium
     countries = site.countries
     deadAddresses = site.deadAddresses
     self.variants = variants
-    hasSearch = site.hasSearch
   }
 
   /// The year, the first year of the decade, the name of the country.

@@ -39,7 +39,7 @@ extension Template {
 /// A struct, because an array of bare closures calls each through a thunk that returns its value in
 /// memory.
 struct FieldReader: Sendable {
-  let read: @Sendable (any View) -> Value
+  let read: @Sendable (AnyObject) -> Value
 }
 
 /// Applies one filter to its input and its argument; a struct for the same reason.

@@ -38,15 +38,12 @@ struct TemplateMachine {
         output.append(
           contentsOf: UnsafeBufferPointer(rebasing: literals[Int(from)..<Int(to)]))
       case .printField(let field, let owner, let place):
-        if case .view(let view) = slots[Int(owner)] {
-          output.print(readers[Int(field)].read(view), at: place)
+        if let view = view(in: owner) {
+          output.print(view._withUnsafeGuaranteedRef { readers[Int(field)].read($0) }, at: place)
         }
       case .read(let field, let owner, let slot):
-        if case .view(let view) = slots[Int(owner)] {
-          slots[Int(slot)] = readers[Int(field)].read(view)
-        } else {
-          slots[Int(slot)] = .none
-        }
+        slots[Int(slot)] =
+          view(in: owner)?._withUnsafeGuaranteedRef { readers[Int(field)].read($0) } ?? .none
       case .readRecord(let field, let owner, let slot):
         slots[Int(slot)] = recordField(Int(field), of: slots[Int(owner)])
       case .print(let slot, let place): output.print(slots[Int(slot)], at: place)
@@ -79,6 +76,13 @@ struct TemplateMachine {
         slots[Int(slot)] = template.strings[Int(index)].text(with: slots)
       }
     }
+  }
+
+  /// The view in a slot, not counted: the slot holds it while a field of it is read, and counting it
+  /// twice for every field was a twentieth of rendering.
+  private func view(in slot: UInt16) -> Unmanaged<AnyObject>? {
+    guard case .view(let view) = slots[Int(slot)] else { return nil }
+    return .passUnretained(view)
   }
 
   private mutating func begin(loop: Int, over value: Value) -> Bool {

@@ -1,6 +1,7 @@
 /// A day, or as much of it as is known: 2024-05-02, 2024-05 or 2024.
 ///
 /// Six bytes, since every value of a template has room for it.
+@usableFromInline
 package struct DateValue: Sendable, Hashable, Comparable, TemplateRepresentable {
   private let yearNumber: Int32
   private let monthNumber: UInt8
@@ -25,12 +26,13 @@ package struct DateValue: Sendable, Hashable, Comparable, TemplateRepresentable 
   package var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
 
   /// A date that knows less comes before one that knows more.
+  @usableFromInline
   package static func < (a: DateValue, b: DateValue) -> Bool {
     (a.yearNumber, a.monthNumber, a.dayNumber) < (b.yearNumber, b.monthNumber, b.dayNumber)
   }
 
-  package static var valueType: ValueType { .date }
-  package var templateValue: Value { .date(self) }
+  @usableFromInline package static var valueType: ValueType { .date }
+  @inlinable package var templateValue: Value { .date(self) }
 
   private static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
@@ -54,6 +56,31 @@ extension DateValue {
 
   /// `2024-05-02`, `2024-05` or `2024`.
   package var isoText: String {
+    guard (0...9999).contains(year) else { return longISOText }
+    // Ten bytes are within a Swift string itself: nothing is allocated.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      var length = 0
+      func put(_ number: Int, _ digits: Int) {
+        var rest = number
+        for place in stride(from: length + digits - 1, through: length, by: -1) {
+          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        length += digits
+      }
+      put(year, 4)
+      for part in [month, day] {
+        guard let part else { break }
+        bytes[length] = UInt8(ascii: "-")
+        length += 1
+        put(part, 2)
+      }
+      return length
+    }
+  }
+
+  /// Of a year that has not four digits.
+  private var longISOText: String {
     let digits = String(abs(year))
     var text = (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count))
     text += digits

@@ -1,5 +1,6 @@
 /// A list whose elements become values one by one, when a template asks for them: to hand over ten
 /// thousand films costs as much as to hand over one.
+@usableFromInline
 package protocol ListReading: AnyObject, Sendable {
   var count: Int { get }
 
@@ -8,16 +9,19 @@ package protocol ListReading: AnyObject, Sendable {
 }
 
 /// A list of what a view holds.
+@usableFromInline
 final class TypedList<Element: TemplateRepresentable>: ListReading {
-  private let elements: [Element]
+  @usableFromInline let elements: [Element]
 
+  @inlinable
   init(_ elements: [Element]) {
     self.elements = elements
   }
 
-  var count: Int { elements.count }
+  @inlinable package var count: Int { elements.count }
 
-  func value(at index: Int) -> Value {
+  @inlinable
+  package func value(at index: Int) -> Value {
     index >= 0 && index < elements.count ? elements[index].templateValue : .none
   }
 }

@@ -25,6 +25,7 @@ package struct RecordField: Sendable {
 
 /// The values of a record, in the order of its declaration's fields. What is missing at the end is
 /// none.
+@usableFromInline
 package final class RecordValue: Sendable {
   package let values: [Value]
 

@@ -1,9 +1,10 @@
-package import Markup
+public import Markup
 
 /// What a field of a view holds, as templates see it.
 ///
 /// At most 17 bytes, so that reading a field and printing it allocates nothing but what the field's
 /// own getter does.
+@usableFromInline
 package enum Value: Sendable {
   /// An optional field without a value.
   case none

@@ -1,4 +1,5 @@
 /// What a template can know about a value before there is one.
+@usableFromInline
 package indirect enum ValueType: Sendable, Hashable {
   case text
   case html
@@ -21,6 +22,7 @@ package indirect enum ValueType: Sendable, Hashable {
 }
 
 /// A view named before its declaration is read, so that views may refer to one another in circles.
+@usableFromInline
 package struct ViewReference: Sendable, Hashable {
   package let type: any View.Type
 
@@ -30,10 +32,12 @@ package struct ViewReference: Sendable, Hashable {
 
   package var declaration: ViewDeclaration { type.declaration }
 
+  @usableFromInline
   package static func == (a: ViewReference, b: ViewReference) -> Bool {
     a.type == b.type
   }
 
+  @usableFromInline
   package func hash(into hasher: inout Hasher) {
     hasher.combine(ObjectIdentifier(type))
   }

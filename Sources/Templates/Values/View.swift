@@ -2,6 +2,7 @@
 ///
 /// A reference type, made once for an entity and shared by all pages that show it. Its fields are
 /// what `declaration` lists and nothing else, and reading one twice gives the same value.
+@usableFromInline
 package protocol View: AnyObject, TemplateRepresentable {
   /// A `static let` in every conforming class:
   ///
@@ -12,6 +13,6 @@ package protocol View: AnyObject, TemplateRepresentable {
 }
 
 extension View {
-  package static var valueType: ValueType { .view(ViewReference(Self.self)) }
-  package var templateValue: Value { .view(self) }
+  @usableFromInline package static var valueType: ValueType { .view(ViewReference(Self.self)) }
+  @inlinable package var templateValue: Value { .view(self) }
 }

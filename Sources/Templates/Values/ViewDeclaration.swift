@@ -1,6 +1,7 @@
-package import Markup
+import Markup
 
 /// The name of a view and the fields that templates can read, in the order they are documented.
+@usableFromInline
 package struct ViewDeclaration: Sendable {
   /// Singular, as the vocabulary prints it: `film`.
   package let name: String
@@ -30,6 +31,7 @@ package struct ViewDeclaration: Sendable {
 }
 
 /// One field of a view, its Swift type forgotten.
+@usableFromInline
 package struct FieldDeclaration: Sendable {
   /// As templates spell it, which is as front matter spells it: `original-title`.
   package let name: String
@@ -40,14 +42,29 @@ package struct FieldDeclaration: Sendable {
   package let type: ValueType
 
   /// Reads the field. The view has to be of the class that declared it.
-  package let read: @Sendable (any View) -> Value
+  package let read: @Sendable (AnyObject) -> Value
+
+  @usableFromInline
+  package init(
+    name: String, summary: String, type: ValueType, read: @escaping @Sendable (AnyObject) -> Value
+  ) {
+    self.name = name
+    self.summary = summary
+    self.type = type
+    self.read = read
+  }
 }
 
 /// One field of `Root`: its type for templates follows from the Swift type that the closure returns,
 /// so that a declaration cannot lie.
+///
+/// Inlinable, so that each field is compiled for its own types where it is declared: looking these up
+/// at each read would cost more than the rest of it.
+@usableFromInline
 package struct Field<Root: View>: Sendable {
-  package let erased: FieldDeclaration
+  @usableFromInline package let erased: FieldDeclaration
 
+  @inlinable
   package init<Result: TemplateRepresentable>(
     _ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Result
   ) {
@@ -59,6 +76,7 @@ package struct Field<Root: View>: Sendable {
   }
 
   /// A field whose own fields the journal declares, under the name `record` in the library.
+  @inlinable
   package init(
     _ name: String, _ summary: String, record: String,
     _ read: @escaping @Sendable (Root) -> RecordValue
@@ -66,44 +84,6 @@ package struct Field<Root: View>: Sendable {
     erased = FieldDeclaration(name: name, summary: summary, type: .record(record)) { view in
       // As above.
       .record(read(unsafeDowncast(view, to: Root.self)))
-    }
-  }
-}
-
-// The same for the commonest types by name: their closures do not go through generic metadata, which
-// would cost as much as the rest of the read.
-extension Field {
-  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> String) {
-    self.init(name, summary, .text) { .text(read($0)) }
-  }
-
-  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Int) {
-    self.init(name, summary, .number) { .number(read($0)) }
-  }
-
-  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> HTML) {
-    self.init(name, summary, .html) { .html(read($0)) }
-  }
-
-  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Address) {
-    self.init(name, summary, .address) { .address(read($0).text) }
-  }
-
-  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> String?) {
-    self.init(name, summary, .optional(.text)) { read($0).map { .text($0) } ?? .none }
-  }
-
-  package init(_ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Address?) {
-    self.init(name, summary, .optional(.address)) { read($0).map { .address($0.text) } ?? .none }
-  }
-
-  private init(
-    _ name: String, _ summary: String, _ type: ValueType,
-    _ read: @escaping @Sendable (Root) -> Value
-  ) {
-    erased = FieldDeclaration(name: name, summary: summary, type: type) { view in
-      // As above.
-      read(unsafeDowncast(view, to: Root.self))
     }
   }
 }

@@ -16,7 +16,7 @@ final class FeedFileView: View {
   static let declaration = ViewDeclaration(
     "feed-file", "What feed.xml prints. All addresses have https and the host.", FeedFileView.self
   ) {
-    Field("site", "The journal.") { SiteView($0.site) }
+    Field("site", "The journal.") { $0.site.view }
     Field("feed", "The feed.") { $0.feed }
   }
 }
@@ -109,7 +109,7 @@ final class FeedArticleView: View {
     "What feed-article.html sets: the text of an article in a feed. All addresses have https and "
       + "the host.", FeedArticleView.self
   ) {
-    Field("site", "The journal.") { SiteView($0.site) }
+    Field("site", "The journal.") { $0.site.view }
     Field("article", "The article.") { $0.article }
   }
 }

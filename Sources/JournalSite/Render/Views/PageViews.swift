@@ -11,7 +11,7 @@ extension PageRootView {
   /// The fields that every page has.
   static var commonFields: [Field<Self>] {
     [
-      Field("site", "The journal.") { SiteView($0.site) },
+      Field("site", "The journal.") { $0.site.view },
       Field("page", "The page itself.") { $0.page },
     ]
   }

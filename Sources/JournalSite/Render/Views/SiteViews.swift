@@ -1,98 +1,134 @@
 import Markup
 import Templates
 
+/// The same on every page, and so made once; it holds no `SiteContext`, which holds it.
 final class SiteView: View {
-  let site: SiteContext
+  let title, language: String
+  let description, issn: String?
+  let home, stylesheet: Address
+  let indexes: IndexAddressesView
+  let navigation: [NavigationView]
+  let articleCount, filmCount: Int
 
-  init(_ site: SiteContext) { self.site = site }
+  init(
+    _ journal: Journal, _ plan: SitePlan, addresses: AddressBook, words: SiteWords,
+    stylesheet: String
+  ) {
+    title = journal.configuration.title
+    language = journal.configuration.language
+    description = journal.configuration.description
+    issn = journal.configuration.issn
+    home = Address(addresses.href(addresses.home))
+    self.stylesheet = Address(addresses.href(stylesheet))
+    indexes = IndexAddressesView(journal, plan, addresses)
+    navigation = plan.navigation.map { entry in
+      let label =
+        switch entry.label {
+        case .string(let key): words.navigation(key)
+        case .text(let text): text
+        }
+      return NavigationView(label: label, address: Address(addresses.href(entry.address)))
+    }
+    articleCount = journal.articles.count
+    filmCount = journal.films.count
+  }
+
+  /// The same for what is read away from the site: `origin`, scheme and host, before each address.
+  init(_ view: SiteView, on origin: String) {
+    func whole(_ address: Address) -> Address { Address(origin + address.text) }
+    title = view.title
+    language = view.language
+    description = view.description
+    issn = view.issn
+    home = whole(view.home)
+    stylesheet = whole(view.stylesheet)
+    indexes = IndexAddressesView(view.indexes, whole)
+    navigation = view.navigation.map { NavigationView(label: $0.label, address: whole($0.address)) }
+    articleCount = view.articleCount
+    filmCount = view.filmCount
+  }
 
   static let declaration = ViewDeclaration("site", "The journal.", SiteView.self) {
-    Field("title", "The journal’s title.") { $0.site.journal.configuration.title }
-    Field("description", "What it is about.") { $0.site.journal.configuration.description }
-    Field("language", "Its language’s code.") { $0.site.journal.configuration.language }
-    Field("address", "The home page.") { Address($0.site.addresses.href($0.site.addresses.home)) }
-    Field("indexes", "Where the indexes are.") { IndexAddressesView($0.site) }
-    Field("stylesheet", "The theme’s CSS.") { view in
-      Address(view.site.addresses.href(view.site.stylesheet))
-    }
-    Field("issn", "Its ISSN.") { $0.site.journal.configuration.issn }
-    Field("navigation", "What journal.yaml names under navigation.") { view in
-      view.site.navigation.map { NavigationView(view.site, $0) }
-    }
-    Field("article-count", "How many articles there are.") { $0.site.journal.articles.count }
-    Field("film-count", "How many films there are.") { $0.site.journal.films.count }
+    Field("title", "The journal’s title.") { $0.title }
+    Field("description", "What it is about.") { $0.description }
+    Field("language", "Its language’s code.") { $0.language }
+    Field("address", "The home page.") { $0.home }
+    Field("indexes", "Where the indexes are.") { $0.indexes }
+    Field("stylesheet", "The theme’s CSS.") { $0.stylesheet }
+    Field("issn", "Its ISSN.") { $0.issn }
+    Field("navigation", "What journal.yaml names under navigation.") { $0.navigation }
+    Field("article-count", "How many articles there are.") { $0.articleCount }
+    Field("film-count", "How many films there are.") { $0.filmCount }
   }
 }
 
 /// The addresses of the indexes; nil for those that the journal does not have.
 final class IndexAddressesView: View {
-  let site: SiteContext
+  let articles, films, directors, people, contributors, festivals, topics, issues: Address?
+  let archive, search, nowShowing: Address?
 
-  init(_ site: SiteContext) { self.site = site }
+  init(_ journal: Journal, _ plan: SitePlan, _ addresses: AddressBook) {
+    func address(_ address: String, if exists: Bool) -> Address? {
+      exists ? Address(addresses.href(address)) : nil
+    }
+    articles = address(addresses.articles, if: !journal.articles.isEmpty)
+    films = address(addresses.films, if: !journal.films.isEmpty)
+    directors = address(addresses.directors, if: !plan.rankings.directors.isEmpty)
+    people = address(addresses.people, if: !journal.people.isEmpty)
+    contributors = address(addresses.contributors, if: !plan.rankings.contributors.isEmpty)
+    festivals = address(addresses.festivals, if: !journal.festivals.isEmpty)
+    topics = address(addresses.topics, if: !journal.topics.isEmpty)
+    issues = address(addresses.issues, if: !journal.issues.isEmpty)
+    archive = address(addresses.archive, if: !plan.rankings.archive.years.isEmpty)
+    search = address(addresses.search, if: !plan.search.pieces.isEmpty)
+    nowShowing = address(addresses.nowShowing, if: !plan.rankings.nowShowing.isEmpty)
+  }
 
-  private func address(_ address: String, if exists: Bool) -> Address? {
-    exists ? Address(site.addresses.href(address)) : nil
+  init(_ others: IndexAddressesView, _ change: (Address) -> Address) {
+    articles = others.articles.map(change)
+    films = others.films.map(change)
+    directors = others.directors.map(change)
+    people = others.people.map(change)
+    contributors = others.contributors.map(change)
+    festivals = others.festivals.map(change)
+    topics = others.topics.map(change)
+    issues = others.issues.map(change)
+    archive = others.archive.map(change)
+    search = others.search.map(change)
+    nowShowing = others.nowShowing.map(change)
   }
 
   static let declaration = ViewDeclaration(
     "index-addresses", "Where the indexes are; none for those of which there is nothing.",
     IndexAddressesView.self
   ) {
-    Field("articles", "All articles.") { view in
-      view.address(view.site.addresses.articles, if: !view.site.journal.articles.isEmpty)
-    }
-    Field("films", "All films.") { view in
-      view.address(view.site.addresses.films, if: !view.site.journal.films.isEmpty)
-    }
-    Field("directors", "Those who directed a film.") { view in
-      view.address(view.site.addresses.directors, if: !view.site.rankings.directors.isEmpty)
-    }
-    Field("people", "Everybody.") { view in
-      view.address(view.site.addresses.people, if: !view.site.journal.people.isEmpty)
-    }
-    Field("contributors", "Those who wrote, translated or asked.") { view in
-      view.address(
-        view.site.addresses.contributors, if: !view.site.rankings.contributors.isEmpty)
-    }
-    Field("festivals", "All festivals.") { view in
-      view.address(view.site.addresses.festivals, if: !view.site.journal.festivals.isEmpty)
-    }
-    Field("topics", "All topics.") { view in
-      view.address(view.site.addresses.topics, if: !view.site.journal.topics.isEmpty)
-    }
-    Field("issues", "All issues.") { view in
-      view.address(view.site.addresses.issues, if: !view.site.journal.issues.isEmpty)
-    }
-    Field("archive", "The articles by year.") { view in
-      view.address(view.site.addresses.archive, if: !view.site.rankings.archive.years.isEmpty)
-    }
-    Field("search", "Where a reader can look for something.") { view in
-      view.address(view.site.addresses.search, if: view.site.hasSearch)
-    }
-    Field("now-showing", "Films that can be watched now or soon.") { view in
-      view.address(view.site.addresses.nowShowing, if: !view.site.rankings.nowShowing.isEmpty)
-    }
+    Field("articles", "All articles.") { $0.articles }
+    Field("films", "All films.") { $0.films }
+    Field("directors", "Those who directed a film.") { $0.directors }
+    Field("people", "Everybody.") { $0.people }
+    Field("contributors", "Those who wrote, translated or asked.") { $0.contributors }
+    Field("festivals", "All festivals.") { $0.festivals }
+    Field("topics", "All topics.") { $0.topics }
+    Field("issues", "All issues.") { $0.issues }
+    Field("archive", "The articles by year.") { $0.archive }
+    Field("search", "Where a reader can look for something.") { $0.search }
+    Field("now-showing", "Films that can be watched now or soon.") { $0.nowShowing }
   }
 }
 
 final class NavigationView: View {
-  let site: SiteContext
-  let entry: NavigationEntry
+  let label: String
+  let address: Address
 
-  init(_ site: SiteContext, _ entry: NavigationEntry) {
-    self.site = site
-    self.entry = entry
+  init(label: String, address: Address) {
+    self.label = label
+    self.address = address
   }
 
   static let declaration = ViewDeclaration(
     "navigation-entry", "A link of the navigation.", NavigationView.self
   ) {
-    Field("address", "Where it leads.") { Address($0.site.addresses.href($0.entry.address)) }
-    Field("label", "What it is called.") { view in
-      switch view.entry.label {
-      case .string(let key): view.site.words.navigation(key)
-      case .text(let text): text
-      }
-    }
+    Field("address", "Where it leads.") { $0.address }
+    Field("label", "What it is called.") { $0.label }
   }
 }
