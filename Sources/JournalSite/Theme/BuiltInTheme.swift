@@ -31,8 +31,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "archive-year.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -70,7 +69,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "archive.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -199,8 +198,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "articles.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -839,7 +837,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{% block title %}{{ page.title }} · {{ site.title }}{% endblock %}</title>
+    <title>{% block title %}{% include "partials/numbered-title.html" %} · {{ site.title }}{% endblock %}</title>
     <meta name="description" content="{% block description %}{% if page.description %}{{ page.description }}{% elif site.description %}{{ site.description }}{% else %}{{ page.title }}{% endif %}{% endblock %}">
     {% if not page.is-indexed -%}
     <meta name="robots" content="noindex">
@@ -954,8 +952,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "contributors.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -989,8 +986,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "directors.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1185,7 +1181,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "festivals.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1302,8 +1298,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films-country.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1321,8 +1316,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films-decade.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1359,8 +1353,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films-year.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1390,8 +1383,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1580,7 +1572,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "issues.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1602,8 +1594,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "kind.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1636,7 +1627,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "now-showing.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -2148,7 +2139,7 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {# page: what is shown where somebody shares a link to it. -#}
     <meta property="og:site_name" content="{{ site.title }}">
-    <meta property="og:title" content="{{ page.title }}{% if page.number and page.total and page.number > 1 %}, {{ "page-of" | string: number=page.number, total=page.total }}{% endif %}">
+    <meta property="og:title" content="{% include "partials/numbered-title.html" %}">
     {% if page.description -%}
     <meta property="og:description" content="{{ page.description }}">
     {% endif -%}
@@ -2196,6 +2187,14 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </nav>
     {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/index-description.html",
+    ###"""
+    {# page: what an index says of itself, on a further page with its number. -#}
+    {{ "index-description" | string: title=page.title, journal=site.title }}{% if page.number and page.total and page.number > 1 %} {{ "page-of" | string: number=page.number, total=page.total }}.{% endif %}{# -#}
 
     """###
   ),
@@ -2263,6 +2262,14 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </nav>
     {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/numbered-title.html",
+    ###"""
+    {# page: its title, on a further page of an index with its number. -#}
+    {{ page.title }}{% if page.number and page.total and page.number > 1 %}, {{ "page-of" | string: number=page.number, total=page.total }}{% endif %}{# -#}
 
     """###
   ),
@@ -2440,8 +2447,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "people.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -6913,7 +6919,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "topics.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
