@@ -91,7 +91,6 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {% extends "base.html" %}
     {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}{% if page.description %}: {{ page.description }}{% endif %}{% endif %}{% endblock %}
-    {% block canonical %}{% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="article" data-pagefind-body>
     <header class="page-head">
@@ -1827,7 +1826,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {# article, page: how to name it in a bibliography. -#}
     <details class="cite">
     <summary>{{ "cite" | string }}</summary>
-    <p>{% if article.authors %}{% for person in article.authors %}{% include "partials/between.html" %}{% if forloop.first %}{{ person.sort-name }}{% else %}{{ person.name }}{% endif %}{% endfor %}. {% endif %}{{ "quoted" | string: text=article.title }} <cite>{{ site.title }}</cite>{% if article.issue %}, {{ article.issue.title }}{% endif %}, {{ article.date | date: "d MMMM yyyy" }}. {% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}</p>
+    <p>{% if article.authors %}{% for person in article.authors %}{% include "partials/between.html" %}{% if forloop.first %}{{ person.sort-name }}{% else %}{{ person.name }}{% endif %}{% endfor %}. {% endif %}{{ "quoted" | string: text=article.title }} <cite>{{ site.title }}</cite>{% if article.issue %}, {{ article.issue.title }}{% endif %}, {{ article.date | date: "d MMMM yyyy" }}. {{ page.canonical }}</p>
     </details>
 
     """###
