@@ -203,24 +203,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <header class="page-head">
     <h1>{{ page.title }}</h1>
     </header>
-    {% if kinds -%}
-    <nav class="kinds" aria-label="{{ "kinds" | string }}">
-    <ul>
-    <li><a href="{{ site.indexes.articles | default: site.address }}"{% if pagination.number == 1 %} aria-current="page"{% endif %}>{{ "all-kinds" | string }}</a></li>
-    {% for kind in kinds -%}
-    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% endif -%}
-    <ul class="article-list">
-    {% for article in articles -%}
-    <li>
-    {% include "partials/article-teaser.html" with is-first=false -%}
-    </li>
-    {% endfor -%}
-    </ul>
-    {% include "partials/pagination.html" -%}
+    {% include "partials/articles-by-kind.html" -%}
     </div>
     {% endblock %}
 
@@ -958,24 +941,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "contributors-count" | string: count }}</p>
     </header>
-    <nav class="letters" aria-label="{{ "letters" | string }}">
-    <ul>
-    {% for section in sections -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% for section in sections -%}
-    <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
-    <ul class="people-list">
-    {% for person in section.people -%}
-    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "articles-count" | string: person.articles-count }}</span></li>
-    {% endfor -%}
-    </ul>
-    </section>
-    {% endfor -%}
-    {% include "partials/pagination.html" -%}
+    {% include "partials/people-sections.html" with counted="articles" -%}
     </div>
     {% endblock %}
 
@@ -992,24 +958,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "directors-count" | string: count }}</p>
     </header>
-    <nav class="letters" aria-label="{{ "letters" | string }}">
-    <ul>
-    {% for section in sections -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% for section in sections -%}
-    <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
-    <ul class="people-list">
-    {% for person in section.people -%}
-    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
-    {% endfor -%}
-    </ul>
-    </section>
-    {% endfor -%}
-    {% include "partials/pagination.html" -%}
+    {% include "partials/people-sections.html" with counted="films" -%}
     </div>
     {% endblock %}
 
@@ -1426,11 +1375,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for section in sections -%}
     <section class="letter">
     <h2 id="group-{{ forloop.counter }}">{{ section.label | default: "#" }}</h2>
-    <ul class="film-list">
-    {% for film in section.films -%}
-    <li>{% include "partials/film-line.html" %}</li>
-    {% endfor -%}
-    </ul>
+    {% include "partials/film-list.html" with films=section.films -%}
     </section>
     {% endfor -%}
     {% include "partials/pagination.html" -%}
@@ -1599,24 +1544,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <header class="page-head">
     <h1>{{ page.title }}</h1>
     </header>
-    {% if kinds -%}
-    <nav class="kinds" aria-label="{{ "kinds" | string }}">
-    <ul>
-    <li><a href="{{ site.indexes.articles | default: site.address }}">{{ "all-kinds" | string }}</a></li>
-    {% for kind in kinds -%}
-    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% endif -%}
-    <ul class="article-list">
-    {% for article in articles -%}
-    <li>
-    {% include "partials/article-teaser.html" with is-first=false -%}
-    </li>
-    {% endfor -%}
-    </ul>
-    {% include "partials/pagination.html" -%}
+    {% include "partials/articles-by-kind.html" -%}
     </div>
     {% endblock %}
 
@@ -1744,6 +1672,32 @@ let builtInTheme: [(name: String, text: String)] = [
     </li>
     {% endfor -%}
     </ul>
+
+    """###
+  ),
+  (
+    "partials/articles-by-kind.html",
+    ###"""
+    {# kinds: all there are; articles: those of one or of all; page; pagination. -#}
+    {% if kinds -%}
+    <nav class="kinds" aria-label="{{ "kinds" | string }}">
+    <ul>
+    {% set all = site.indexes.articles | default: site.address -%}
+    <li><a href="{{ all }}"{% if all == page.address %} aria-current="page"{% endif %}>{{ "all-kinds" | string }}</a></li>
+    {% for kind in kinds -%}
+    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    <ul class="article-list">
+    {% for article in articles -%}
+    <li>
+    {% include "partials/article-teaser.html" with is-first=false -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    {% include "partials/pagination.html" -%}
 
     """###
   ),
@@ -2044,6 +1998,18 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/film-list.html",
+    ###"""
+    {# films: each on a line. -#}
+    <ul class="film-list">
+    {% for film in films -%}
+    <li>{% include "partials/film-line.html" %}</li>
+    {% endfor -%}
+    </ul>
+
+    """###
+  ),
+  (
     "partials/film-runtime.html",
     ###"""
     {# film: its running time, to the second where the record says it so. -#}
@@ -2060,11 +2026,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if section.label -%}
     <h2>{{ section.label }}</h2>
     {% endif -%}
-    <ul class="film-list">
-    {% for film in section.films -%}
-    <li>{% include "partials/film-line.html" %}</li>
-    {% endfor -%}
-    </ul>
+    {% include "partials/film-list.html" with films=section.films -%}
     </div>
     {% endfor -%}
     {% include "partials/pagination.html" -%}
@@ -2300,6 +2262,31 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/people-sections.html",
+    ###"""
+    {# sections: people under letters; counted: films or articles, where their number is said; pagination. -#}
+    <nav class="letters" aria-label="{{ "letters" | string }}">
+    <ul>
+    {% for section in sections -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% for section in sections -%}
+    <section class="letter">
+    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
+    <ul class="people-list">
+    {% for person in section.people -%}
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %}{% if counted == "films" %} <span class="count">{{ "films-count" | string: person.films-directed }}</span>{% elif counted == "articles" %} <span class="count">{{ "articles-count" | string: person.articles-count }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
+
+    """###
+  ),
+  (
     "partials/people.html",
     ###"""
     {# people: linked names as a sentence’s list. -#}
@@ -2453,24 +2440,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "people-count" | string: count }}</p>
     </header>
-    <nav class="letters" aria-label="{{ "letters" | string }}">
-    <ul>
-    {% for section in sections -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% for section in sections -%}
-    <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
-    <ul class="people-list">
-    {% for person in section.people -%}
-    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %}</li>
-    {% endfor -%}
-    </ul>
-    </section>
-    {% endfor -%}
-    {% include "partials/pagination.html" -%}
+    {% include "partials/people-sections.html" with counted="nothing" -%}
     </div>
     {% endblock %}
 
