@@ -1,68 +1,7 @@
 package import Diagnostics
 
-// Every sentence that the journal says about its files. Each id is documented in docs/diagnostics.md.
+// Every sentence that the journal says about its files.
 extension JournalProblem: Problem {
-  package var id: String {
-    switch self {
-    case .noJournalFile: "no-journal"
-    case .invalidSettings: "invalid-settings"
-    case .missingSetting: "missing-setting"
-    case .unknownSetting: "unknown-setting"
-    case .duplicateSetting: "duplicate-setting"
-    case .wrongSettingType: "wrong-setting"
-    case .unsupportedVersion: "unsupported-version"
-    case .fixedSeverity: "fixed-severity"
-    case .templateNotUTF8: "invalid-utf-8"
-    case .unusedTemplate: "unused-template"
-    case .unusedString: "unused-string"
-    case .strayFile: "stray-file"
-    case .listOfOtherThanFilms: "list-of-other-than-films"
-    case .ignoredFile: "ignored-file"
-    case .skippedFile: "skipped-file"
-    case .unreadablePicture: "unreadable-picture"
-    case .noVariants: "no-smaller-sizes"
-    case .badID: "bad-id"
-    case .badSlug: "bad-slug"
-    case .badAlias: "bad-alias"
-    case .badLanguage: "bad-language"
-    case .badYear: "bad-year"
-    case .yearDiffersFromID: "year-differs-from-id"
-    case .badRuntime: "bad-runtime"
-    case .unknownCountry: "unknown-country"
-    case .endsBeforeItBegins, .beforePublication: "ends-before-it-begins"
-    case .creditOfNobody: "missing-field"
-    case .severalNames: "several-names"
-    case .unknownKind: "unknown-kind"
-    case .noRatingScale: "no-rating-scale"
-    case .badRating: "bad-rating"
-    case .notAStill: "not-a-still"
-    case .emptyArticle: "empty-article"
-    case .secondTitle: "second-title"
-    case .fewQuestions, .undividedQuestion: "few-questions"
-    case .duplicateID: "duplicate-id"
-    case .unknownReference(let kind, _, _): "unknown-\(kind.rawValue)"
-    case .ambiguousReference: "ambiguous-name"
-    case .unnameable: "unnameable"
-    case .spelledTwoWays: "spelled-two-ways"
-    case .nearlyTheSame, .nearlyTheSameID, .nearlyNamed: "nearly-the-same"
-    case .characterInName: "character-in-name"
-    case .otherDirectors: "other-directors"
-    case .twoFilms: "two-films"
-    case .unknownEdition: "unknown-edition"
-    case .refersToItself: "refers-to-itself"
-    case .listedTwice, .repeated: "listed-twice"
-    case .unpublished: "unpublished"
-    case .unknownFile: "unknown-file"
-    case .unknownFragment: "unknown-fragment"
-    case .unknownAddress: "unknown-address"
-    case .leadsOutside: "leads-outside"
-    case .unknownCallout: "unknown-callout"
-    case .notAPicture: "not-a-picture"
-    case .sameAddress, .folderIsFile: "same-address"
-    case .reservedAddress, .hiddenAddress: "reserved-address"
-    }
-  }
-
   package var severity: Severity {
     switch self {
     case .yearDiffersFromID, .emptyArticle, .secondTitle, .fewQuestions, .undividedQuestion,
@@ -329,24 +268,6 @@ extension JournalProblem: Problem {
     case .noSize: "this SVG says neither its width and height nor a viewBox"
     }
   }
-
-  /// Every id that this module can report, for `diagnostics:` in `journal.yaml`.
-  package static let allIDs: [String] =
-    [
-      "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
-      "wrong-setting", "unsupported-version", "fixed-severity", "unused-template",
-      "unused-string", "stray-file", "list-of-other-than-films",
-      "ignored-file", "skipped-file", "unreadable-picture", "no-smaller-sizes", "bad-id",
-      "bad-slug", "bad-alias", "bad-language", "bad-year", "year-differs-from-id", "bad-runtime",
-      "unknown-country", "ends-before-it-begins", "unknown-kind", "no-rating-scale", "bad-rating",
-      "not-a-still", "empty-article", "second-title", "few-questions", "duplicate-id",
-      "ambiguous-name", "unnameable", "several-names", "spelled-two-ways", "nearly-the-same",
-      "character-in-name",
-      "other-directors", "two-films", "unknown-edition", "refers-to-itself",
-      "listed-twice", "unpublished",
-      "unknown-file", "unknown-fragment", "unknown-address", "leads-outside", "unknown-callout",
-      "not-a-picture", "same-address", "reserved-address",
-    ] + EntityKind.allCases.map { "unknown-\($0.rawValue)" }
 }
 
 extension EntityKind {

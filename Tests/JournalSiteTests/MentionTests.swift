@@ -33,6 +33,14 @@ import Testing
         """)
   }
 
+  @Test func `what prints a film's title is read as its title`() async throws {
+    let site = await site(
+      "Before <film:fire-2021>, we saw ![the poster](film:madina-2023) and [it](film:fire-2021).")
+    let said = "Before Fire, we saw Madina and it."
+    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == [said])
+    #expect(site.journal.articles[0].prose.body.excerpt(in: site.journal) == said)
+  }
+
   @Test(arguments: [
     "Mr. Doe saw Fire.", "Mrs. Doe saw Fire.", "As Dr. Doe saw Fire in St. Gallen, c. 1930.",
     "No. 9 is Fire.", "Fire (dir. Aizhan Kassymbek) vs. Water.", "J.H. Doe (b. 1931) on Fire.",

@@ -91,6 +91,29 @@ import Testing
       try lines(beginning, of: site.page("/articles/page/2/")) == ["\"Articles, page 2 of 2\">"])
   }
 
+  @Test func `the title bar numbers every further page of what has several`() async throws {
+    var files: [String: String] = [:]
+    for number in 0..<51 {
+      files["articles/a\(number).md"] = articleText(
+        title: "A \(number)", fields: "topics: [Aral]\nseries: Salt")
+    }
+    let site = await TestSite(files, theme: [:])
+    for (address, title) in [
+      ("/articles/", "Articles"), ("/essays/", "Essays"), ("/topics/aral/", "Aral"),
+      ("/series/salt/", "Salt"),
+    ] {
+      #expect(try lines("<title>", of: site.page(address)) == ["\(title) · The Steppe</title>"])
+      #expect(
+        try lines("<title>", of: site.page(address + "page/2/")) == [
+          "\(title), page 2 of 2 · The Steppe</title>"
+        ])
+    }
+    #expect(
+      try lines("<meta name=\"description\"", of: site.page("/articles/page/2/")) == [
+        #" content="Articles in The Steppe. page 2 of 2.">"#
+      ])
+  }
+
   @Test func `translations name one another`() async throws {
     let site = await TestSite(
       [

@@ -58,6 +58,15 @@ import Testing
     }
   }
 
+  @Test func `an article that is elsewhere first says where, and is in no sitemap`() async throws {
+    let site = await TestSite(Self.files, pictures: Self.pictures, theme: [:])
+    let page = try #require(site.page("/articles/c/"))
+    #expect(!page.contains("noindex"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://other.example/c\">"))
+    #expect(page.contains("2024. https://other.example/c</p>\n</details>"))
+    #expect(try !#require(site.file("/sitemap.xml")).contains("/articles/c/"))
+  }
+
   @Test(arguments: [
     ([true, true, false, true, true], 2, [0..<3, 3..<5]),
     ([false, true, true, true], 1, [0..<2, 2..<3, 3..<4]),

@@ -24,7 +24,7 @@ extension SitePlan {
       add(.kind(kind), at: addresses.kind(kind), articles.prefix(Feed.length))
     }
     for (index, person) in journal.people.enumerated() {
-      let articles = person.articlesForFeed
+      let articles = person.articlesForFeed(asDirector: rankings.isDirector[index])
       if articles.count < 2 { continue }
       add(.person(ID(index)), at: addresses.person(person.id), articles)
     }
@@ -45,9 +45,9 @@ extension SitePlan {
 extension Person {
   /// Of a director, all that is about, with or by them; of a contributor, what they wrote. Of
   /// anybody else nothing: a critic has readers, an actor's name in a credit has none.
-  fileprivate var articlesForFeed: Set<ID<Article>> {
+  fileprivate func articlesForFeed(asDirector isDirector: Bool) -> Set<ID<Article>> {
     var articles = Set(articlesBy)
-    if filmography.contains(where: { $0.part == .direction }) {
+    if isDirector {
       articles.formUnion(articlesAbout.map(\.article))
       articles.formUnion(conversations)
     }

@@ -10,7 +10,7 @@ extension SitePlan {
       add(.feed(feed), at: feed.address)
       if feed.subject == .journal { add(.jsonFeed(feed), at: addresses.jsonFeed) }
     }
-    let parts = Self.sitemapParts(of: pages.map { $0.isIndexed(in: journal) })
+    let parts = Self.sitemapParts(of: pages.map { $0.isInSitemap(of: journal) })
     if parts.count == 1 {
       add(.sitemap(parts[0]), at: addresses.sitemap)
     } else {
@@ -37,34 +37,40 @@ extension SitePlan {
   /// How many addresses a sitemap may hold (sitemaps.org, “Protocol”).
   private static let addressesPerSitemap = 50_000
 
-  /// Cuts pages into runs of which none holds more than `size` that are indexed; one run at least.
+  /// Cuts pages into runs of which none holds more than `size` that are listed; one run at least.
   package static func sitemapParts(
-    of isIndexed: [Bool], size: Int = addressesPerSitemap
+    of isListed: [Bool], size: Int = addressesPerSitemap
   ) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var (start, count) = (0, 0)
-    for (index, counts) in isIndexed.enumerated() where counts {
+    for (index, counts) in isListed.enumerated() where counts {
       if count == size {
         parts.append(start..<index)
         (start, count) = (index, 0)
       }
       count += 1
     }
-    parts.append(start..<isIndexed.count)
+    parts.append(start..<isListed.count)
     return parts
   }
 }
 
 extension Page {
-  /// Whether search engines are told of the page: nobody looks for an old address, for another
+  /// Whether search engines may show the page: nobody looks for an old address, for another
   /// search, nor for a person of whom nothing is known but a credit.
   func isIndexed(in journal: Journal) -> Bool {
     switch content {
     case .person(let id): !journal.people[id].isMarginal
-    // The original is elsewhere.
-    case .article(let id): journal.articles[id].record.canonical == nil
     case .redirect, .notFound, .search: false
     default: true
     }
+  }
+
+  /// Whether search engines are told of the page: of no article whose original is elsewhere.
+  func isInSitemap(of journal: Journal) -> Bool {
+    if case .article(let id) = content, journal.articles[id].record.canonical != nil {
+      return false
+    }
+    return isIndexed(in: journal)
   }
 }

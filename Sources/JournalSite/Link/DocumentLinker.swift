@@ -239,24 +239,3 @@ private func hasScheme(_ address: String) -> Bool {
   }
   return false
 }
-
-/// Resolves `%20` and the like; what is no escape stays.
-func percentDecoded(_ text: some StringProtocol) -> String {
-  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-  let bytes = Array(text.utf8)
-  var decoded: [UInt8] = []
-  var index = 0
-  while index < bytes.count {
-    if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-      let high = Character(Unicode.Scalar(bytes[index + 1])).hexDigitValue,
-      let low = Character(Unicode.Scalar(bytes[index + 2])).hexDigitValue
-    {
-      decoded.append(UInt8(high * 16 + low))
-      index += 3
-    } else {
-      decoded.append(bytes[index])
-      index += 1
-    }
-  }
-  return String(decoding: decoded, as: UTF8.self)
-}

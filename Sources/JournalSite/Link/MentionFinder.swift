@@ -67,7 +67,7 @@ struct MentionFinder {
       sections.append(section)
     }
     place = linked.markdown.anchor(of: heading).map {
-      Mention.Place(anchor: $0, text: String(decoding: plainText(of: heading).bytes, as: UTF8.self))
+      Mention.Place(anchor: $0, text: linked.plainText(of: heading, in: journal))
     }
     seen = []
   }
@@ -76,29 +76,15 @@ struct MentionFinder {
     let document = linked.markdown
     for case .enter(let node) in document.events(in: block) {
       if document[node].kind == .footnoteReference, let place { placesOfNotes[node] = place }
-      guard let entity = entity(of: node), seen.insert(entity).inserted else { continue }
+      guard let entity = linked.entity(of: node), seen.insert(entity).inserted else { continue }
       mentions.append((entity, sentence(around: node), place))
     }
-  }
-
-  private func entity(of node: NodeID) -> EntityReference? {
-    let document = linked.markdown
-    let number: Int? =
-      switch document[node].kind {
-      case .link, .image: Int(document[node].payload)
-      case .embed: document.embed(of: node)?.link
-      default: nil
-      }
-    guard let number, linked.targets.indices.contains(number),
-      case .entity(let entity, _) = linked.targets[number]
-    else { return nil }
-    return entity
   }
 
   private func section(of heading: NodeID) -> (film: ID<Film>, anchor: String)? {
     let document = linked.markdown
     guard let only = document[heading].firstChild, document[only].nextSibling == nil,
-      document[only].flags.contains(.autolink), case .film(let film)? = entity(of: only),
+      document[only].flags.contains(.autolink), case .film(let film)? = linked.entity(of: only),
       let anchor = document.anchor(of: heading)
     else { return nil }
     return (film, anchor)
@@ -107,7 +93,7 @@ struct MentionFinder {
   private mutating func sentence(around link: NodeID) -> String {
     let document = linked.markdown
     // A card stands alone: what it shows is the film.
-    if document[link].kind == .embed, let entity = entity(of: link) {
+    if document[link].kind == .embed, let entity = linked.entity(of: link) {
       return journal.title(of: entity)
     }
     let node = document.ancestors(of: link).first { document[$0].kind.holdsInlines } ?? link
@@ -115,7 +101,7 @@ struct MentionFinder {
     if let block, block.node == node {
       text = block.text
     } else {
-      text = plainText(of: node)
+      text = plainBlock(node)
       block = (node, text)
     }
     return JournalSite.sentence(in: text.bytes, around: text.links[link] ?? 0..<0)
@@ -129,28 +115,12 @@ struct MentionFinder {
     var links: [NodeID: Range<Int>] = [:]
   }
 
-  private func plainText(of block: NodeID) -> PlainBlock {
-    let document = linked.markdown
+  private func plainBlock(_ block: NodeID) -> PlainBlock {
     var text = PlainBlock()
-    var traversal = document.events(in: block)
-    while let event = traversal.next() {
+    text.bytes = linked.plainBytes(of: block, in: journal) { event, offset in
       switch event {
-      case .enter(let node):
-        switch document[node].kind {
-        case .text, .code: text.bytes.append(contentsOf: document.bytes(of: node))
-        case .softBreak, .lineBreak: text.bytes.append(UInt8(ascii: " "))
-        case .link, .image:
-          text.links[node] = text.bytes.count..<text.bytes.count
-          let isTitle = document[node].flags.contains(.autolink) || document[node].kind == .image
-          guard isTitle, let entity = entity(of: node) else { continue }
-          text.bytes.append(contentsOf: journal.title(of: entity).utf8)
-          traversal.skipChildren(of: node)
-        default: break
-        }
-      case .exit(let node):
-        if let range = text.links[node] {
-          text.links[node] = range.lowerBound..<text.bytes.count
-        }
+      case .enter(let link): text.links[link] = offset..<offset
+      case .exit(let link): text.links[link] = (text.links[link]?.lowerBound ?? offset)..<offset
       }
     }
     return text

@@ -7,28 +7,55 @@ extension LinkedDocument {
   /// What a reader hears of a block, `<film:…>` as the title that it prints; without the marks of
   /// notes.
   package func plainText(of block: NodeID, in journal: Journal) -> String {
+    String(decoding: plainBytes(of: block, in: journal) { _, _ in }, as: UTF8.self)
+  }
+
+  /// `plainText` as UTF-8; `noting` is told where in it each link and image begins and ends.
+  func plainBytes(
+    of block: NodeID, in journal: Journal, noting note: (MarkdownEvent, Int) -> Void
+  ) -> [UInt8] {
     var text: [UInt8] = []
     var traversal = markdown.events(in: block)
     while let event = traversal.next() {
-      guard case .enter(let node) = event else { continue }
-      switch markdown[node].kind {
-      case .text, .code: text.append(contentsOf: markdown.bytes(of: node))
-      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
-      case .link where markdown[node].flags.contains(.autolink):
-        guard let entity = entity(of: node) else { continue }
-        text.append(contentsOf: journal.title(of: entity).utf8)
-        traversal.skipChildren(of: node)
-      default: break
+      switch event {
+      case .enter(let node):
+        switch markdown[node].kind {
+        case .text, .code: text.append(contentsOf: markdown.bytes(of: node))
+        case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+        case .link, .image:
+          note(event, text.count)
+          guard let title = printedTitle(of: node, in: journal) else { continue }
+          text.append(contentsOf: title.utf8)
+          traversal.skipChildren(of: node)
+        default: break
+        }
+      case .exit(let node):
+        let kind = markdown[node].kind
+        if kind == .link || kind == .image { note(event, text.count) }
       }
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
-  private func entity(of link: NodeID) -> EntityReference? {
-    let number = Int(markdown[link].payload)
-    guard targets.indices.contains(number), case .entity(let entity, _) = targets[number] else {
+  /// What `<film:…>` and `![](film:…)` print; nil for a link that has words of its own.
+  private func printedTitle(of link: NodeID, in journal: Journal) -> String? {
+    guard markdown[link].flags.contains(.autolink) || markdown[link].kind == .image else {
       return nil
     }
+    return entity(of: link).map { journal.title(of: $0) }
+  }
+
+  /// Where a link, an image or an embed leads, if to an entity; nil for any other node.
+  func entity(of node: NodeID) -> EntityReference? {
+    let number: Int? =
+      switch markdown[node].kind {
+      case .link, .image: Int(markdown[node].payload)
+      case .embed: markdown.embed(of: node)?.link
+      default: nil
+      }
+    guard let number, targets.indices.contains(number),
+      case .entity(let entity, _) = targets[number]
+    else { return nil }
     return entity
   }
 }

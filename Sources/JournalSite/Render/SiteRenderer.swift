@@ -50,11 +50,13 @@ package struct SiteRenderer: Sendable {
         film: FilmView(site, id))
       render(root, .film, into: &buffer)
     case .person(let id):
-      let pageView = PageView(
-        site, page, title: site.people[Int(id.index)].entity.record.name,
-        summary: site.people[Int(id.index)].entity.body.excerpt(in: site.journal),
-        isIndexed: !site.people[Int(id.index)].entity.isMarginal)
-      render(PersonPageView(site, pageView, person: PersonView(site, id)), .person, into: &buffer)
+      let root = PersonPageView(
+        site,
+        view(
+          page, site.people[Int(id.index)].entity.record.name,
+          site.people[Int(id.index)].entity.body.excerpt(in: site.journal)),
+        person: PersonView(site, id))
+      render(root, .person, into: &buffer)
     case .festival(let id):
       let root = FestivalPageView(
         site,
@@ -161,16 +163,14 @@ package struct SiteRenderer: Sendable {
     case .issues:
       render(IssuesPageView(site, view(page, words.navigation("issues"))), .issues, into: &buffer)
     case .search:
-      let pageView = PageView(site, page, title: words.navigation("search"), isIndexed: false)
-      render(SearchPageView(site, pageView), .search, into: &buffer)
+      render(SearchPageView(site, view(page, words.navigation("search"))), .search, into: &buffer)
     case .notFound:
-      let pageView = PageView(
-        site, page, title: words.navigation("not-found"), isIndexed: false)
-      render(NotFoundPageView(site, pageView), .notFound, into: &buffer)
+      render(
+        NotFoundPageView(site, view(page, words.navigation("not-found"))), .notFound, into: &buffer)
     case .redirect(let target, _):
-      let pageView = PageView(
-        site, page, title: site.journal.configuration.title, isIndexed: false)
-      render(RedirectPageView(site, pageView, target: target), .redirect, into: &buffer)
+      let root = RedirectPageView(
+        site, view(page, site.journal.configuration.title), target: target)
+      render(root, .redirect, into: &buffer)
     default: preconditionFailure("a page of an entity is no index")
     }
   }

@@ -31,8 +31,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "archive-year.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -70,7 +69,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "archive.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -92,7 +91,6 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {% extends "base.html" %}
     {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}{% if page.description %}: {{ page.description }}{% endif %}{% endif %}{% endblock %}
-    {% block canonical %}{% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}{% endblock %}
     {% block main -%}
     <article class="article" data-pagefind-body>
     <header class="page-head">
@@ -199,31 +197,13 @@ let builtInTheme: [(name: String, text: String)] = [
     "articles.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
     <h1>{{ page.title }}</h1>
     </header>
-    {% if kinds -%}
-    <nav class="kinds" aria-label="{{ "kinds" | string }}">
-    <ul>
-    <li><a href="{{ site.indexes.articles | default: site.address }}"{% if pagination.number == 1 %} aria-current="page"{% endif %}>{{ "all-kinds" | string }}</a></li>
-    {% for kind in kinds -%}
-    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% endif -%}
-    <ul class="article-list">
-    {% for article in articles -%}
-    <li>
-    {% include "partials/article-teaser.html" with is-first=false -%}
-    </li>
-    {% endfor -%}
-    </ul>
-    {% include "partials/pagination.html" -%}
+    {% include "partials/articles-by-kind.html" -%}
     </div>
     {% endblock %}
 
@@ -839,7 +819,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{% block title %}{{ page.title }} · {{ site.title }}{% endblock %}</title>
+    <title>{% block title %}{% include "partials/numbered-title.html" %} · {{ site.title }}{% endblock %}</title>
     <meta name="description" content="{% block description %}{% if page.description %}{{ page.description }}{% elif site.description %}{{ site.description }}{% else %}{{ page.title }}{% endif %}{% endblock %}">
     {% if not page.is-indexed -%}
     <meta name="robots" content="noindex">
@@ -954,32 +934,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "contributors.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "contributors-count" | string: count }}</p>
     </header>
-    <nav class="letters" aria-label="{{ "letters" | string }}">
-    <ul>
-    {% for section in sections -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% for section in sections -%}
-    <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
-    <ul class="people-list">
-    {% for person in section.people -%}
-    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "articles-count" | string: person.articles-count }}</span></li>
-    {% endfor -%}
-    </ul>
-    </section>
-    {% endfor -%}
-    {% include "partials/pagination.html" -%}
+    {% include "partials/people-sections.html" with counted="articles" -%}
     </div>
     {% endblock %}
 
@@ -989,32 +951,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "directors.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "directors-count" | string: count }}</p>
     </header>
-    <nav class="letters" aria-label="{{ "letters" | string }}">
-    <ul>
-    {% for section in sections -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% for section in sections -%}
-    <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
-    <ul class="people-list">
-    {% for person in section.people -%}
-    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %} <span class="count">{{ "films-count" | string: person.films-directed }}</span></li>
-    {% endfor -%}
-    </ul>
-    </section>
-    {% endfor -%}
-    {% include "partials/pagination.html" -%}
+    {% include "partials/people-sections.html" with counted="films" -%}
     </div>
     {% endblock %}
 
@@ -1185,7 +1129,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "festivals.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1302,8 +1246,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films-country.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1321,8 +1264,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films-decade.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1359,8 +1301,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films-year.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1390,8 +1331,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "films.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1435,11 +1375,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for section in sections -%}
     <section class="letter">
     <h2 id="group-{{ forloop.counter }}">{{ section.label | default: "#" }}</h2>
-    <ul class="film-list">
-    {% for film in section.films -%}
-    <li>{% include "partials/film-line.html" %}</li>
-    {% endfor -%}
-    </ul>
+    {% include "partials/film-list.html" with films=section.films -%}
     </section>
     {% endfor -%}
     {% include "partials/pagination.html" -%}
@@ -1580,7 +1516,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "issues.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1602,31 +1538,13 @@ let builtInTheme: [(name: String, text: String)] = [
     "kind.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
     <h1>{{ page.title }}</h1>
     </header>
-    {% if kinds -%}
-    <nav class="kinds" aria-label="{{ "kinds" | string }}">
-    <ul>
-    <li><a href="{{ site.indexes.articles | default: site.address }}">{{ "all-kinds" | string }}</a></li>
-    {% for kind in kinds -%}
-    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% endif -%}
-    <ul class="article-list">
-    {% for article in articles -%}
-    <li>
-    {% include "partials/article-teaser.html" with is-first=false -%}
-    </li>
-    {% endfor -%}
-    </ul>
-    {% include "partials/pagination.html" -%}
+    {% include "partials/articles-by-kind.html" -%}
     </div>
     {% endblock %}
 
@@ -1636,7 +1554,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "now-showing.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1758,6 +1676,32 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/articles-by-kind.html",
+    ###"""
+    {# kinds: all there are; articles: those of one or of all; page; pagination. -#}
+    {% if kinds -%}
+    <nav class="kinds" aria-label="{{ "kinds" | string }}">
+    <ul>
+    {% set all = site.indexes.articles | default: site.address -%}
+    <li><a href="{{ all }}"{% if all == page.address %} aria-current="page"{% endif %}>{{ "all-kinds" | string }}</a></li>
+    {% for kind in kinds -%}
+    <li><a href="{{ kind.address }}"{% if kind.address == page.address %} aria-current="page"{% endif %}>{{ kind.plural }}</a> <span class="count">{{ kind.count }}</span></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% endif -%}
+    <ul class="article-list">
+    {% for article in articles -%}
+    <li>
+    {% include "partials/article-teaser.html" with is-first=false -%}
+    </li>
+    {% endfor -%}
+    </ul>
+    {% include "partials/pagination.html" -%}
+
+    """###
+  ),
+  (
     "partials/authors.html",
     ###"""
     {# people: the lines about those who wrote an article, where their records have some. -#}
@@ -1836,7 +1780,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {# article, page: how to name it in a bibliography. -#}
     <details class="cite">
     <summary>{{ "cite" | string }}</summary>
-    <p>{% if article.authors %}{% for person in article.authors %}{% include "partials/between.html" %}{% if forloop.first %}{{ person.sort-name }}{% else %}{{ person.name }}{% endif %}{% endfor %}. {% endif %}{{ "quoted" | string: text=article.title }} <cite>{{ site.title }}</cite>{% if article.issue %}, {{ article.issue.title }}{% endif %}, {{ article.date | date: "d MMMM yyyy" }}. {% if article.canonical %}{{ article.canonical }}{% else %}{{ page.canonical }}{% endif %}</p>
+    <p>{% if article.authors %}{% for person in article.authors %}{% include "partials/between.html" %}{% if forloop.first %}{{ person.sort-name }}{% else %}{{ person.name }}{% endif %}{% endfor %}. {% endif %}{{ "quoted" | string: text=article.title }} <cite>{{ site.title }}</cite>{% if article.issue %}, {{ article.issue.title }}{% endif %}, {{ article.date | date: "d MMMM yyyy" }}. {{ page.canonical }}</p>
     </details>
 
     """###
@@ -2054,6 +1998,18 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/film-list.html",
+    ###"""
+    {# films: each on a line. -#}
+    <ul class="film-list">
+    {% for film in films -%}
+    <li>{% include "partials/film-line.html" %}</li>
+    {% endfor -%}
+    </ul>
+
+    """###
+  ),
+  (
     "partials/film-runtime.html",
     ###"""
     {# film: its running time, to the second where the record says it so. -#}
@@ -2070,11 +2026,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if section.label -%}
     <h2>{{ section.label }}</h2>
     {% endif -%}
-    <ul class="film-list">
-    {% for film in section.films -%}
-    <li>{% include "partials/film-line.html" %}</li>
-    {% endfor -%}
-    </ul>
+    {% include "partials/film-list.html" with films=section.films -%}
     </div>
     {% endfor -%}
     {% include "partials/pagination.html" -%}
@@ -2148,7 +2100,7 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {# page: what is shown where somebody shares a link to it. -#}
     <meta property="og:site_name" content="{{ site.title }}">
-    <meta property="og:title" content="{{ page.title }}{% if page.number and page.total and page.number > 1 %}, {{ "page-of" | string: number=page.number, total=page.total }}{% endif %}">
+    <meta property="og:title" content="{% include "partials/numbered-title.html" %}">
     {% if page.description -%}
     <meta property="og:description" content="{{ page.description }}">
     {% endif -%}
@@ -2196,6 +2148,14 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </nav>
     {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/index-description.html",
+    ###"""
+    {# page: what an index says of itself, on a further page with its number. -#}
+    {{ "index-description" | string: title=page.title, journal=site.title }}{% if page.number and page.total and page.number > 1 %} {{ "page-of" | string: number=page.number, total=page.total }}.{% endif %}{# -#}
 
     """###
   ),
@@ -2267,6 +2227,14 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/numbered-title.html",
+    ###"""
+    {# page: its title, on a further page of an index with its number. -#}
+    {{ page.title }}{% if page.number and page.total and page.number > 1 %}, {{ "page-of" | string: number=page.number, total=page.total }}{% endif %}{# -#}
+
+    """###
+  ),
+  (
     "partials/original-titles.html",
     ###"""
     {# titles: each in its own language. -#}
@@ -2290,6 +2258,31 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </nav>
     {% endif -%}
+
+    """###
+  ),
+  (
+    "partials/people-sections.html",
+    ###"""
+    {# sections: people under letters; counted: films or articles, where their number is said; pagination. -#}
+    <nav class="letters" aria-label="{{ "letters" | string }}">
+    <ul>
+    {% for section in sections -%}
+    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
+    {% endfor -%}
+    </ul>
+    </nav>
+    {% for section in sections -%}
+    <section class="letter">
+    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
+    <ul class="people-list">
+    {% for person in section.people -%}
+    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %}{% if counted == "films" %} <span class="count">{{ "films-count" | string: person.films-directed }}</span>{% elif counted == "articles" %} <span class="count">{{ "articles-count" | string: person.articles-count }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endfor -%}
+    {% include "partials/pagination.html" -%}
 
     """###
   ),
@@ -2440,32 +2433,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "people.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
     <h1>{{ page.title }}</h1>
     <p class="standfirst">{{ "people-count" | string: count }}</p>
     </header>
-    <nav class="letters" aria-label="{{ "letters" | string }}">
-    <ul>
-    {% for section in sections -%}
-    <li><a href="#group-{{ forloop.counter }}">{{ section.label }}</a></li>
-    {% endfor -%}
-    </ul>
-    </nav>
-    {% for section in sections -%}
-    <section class="letter">
-    <h2 id="group-{{ forloop.counter }}">{{ section.label }}</h2>
-    <ul class="people-list">
-    {% for person in section.people -%}
-    <li><a href="{{ person.address }}"><bdi>{{ person.sort-name }}</bdi></a>{% include "partials/namesake.html" %}</li>
-    {% endfor -%}
-    </ul>
-    </section>
-    {% endfor -%}
-    {% include "partials/pagination.html" -%}
+    {% include "partials/people-sections.html" with counted="nothing" -%}
     </div>
     {% endblock %}
 
@@ -6913,7 +6888,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "topics.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">

@@ -16,16 +16,19 @@ struct JSONFeed {
 
   func write(into buffer: inout OutputBuffer) {
     let configuration = site.journal.configuration
-    buffer.append("{")
-    buffer.appendMember("version", "https://jsonfeed.org/version/1.1", isFirst: true)
-    buffer.appendMember("title", site.title(of: feed.feed.subject))
-    buffer.appendMember("home_page_url", site.addresses.href(feed.feed.index))
-    buffer.appendMember("feed_url", site.addresses.href(address))
-    buffer.appendMember("description", configuration.description)
-    buffer.appendMember("language", configuration.language)
-    buffer.append(",\n\"items\":[\n")
+    buffer.appendObject {
+      $0.member("version", "https://jsonfeed.org/version/1.1")
+      $0.member("title", site.title(of: feed.feed.subject))
+      $0.member("home_page_url", site.addresses.href(feed.feed.index))
+      $0.member("feed_url", site.addresses.href(address))
+      $0.member("description", configuration.description)
+      $0.member("language", configuration.language)
+    }
+    // The items belong into the same object, each on a line of its own.
+    buffer.truncate(to: buffer.count - 1)
+    buffer.append(",\n\"items\":[")
     for (index, entry) in feed.entries.enumerated() {
-      if index > 0 { buffer.append(",\n") }
+      buffer.append(index > 0 ? ",\n" : "\n")
       write(entry, into: &buffer)
     }
     buffer.append("\n]}\n")
@@ -34,38 +37,27 @@ struct JSONFeed {
   private func write(_ entry: FeedEntryView, into buffer: inout OutputBuffer) {
     let article = site.articles[Int(entry.id.index)].entity
     let address = site.href(.article(entry.id))
-    buffer.append("{")
-    buffer.appendMember("id", address, isFirst: true)
-    buffer.appendMember("url", address)
-    buffer.appendMember("title", article.record.title)
-    buffer.appendMember("summary", entry.summary)
-    buffer.appendMember(
-      "content_html", entry.content.map { String(decoding: $0.bytes, as: UTF8.self) })
-    buffer.appendMember(
-      "image", article.still.map { site.addresses.href(site.addresses.file($0.path)) })
-    buffer.appendMember("date_published", instant(article.record.date))
-    buffer.appendMember("date_modified", instant(article.record.lastChange))
-    write(authorsOf: article, into: &buffer)
-    if !article.topics.isEmpty {
-      buffer.appendName("tags")
-      buffer.appendList(article.topics) { topic, buffer in
-        buffer.appendJSONString(site.journal.topics[topic].title)
-      }
+    buffer.appendObject {
+      $0.member("id", address)
+      $0.member("url", address)
+      $0.member("title", article.record.title)
+      $0.member("summary", entry.summary)
+      $0.member("content_html", entry.content.map { String(decoding: $0.bytes, as: UTF8.self) })
+      $0.member("image", article.still.map { site.addresses.href(site.addresses.file($0.path)) })
+      $0.member("date_published", instant(article.record.date))
+      $0.member("date_modified", instant(article.record.lastChange))
+      $0.list("authors", authors(of: article))
+      $0.list("tags", article.topics.map { site.journal.topics[$0].title })
+      $0.member("language", article.record.language)
     }
-    buffer.appendMember("language", article.record.language)
-    buffer.append("}")
   }
 
-  private func write(authorsOf article: Article, into buffer: inout OutputBuffer) {
-    let authors = article.byline
-    if authors.isEmpty { return }
-    buffer.appendName("authors")
-    buffer.appendList(authors) { author, buffer in
-      buffer.append("{")
-      buffer.appendMember(
-        "name", site.people[Int(author.person.index)].entity.record.name, isFirst: true)
-      buffer.appendMember("url", site.href(.person(author.person)))
-      buffer.append("}")
+  private func authors(of article: Article) -> [JSON] {
+    article.byline.map { author in
+      .object {
+        $0.member("name", site.people[Int(author.person.index)].entity.record.name)
+        $0.member("url", site.href(.person(author.person)))
+      }
     }
   }
 
@@ -73,31 +65,5 @@ struct JSONFeed {
   private func instant(_ date: PartialDate) -> String {
     let day = CalendarDay(firstOf: date)
     return DateValue(year: day.year, month: day.month, day: day.day).isoText + "T00:00:00Z"
-  }
-}
-
-extension OutputBuffer {
-  /// Writes a member of an object; nothing where there is no value.
-  fileprivate mutating func appendMember(_ name: String, _ value: String?, isFirst: Bool = false) {
-    guard let value else { return }
-    appendName(name, isFirst: isFirst)
-    appendJSONString(value)
-  }
-
-  fileprivate mutating func appendName(_ name: String, isFirst: Bool = false) {
-    if !isFirst { append(UInt8(ascii: ",")) }
-    appendJSONString(name)
-    append(UInt8(ascii: ":"))
-  }
-
-  fileprivate mutating func appendList<Element>(
-    _ elements: [Element], write: (Element, inout OutputBuffer) -> Void
-  ) {
-    append(UInt8(ascii: "["))
-    for (index, element) in elements.enumerated() {
-      if index > 0 { append(UInt8(ascii: ",")) }
-      write(element, &self)
-    }
-    append(UInt8(ascii: "]"))
   }
 }

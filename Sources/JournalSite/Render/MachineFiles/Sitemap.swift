@@ -17,7 +17,7 @@ package struct Sitemap {
     buffer.append(Self.declaration)
     buffer.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
     buffer.append(" xmlns:image=\"http://www.google.com/schemas/sitemap-image/1.1\">\n")
-    for page in plan.pages[range] where page.isIndexed(in: journal) {
+    for page in plan.pages[range] where page.isInSitemap(of: journal) {
       write(page, into: &buffer)
     }
     buffer.append("</urlset>\n")

@@ -22,17 +22,12 @@ final class PageView: View {
   let value: Page
   let title: String
   let summary: String?
-  let isIndexed: Bool
 
-  init(
-    _ site: SiteContext, _ value: Page, title: String, summary: String? = nil,
-    isIndexed: Bool = true
-  ) {
+  init(_ site: SiteContext, _ value: Page, title: String, summary: String? = nil) {
     self.site = site
     self.value = value
     self.title = title
     self.summary = summary
-    self.isIndexed = isIndexed
   }
 
   static let declaration = ViewDeclaration("page", "The page itself.", PageView.self) {
@@ -51,7 +46,9 @@ final class PageView: View {
     Field("feeds", "The feeds of the journal and of what the page shows.") { view in
       view.site.feeds.of(view.value.address).map { FeedLinkView(view.site, $0) }
     }
-    Field("is-indexed", "False for a page that search engines should pass over.") { $0.isIndexed }
+    Field("is-indexed", "False for a page that search engines should pass over.") {
+      $0.value.isIndexed(in: $0.site.journal)
+    }
     Field("number", "Which page of an index it is, counted from 1, where the index has several.") {
       $0.slice?.number
     }
