@@ -1,7 +1,10 @@
 package import Markup
 
 /// Prints a document as HTML, without recursion but for what a host sets.
-package struct MarkdownRenderer<Host: MarkdownHost> {
+///
+/// A reference, since a document and a host are some twenty: every block that a host sets is a walk of
+/// its own, and would count them all.
+package final class MarkdownRenderer<Host: MarkdownHost> {
   package let document: MarkdownDocument
   package let host: Host
   package let options: RenderingOptions

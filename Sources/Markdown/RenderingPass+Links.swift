@@ -7,12 +7,12 @@ extension RenderingPass {
       openLinks.append(false)
       return true
     }
-    let link = document.links[number]
     switch renderer.host.rendering(ofLink: number, in: document) {
     case .asWritten:
-      openAnchor(link.destination, [], title: link.title, &buffer)
+      openAnchor(
+        document.links[number].destination, [], title: document.links[number].title, &buffer)
     case .address(let address, let attributes):
-      openAnchor(address, attributes, title: link.title, &buffer)
+      openAnchor(address, attributes, title: document.links[number].title, &buffer)
     case .labelled(let address, let label, let attributes):
       appendAnchor(address, attributes, label, to: &buffer)
       return false

@@ -10,7 +10,9 @@ struct RenderingPass<Host: MarkdownHost> {
   /// Whether the links that are being printed have an end tag.
   var openLinks: [Bool] = []
 
-  var document: MarkdownDocument { renderer.document }
+  var document: MarkdownDocument {
+    _read { yield renderer.document }
+  }
 
   init(renderer: MarkdownRenderer<Host>, start: Int) {
     self.renderer = renderer
@@ -71,7 +73,7 @@ struct RenderingPass<Host: MarkdownHost> {
   }
 
   private func open(_ tag: StaticString, _ buffer: inout OutputBuffer) -> Bool {
-    buffer.append(tag.description)
+    buffer.append(tag)
     return true
   }
 

@@ -9,10 +9,12 @@ extension OutputBuffer {
 
   /// Writes what stands between the quotes of a JSON string, escaped as in `appendJSONString`.
   package mutating func appendJSONStringContent(_ text: String) {
-    var text = text
-    text.withUTF8 { source in
-      jsonEscapes.withUnsafeBufferPointer { table in
-        appendJSONStringContent(source, table)
+    jsonEscapes.withUnsafeBufferPointer { table in
+      let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+        appendJSONStringContent($0, table)
+      }
+      if isWritten == nil {
+        Array(text.utf8).withUnsafeBufferPointer { appendJSONStringContent($0, table) }
       }
     }
   }

@@ -75,8 +75,12 @@ extension OutputBuffer {
   }
 
   private mutating func appendEscaped(_ text: String, table: [UInt8]) {
-    var text = text
-    text.withUTF8 { appendEscaped($0, table: table) }
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable {
+      appendEscaped($0, table: table)
+    }
+    if isWritten == nil {
+      Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0, table: table) }
+    }
   }
 
   private mutating func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, table: [UInt8]) {

@@ -42,7 +42,15 @@ package struct OutputBuffer: Sendable {
   }
 
   package mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    // Nearly all strings are UTF-8 already; what a Foundation made on another system may not be.
+    if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+      bytes.append(contentsOf: text.utf8)
+    }
+  }
+
+  /// Writes a word of ours.
+  package mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   package mutating func append(_ html: HTML) {

@@ -5,7 +5,8 @@ import Templates
 /// Figures, film cards and media, with their captions.
 extension SiteMarkdownHost {
   func render(
-    figure node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer
+    figure node: NodeID, with renderer: MarkdownRenderer<SiteMarkdownHost>,
+    into buffer: inout OutputBuffer
   ) {
     let document = renderer.document
     let view = still(node, with: renderer)
@@ -22,7 +23,7 @@ extension SiteMarkdownHost {
 
   /// The figure as a view: its pictures, without those that stand for a person or the like; and
   /// caption and credit as they are printed.
-  func still(_ figure: NodeID, with renderer: MarkdownRenderer<Self>) -> StillView {
+  func still(_ figure: NodeID, with renderer: MarkdownRenderer<SiteMarkdownHost>) -> StillView {
     let document = renderer.document
     var images: [ImageView] = []
     for child in document.children(of: figure) {
@@ -63,7 +64,7 @@ extension SiteMarkdownHost {
 
   /// The last caption and credit of a block; in a row of pictures those before stand in the caption.
   private func captions(
-    of block: NodeID, with renderer: MarkdownRenderer<Self>
+    of block: NodeID, with renderer: MarkdownRenderer<SiteMarkdownHost>
   ) -> (caption: HTML?, credit: HTML?) {
     var before = OutputBuffer()
     var caption: HTML?
@@ -95,7 +96,8 @@ extension SiteMarkdownHost {
   }
 
   func render(
-    embed node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer
+    embed node: NodeID, with renderer: MarkdownRenderer<SiteMarkdownHost>,
+    into buffer: inout OutputBuffer
   ) {
     let document = renderer.document
     guard let embed = document.embed(of: node) else { return }

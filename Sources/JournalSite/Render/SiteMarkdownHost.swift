@@ -3,12 +3,18 @@ import Markup
 import Templates
 
 /// Says where a text's links lead on this site, and sets its blocks with the theme's templates.
-struct SiteMarkdownHost: MarkdownHost {
+final class SiteMarkdownHost: MarkdownHost {
   let site: SiteContext
   let linked: LinkedDocument
 
   /// Whose text it is: a feed's links to a place in it lead to its page.
-  var entity: EntityReference?
+  let entity: EntityReference?
+
+  init(site: SiteContext, linked: LinkedDocument, entity: EntityReference? = nil) {
+    self.site = site
+    self.linked = linked
+    self.entity = entity
+  }
 
   func render(into buffer: inout OutputBuffer) {
     renderer.render(into: &buffer)
@@ -20,7 +26,7 @@ struct SiteMarkdownHost: MarkdownHost {
     renderer.renderChildren(of: block, into: &buffer)
   }
 
-  private var renderer: MarkdownRenderer<Self> {
+  private var renderer: MarkdownRenderer<SiteMarkdownHost> {
     var options = RenderingOptions(footnotesLabel: site.words.footnotes)
     // A title is a caption, Markdown with a credit: nothing for an attribute.
     options.printsImageTitles = false
@@ -43,26 +49,30 @@ struct SiteMarkdownHost: MarkdownHost {
   }
 
   func rendering(ofLink number: Int, in document: MarkdownDocument) -> LinkRendering {
-    let link = document.links[number]
-    let node = document[link.node]
+    let node = document.links[number].node
+    let isAutolink = document.links[number].isAutolink
     switch linked.targets[number] {
     case .external: return .asWritten
     case .fragment:
-      return site.medium == .feed ? .address(page + link.destination) : .asWritten
+      return site.medium == .feed
+        ? .address(page + document.links[number].destination) : .asWritten
     case .site(let address):
       return site.deadAddresses.contains(address)
         ? .plain : .address(site.addresses.href(address))
     case .unpublished(let kind, let name):
-      return link.isAutolink ? .text(LinkLabel(name, isEmphasised: kind == .film)) : .plain
+      return isAutolink ? .text(LinkLabel(name, isEmphasised: kind == .film)) : .plain
     case .file(let path):
       return .address(site.addresses.href(site.addresses.file(path)))
     case .nothing:
-      return link.isAutolink ? .text(LinkLabel(afterColon(link.destination))) : .plain
+      return isAutolink
+        ? .text(LinkLabel(afterColon(document.links[number].destination))) : .plain
     case .entity(let entity, let fragment):
-      let isInLink = document.ancestors(of: link.node).contains { document[$0].kind == .link }
-      if node.kind == .image, isInLink { return .plain }
-      if link.isAutolink || node.kind == .image {
-        return .html(name(of: entity, isCitation: isInCaption(link.node)))
+      let isImage = document[node].kind == .image
+      if isImage, document.ancestors(of: node).contains(where: { document[$0].kind == .link }) {
+        return .plain
+      }
+      if isAutolink || isImage {
+        return .html(name(of: entity, isCitation: isInCaption(node)))
       }
       return .address(site.href(entity, fragment: fragment))
     }
@@ -110,25 +120,25 @@ struct SiteMarkdownHost: MarkdownHost {
   }
 
   func render(
-    _ node: NodeID, with renderer: MarkdownRenderer<Self>, into buffer: inout OutputBuffer
+    _ node: NodeID, with renderer: MarkdownRenderer<SiteMarkdownHost>,
+    into buffer: inout OutputBuffer
   ) {
-    let document = renderer.document
-    switch document[node].kind {
+    switch renderer.document[node].kind {
     case .figure: render(figure: node, with: renderer, into: &buffer)
     case .embed: render(embed: node, with: renderer, into: &buffer)
     case .question:
       let view = QuestionBlockView(
-        anchor: document.anchor(of: node) ?? "", body: contents(of: node, with: renderer))
+        anchor: renderer.document.anchor(of: node) ?? "", body: contents(of: node, with: renderer))
       site.blocks.question?.render(view, into: &buffer)
     case .callout:
-      guard let name = document.callout(of: node)?.name else { return }
+      guard let name = renderer.document.callout(of: node)?.name else { return }
       let view = CalloutBlockView(name: name, body: contents(of: node, with: renderer))
       site.blocks.callouts[name]?.render(view, into: &buffer)
     default: break
     }
   }
 
-  func contents(of node: NodeID, with renderer: MarkdownRenderer<Self>) -> HTML {
+  func contents(of node: NodeID, with renderer: MarkdownRenderer<SiteMarkdownHost>) -> HTML {
     var inside = OutputBuffer()
     renderer.renderChildren(of: node, into: &inside)
     return HTML(rendered: inside.bytes)
