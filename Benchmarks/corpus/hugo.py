@@ -8,52 +8,27 @@ kinds and topics are taxonomies. Links are plain Markdown, so that no render hoo
 JSON: with YAML the build takes a quarter more CPU, with TOML the same.
 """
 
-import json
 import os
 import shutil
 
 from . import markdown, order
 from .backlinks import PEOPLE, Backlinks, Entry, References, shortened
+from .frontmatter import day, listed, page, present
+from .hugo_indexes import KINDS, Indexes
 from .names import slug
-from .prose import TOPICS, Mark
+from .prose import Mark
 
 THEME = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hugo")
-# id: label, plural
-KINDS = {"interview": ("Interview", "Interviews"), "review": ("Review", "Reviews"),
-         "essay": ("Essay", "Essays"), "report": ("Festival report", "Reports")}
 # The properties of schema.org; the others are contributors with their role.
 CREW_PROPERTIES = {"Screenplay": "author", "Editor": "editor"}
 ROLES = {"Director": "Direction", "Director of Photography": "Director of photography"}
-ARTICLES_PER_PAGE = 50
-NAMES_PER_PAGE = 250
 FEED_LENGTH = 20
 EXCERPT_LENGTH = 160
 WORDS_PER_MINUTE = 230
 
 
-def page(front, body=""):
-    return json.dumps(front, ensure_ascii=False, separators=(",", ":")) + "\n" + body
-
-
 def film_link(film):
     return f"[{markdown.italic(film.title)}](/films/{film.id}/)"
-
-
-def day(date):
-    return f"{date.day} {date:%B %Y}"
-
-
-def listed(names):
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def counted(number, what):
-    return f"{number} {what}" + ("" if number == 1 else "s")
-
-
-def present(**values):
-    """Front matter without what is empty."""
-    return {name: value for name, value in values.items() if value or value == 0}
 
 
 class Site:
@@ -107,9 +82,7 @@ class Site:
                         key=lambda person: (order.key(order.sort_name(person.name)), person.slug))
         for rank, person in enumerate(people, 1):
             self.add_person(rank, person)
-        self.add_indexes(people)
-        self.add_film_indexes(films)
-        self.add_archive()
+        Indexes(self).add(films, people)
 
     def thing(self, kind, target):
         return {"k": kind, "n": self.people[target].name, "u": f"people/{target}/#person"} if kind == "Person" \
@@ -214,96 +187,6 @@ class Site:
 
     def ids(self, numbers):
         return [self.entries[number].article.id for number in numbers]
-
-    def add_indexes(self, people):
-        directors = sum(any(role == "Director" for role, _, _ in person.credits) for person in people)
-        kinds = [{"n": plural, "u": f"/{plural.lower()}/", "c": len(self.links.kinds.get(kind, []))}
-                 for kind, (_, plural) in KINDS.items()]
-        names = {"size": NAMES_PER_PAGE}
-        self.write("articles", "_index", {"title": "Articles", "size": ARTICLES_PER_PAGE, "all": kinds})
-        self.write("people", "_index", {"title": "People", "count": f"{len(people)} people", **names})
-        self.write("directors", "_index", {
-            "title": "Directors", "count": f"{directors} directors", "of": "directed", "what": "film", **names})
-        self.write("contributors", "_index", {
-            "title": "Contributors", "count": f"{len(self.links.by)} contributors", "of": "written", "what": "article", **names})
-        self.write("topics", "_index", {"title": "Topics"})
-        self.write("kinds", "_index", {"title": "Kinds", "build": {"render": "never"}})
-        for kind, (_, plural) in KINDS.items():
-            self.write(f"kinds/{kind}", "_index", {
-                "title": plural, "url": f"/{plural.lower()}/", "size": ARTICLES_PER_PAGE, "all": kinds})
-        for topic in TOPICS:
-            self.write(f"topics/{slug(topic)}", "_index", {"title": topic, "size": ARTICLES_PER_PAGE})
-        self.write("", "search", {"title": "Search", "layout": "search", "outputs": ["html", "searchindex"]})
-
-    def add_film_indexes(self, films):
-        """One page for every 250 films of a year, a decade and a country."""
-        self.write("film-indexes", "_index", {"title": "Films", "build": {"render": "never"}})
-        by_year = sorted(films, key=lambda film: film.year)
-        years = order.grouped(by_year, lambda film: film.year)
-        decades = order.grouped(by_year, lambda film: film.year // 10 * 10)
-        for place, (year, members) in enumerate(years):
-            above = [{"n": f"{year // 10 * 10}s", "u": f"films/decades/{year // 10 * 10}s/"}]
-            self.add_film_index(f"years/{year}", f"Films, {year}", members, above=above,
-                                groups=lambda _: "", neighbours=self.neighbours(years, place, "films/years/{}/"))
-        for place, (decade, members) in enumerate(decades):
-            within = sorted({film.year for film in members})
-            self.add_film_index(
-                f"decades/{decade}s", f"Films, {decade}s", members, groups=lambda film: str(film.year),
-                neighbours=self.neighbours(decades, place, "films/decades/{}s/", "{}s"), years=within)
-        self.add_film_index("countries/united-states", "Films from United States", films,
-                            groups=lambda film: order.title_letter(film.title))
-        first, most = years[0][0], max(len(members) for _, members in years)
-        heights = [(year, len(members), max(1, round(100 * len(members) / most))) for year, members in years]
-        self.write("films", "_index", {
-            "title": "Films", "size": NAMES_PER_PAGE, "count": counted(len(films), "film"),
-            "width": 10 * (years[-1][0] - first + 1),
-            "chart": [{"y": year, "c": counted(count, "film"), "x": 10 * (year - first), "t": 100 - height,
-                       "h": height} for year, count, height in heights],
-            "decades": [{"n": f"{decade}s", "c": len(members)} for decade, members in decades],
-            "countries": [{"n": "United States", "s": "united-states", "c": len(films)}],
-        })
-
-    def neighbours(self, groups, place, address, label="{}"):
-        found = {}
-        for name, other in (("before", place - 1), ("after", place + 1)):
-            if 0 <= other < len(groups):
-                found[name] = {"n": label.format(groups[other][0]), "u": address.format(groups[other][0])}
-        return found
-
-    def add_film_index(self, path, title, films, *, groups, **front):
-        def entries(part):
-            return [{"h": group, "i": [film.id for film in members]}
-                    for group, members in order.grouped(part, groups)]
-        self.add_slices("film-indexes", f"films/{path}/", title, films, entries, present(
-            count=counted(len(films), "film"), lists="films", **front))
-
-    def add_archive(self):
-        years = order.grouped(self.entries, lambda entry: entry.article.date.year)
-        self.write("archive", "_index", {"title": "Archive", "years": [
-            {"y": year, "c": counted(len(members), "article")} for year, members in years]})
-        self.write("archive-years", "_index", {"title": "Archive", "build": {"render": "never"}})
-
-        def entries(part):
-            return [{"h": month, "i": [entry.article.id for entry in members]} for month, members
-                    in order.grouped(part, lambda entry: f"{entry.article.date:%B}")]
-        for place, (year, members) in enumerate(years):
-            near = self.neighbours(years[::-1], len(years) - 1 - place, "archive/{}/")
-            self.add_slices("archive-years", f"archive/{year}/", f"Archive {year}", members, entries, present(
-                count=counted(len(members), "article"), lists="articles", neighbours=near,
-                changed=str(members[0].article.date)))
-
-    def add_slices(self, folder, address, title, items, entries, front):
-        """The pages of an index that Hugo need not divide."""
-        parts = order.slices(items, NAMES_PER_PAGE)
-        for number, part in enumerate(parts, 1):
-            later = f"page/{number}/" if number > 1 else ""
-            pages = {} if len(parts) == 1 else present(
-                number=number, total=len(parts),
-                previous=address + (f"page/{number - 1}/" if number > 2 else "") if number > 1 else "",
-                next=f"{address}page/{number + 1}/" if number < len(parts) else "")
-            name = address.strip("/").replace("/", "-") + (f"-{number}" if number > 1 else "")
-            self.write(folder, name, front | {
-                "title": title, "url": f"/{address}{later}", "entries": entries(part), "pages": pages})
 
     def write(self, folder, name, front, body=""):
         folder = os.path.join(self.folder, "content", folder)
