@@ -47,7 +47,7 @@ class References:
         declared = {film.id for film in article.films}
         credited = {person for film in article.films
                     for person in [*film.directors, *(person for person, _ in film.cast)]}
-        self.places, self.anchors = list(places(article)), []
+        self.places, self.anchors = list(places(article, self.plain)), []
         marks = [found for _, _, text in self.places for found in Mark.PATTERN.findall(text)]
         linked = {target for kind, target in marks if kind not in (Mark.FILM_TITLE, Mark.PERSON_NAME)}
         linked.update(film.id for what, film in article.blocks if what == "capsule")
@@ -80,18 +80,21 @@ class References:
         return mentions
 
 
-def places(article):
-    """(anchor, heading, text) of every text with references; the anchor is empty before the first."""
+def places(article, plain):
+    """(anchor, heading, text) of every text with references; both are empty before the first heading.
+
+    `plain` gives the words of a reference in a heading.
+    """
     anchor = heading = ""
     taken = set()
     for what, content in article.blocks:
         if what in ("heading", "question", "capsule"):
-            heading = content.title if what == "capsule" else content
+            heading = content.title if what == "capsule" else Mark.PATTERN.sub(plain, content)
             anchor = content.id if what == "capsule" else anchor_of(heading)
             while anchor in taken:
                 anchor += "-again"
             taken.add(anchor)
-            yield anchor, heading, ""
+            yield anchor, heading, "" if what == "capsule" else content
         else:
             for text in content if isinstance(content, list) else [content]:
                 yield anchor, heading, NOTE.sub("", text)
