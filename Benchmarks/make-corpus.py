@@ -38,6 +38,7 @@ def main():
     for article in articles(options.articles, filmography, options.seed):
         for form in forms:
             form.add(article)
+    forms[1].finish()
     print(f"{options.articles:,} articles, {len(filmography.films):,} films, "
           f"{len(filmography.people):,} people in {options.directory}", file=sys.stderr)
 

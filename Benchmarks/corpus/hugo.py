@@ -1,25 +1,30 @@
 """The same corpus as a Hugo site, in the form that costs Hugo least.
 
-Films and people are terms of taxonomies, so that Hugo finds the articles about each by itself, and
-what a term's page lists beyond them (a filmography, a cast) is worked out here and handed over in its
-front matter. Links are plain Markdown, so that no render hook runs. Front matter is JSON: with YAML the
-build takes a quarter more CPU, with TOML the same.
+Whatever one page shows of others is worked out here and handed over in its front matter, as ids
+where the page that shows it can be cached, otherwise as text: filmographies, articles on a film,
+mentions with their sentences, related articles, the entries of indexes and feeds. So films and people
+are plain pages: as terms of taxonomies they cost half as much again, more in a large corpus. Only
+kinds and topics are taxonomies. Links are plain Markdown, so that no render hook runs. Front matter is
+JSON: with YAML the build takes a quarter more CPU, with TOML the same.
 """
 
-import json
 import os
 import shutil
 
-from . import markdown
+from . import markdown, order
+from .backlinks import PEOPLE, Backlinks, Entry, References, shortened
+from .frontmatter import day, listed, page, present
+from .hugo_indexes import KINDS, Indexes
 from .names import slug
-from .prose import TOPICS, Mark
+from .prose import Mark
 
 THEME = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hugo")
-KINDS = {"interview": "Interviews", "review": "Reviews", "essay": "Essays", "report": "Reports"}
-
-
-def page(front, body=""):
-    return json.dumps(front, ensure_ascii=False, separators=(",", ":")) + "\n" + body
+# The properties of schema.org; the others are contributors with their role.
+CREW_PROPERTIES = {"Screenplay": "author", "Editor": "editor"}
+ROLES = {"Director": "Direction", "Director of Photography": "Director of photography"}
+FEED_LENGTH = 20
+EXCERPT_LENGTH = 160
+WORDS_PER_MINUTE = 230
 
 
 def film_link(film):
@@ -31,99 +36,157 @@ class Site:
         self.folder = folder
         self.films = {film.id: film for film in filmography.films}
         self.people = filmography.people
+        self.entries = []
+        self.bodies = {}
         shutil.copytree(THEME, folder)
-        for name, title in (("articles", "Articles"), ("films", "Films"), ("people", "People"),
-                            ("directors", "Directors"), ("topics", "Topics")):
-            self.write(name, "_index", {"title": title})
-        self.write("", "search", {"title": "Search"})
-        # Authors have their page among the people; this taxonomy lists their articles and one index.
-        self.write("contributors", "_index", {
-            "title": "Contributors",
-            "cascade": [{"target": {"kind": "term"}, "build": {"render": "never"}}]})
-        self.write("kinds", "_index", {"title": "Kinds", "build": {"render": "never"}})
-        for kind, plural in KINDS.items():
-            self.write(f"kinds/{kind}", "_index", {"title": plural, "url": f"/{plural.lower()}/"})
-        for topic in TOPICS:
-            self.write(f"topics/{slug(topic)}", "_index", {"title": topic})
-        for film in filmography.films:
-            self.add_film(film)
-        for person in filmography.people.values():
-            if person.credits:
-                self.add_person(person)
-        self.authors = set()
-
-    def named(self, people, spelt=None):
-        return [{"n": spelt[p] if spelt else self.people[p].name, "s": p} for p in people]
-
-    def add_film(self, film):
-        self.write(f"films/{film.id}", "_index", {
-            "title": film.title,
-            "year": film.year,
-            "runtime": film.runtime,
-            "countries": ["US"],
-            "languages": ["en"],
-            "directors": self.named(film.directors, film.spelt),
-            "cast": [{"n": film.spelt[person], "s": person, "c": character or ""}
-                     for person, character in film.cast],
-            "crew": [{"r": role, "p": self.named(people, film.spelt)} for role, people in film.crew],
-        }, film.synopsis + "\n")
-
-    def add_person(self, person):
-        roles = {}
-        for role, film, character in person.credits:
-            roles.setdefault(role, []).append(
-                {"t": film.title, "i": film.id, "y": film.year, "c": character or ""})
-        self.write(f"people/{person.slug}", "_index", {
-            "title": person.name,
-            "director": "Director" in roles,
-            "filmography": [{"r": role, "f": films} for role, films in roles.items()],
-        })
-
-    def add_author(self, person):
-        if person.slug not in self.authors:
-            self.authors.add(person.slug)
-            self.write(f"contributors/{person.slug}", "_index", {"title": person.name})
-            if not person.credits:
-                self.add_person(person)
 
     def add(self, article):
-        declared = {film.id for film in article.films}
-        credited = {person for film in article.films
-                    for person in [*film.directors, *(person for person, _ in film.cast)]}
-        marks = [found for _, content in article.blocks
-                 for text in (content if isinstance(content, list) else [content]) if isinstance(text, str)
-                 for found in Mark.PATTERN.findall(text)]
-        linked = {target for kind, target in marks if kind not in (Mark.FILM_TITLE, Mark.PERSON_NAME)}
-        linked.update(film.id for what, film in article.blocks if what == "capsule")
-        mentioned = [target for kind, target in marks
-                     if kind == Mark.PERSON_LINK or kind == Mark.PERSON_NAME and target in credited]
-        # Intertitle links a declared film's or credited person's first mention by itself.
-        waiting = (declared | credited) - linked
+        """Articles are written at the end: each shows others."""
+        references = References(article, self.films, self.people)
+        waiting, linked = references.waiting.copy(), {}
 
         def reference(kind, target):
             link = kind not in (Mark.FILM_TITLE, Mark.PERSON_NAME) or target in waiting
             waiting.discard(target)
-            if kind in (Mark.PERSON_LINK, Mark.PERSON_NAME):
+            if link:
+                linked["Person" if kind in PEOPLE else "Movie", target] = True
+            if kind in PEOPLE:
                 name = markdown.escaped(self.people[target].name)
                 return f"[{name}](/people/{target}/)" if link else name
             film = self.films[target]
             return film_link(film) if link else markdown.italic(film.title)
 
-        for person in article.authors:
-            self.add_author(person)
-        people = dict.fromkeys([*(person.slug for person in article.interviewees), *mentioned])
-        self.write("articles", article.id, {
-            "title": article.title,
-            "date": str(article.date),
-            "standfirst": article.standfirst,
-            "kinds": [article.kind],
-            "contributors": [person.slug for person in article.authors],
-            "films": [film.id for film in article.films],
-            "people": list(people),
-            "topics": [slug(topic) for topic in article.topics],
-            "byline": self.named(person.slug for person in article.authors),
-            "subjects": [{"n": topic, "s": slug(topic)} for topic in article.topics],
-        }, markdown.body(article, reference, film_link, None))
+        anchors = [anchor for anchor, _ in references.anchors]
+        body = markdown.body(article, reference, film_link, None, anchors)
+        subjects = {("Movie", film.id) for film in article.films}
+        subjects.update(("Person", person.slug) for person in article.interviewees)
+        article.blocks = None
+        self.entries.append(Entry(article, references.anchors, references.mentions(article)))
+        front = present(
+            minutes=max(1, round(len(body.split()) / WORDS_PER_MINUTE)),
+            mentions=[self.thing(*key) for key in linked if key not in subjects])
+        self.bodies[article.id] = front, body.encode()
+
+    def finish(self):
+        self.entries.sort(key=lambda entry: entry.article.id)
+        self.entries.sort(key=lambda entry: entry.article.date, reverse=True)
+        self.links = Backlinks(self.entries)
+        self.links.relate()
+        for number, entry in enumerate(self.entries):
+            self.add_article(number, entry)
+        films = sorted(self.films.values(), key=lambda film: (order.title_key(film.title), film.id))
+        for rank, film in enumerate(films, 1):
+            self.add_film(rank, film)
+        people = sorted((person for person in self.people.values()
+                         if person.credits or person.slug in self.links.by),
+                        key=lambda person: (order.key(order.sort_name(person.name)), person.slug))
+        for rank, person in enumerate(people, 1):
+            self.add_person(rank, person)
+        Indexes(self).add(films, people)
+
+    def thing(self, kind, target):
+        return {"k": kind, "n": self.people[target].name, "u": f"people/{target}/#person"} if kind == "Person" \
+            else {"k": kind, "n": self.films[target].title, "u": f"films/{target}/#film"}
+
+    def named(self, people, spelt=None):
+        return [{"n": spelt[p] if spelt else self.people[p].name, "s": p} for p in people]
+
+    def add_article(self, number, entry):
+        article = entry.article
+        front, body = self.bodies.pop(article.id)
+        label, plural = KINDS[article.kind]
+        authors = [person.name for person in article.authors]
+        contents = article.kind != "interview" and len(entry.anchors) > 3
+        self.write("articles", article.id, front | present(
+            title=article.title,
+            weight=number + 1,
+            date=str(article.date),
+            day=day(article.date),
+            standfirst=article.standfirst,
+            kinds=[article.kind],
+            label=label,
+            plural=plural,
+            byline=self.named(person.slug for person in article.authors),
+            interviewees=self.named(person.slug for person in article.interviewees),
+            cited=listed([order.sort_name(authors[0]), *authors[1:]]),
+            films=[film.id for film in article.films],
+            topics=[slug(topic) for topic in article.topics],
+            subjects=[{"n": topic, "s": slug(topic)} for topic in article.topics],
+            contents=[{"i": anchor, "t": text} for anchor, text in entry.anchors] if contents else [],
+            related=entry.related,
+        ), body.decode())
+
+    def about(self, film):
+        """Ids of articles on it; of a report the section that is."""
+        articles = [self.entries[number].article for number in self.links.about.get(film.id, [])]
+        return [article.id + (f"#{film.id}" if article.kind == "report" else "") for article in articles]
+
+    def mentioned(self, what, target):
+        found = []
+        for number, mention in self.links.mentions[what].get(target, []):
+            article = self.entries[number].article
+            found.append(present(
+                u=article.id + ("/#" + mention.anchor if mention.anchor else "/"), s=mention.sentence,
+                t=article.title, p=mention.heading, d=str(article.date), l=day(article.date)))
+        return found
+
+    def numbers(self, what, target, *tables):
+        return [number for number, _ in self.links.mentions[what].get(target, [])], *(
+            table.get(target, []) for table in tables)
+
+    def add_film(self, rank, film):
+        about = self.about(film)
+        hours, minutes = divmod(film.runtime, 60)
+        changed = self.links.changed(*self.numbers("film", film.id, self.links.about))
+        self.write("films", film.id, present(
+            title=film.title,
+            weight=rank,
+            letter=order.title_letter(film.title),
+            year=film.year,
+            runtime=film.runtime,
+            duration=f"PT{f'{hours}H' if hours else ''}{f'{minutes}M' if minutes else ''}",
+            by=listed([film.spelt[person] for person in film.directors]),
+            directors=self.named(film.directors, film.spelt),
+            cast=[present(n=film.spelt[person], s=person, c=character) for person, character in film.cast],
+            crew=[present(r=ROLES.get(role, role), k=CREW_PROPERTIES.get(role),
+                          p=self.named(people, film.spelt)) for role, people in film.crew],
+            excerpt=shortened(film.synopsis, EXCERPT_LENGTH),
+            articles=about,
+            subjectof=[article for article in about if "#" not in article],
+            mentions=self.mentioned("film", film.id),
+            changed=changed and str(changed),
+        ), film.synopsis + "\n")
+
+    def add_person(self, rank, person):
+        roles = {}
+        for role, film, character in person.credits:
+            roles.setdefault(ROLES.get(role, role), []).append(
+                present(t=film.title, i=film.id, y=film.year, c=character))
+        links, key = self.links, person.slug
+        numbers = self.numbers("person", key, links.by, links.with_)
+        changed = links.changed(*numbers)
+        feed = sorted({*numbers[1], *(numbers[2] if "Direction" in roles else [])})
+        self.write("people", key, present(
+            title=person.name,
+            weight=rank,
+            sort=order.sort_name(person.name),
+            letter=order.letter(order.sort_name(person.name)),
+            directed=len(roles.get("Direction", [])),
+            written=len(numbers[1]),
+            filmography=[{"r": role, "f": roles[role]} for role in sorted(
+                roles, key=lambda role: (role != "Direction", role == "Cast", role))],
+            conversations=self.ids(numbers[2]),
+            articles=self.ids(numbers[1]),
+            mentions=self.mentioned("person", key),
+            feed=self.ids(feed[:FEED_LENGTH]) if len(feed) > 1 else [],
+            outputs=["html", "atom"] if len(feed) > 1 else [],
+            updated=str(self.entries[feed[0]].article.date) if len(feed) > 1 else "",
+            changed=changed and str(changed),
+            unlisted=changed is None and len(person.credits) < 2,
+        ))
+
+    def ids(self, numbers):
+        return [self.entries[number].article.id for number in numbers]
 
     def write(self, folder, name, front, body=""):
         folder = os.path.join(self.folder, "content", folder)

@@ -20,18 +20,21 @@ def quoted(text, first=None):
     return "\n".join("> " + line for line in lines)
 
 
-def body(article, reference, capsule, pull):
-    """`reference(kind, id)` and `capsule(film)` write references, `pull` is a pull quote's first line."""
-    out = []
+def body(article, reference, capsule, pull, anchors=None):
+    """`reference(kind, id)` and `capsule(film)` write references, `pull` is a pull quote's first line.
+
+    With `anchors`, one for each heading and question, both are headings that say theirs.
+    """
+    out, anchors = [], anchors and iter(anchors)
     for what, content in article.blocks:
         if what == "paragraph":
             out.append(content)
         elif what == "question":
-            out.append(f"**{content}**")
+            out.append(f"## {content} {{#{next(anchors)} .question}}" if anchors else f"**{content}**")
         elif what == "heading":
-            out.append(f"## {content}")
+            out.append(f"## {content}" + (f" {{#{next(anchors)}}}" if anchors else ""))
         elif what == "capsule":
-            out.append(f"## {capsule(content)}")
+            out.append(f"## {capsule(content)}" + (f" {{#{next(anchors)}}}" if anchors else ""))
         elif what == "quote":
             out.append(quoted(content))
         elif what == "pull":
