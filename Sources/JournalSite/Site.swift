@@ -68,9 +68,9 @@ package struct Site: Sendable {
     self.theme = theme
     diagnostics = configuration.diagnostics.apply(to: found).inFileOrder()
     nextChange = NextChange(of: journal, after: options.date.today)
-    let site = SiteContext(
+    let site = await SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: compiled,
-      stylesheet: plan.addresses.asset(theme.stylesheetName))
+      stylesheet: plan.addresses.asset(theme.stylesheetName), jobs: options.jobs)
     let search = await SearchFiles(
       of: plan, in: journal, words: compiled.words, jobs: options.jobs)
     renderer = SiteRenderer(site: site, theme: compiled, search: search)

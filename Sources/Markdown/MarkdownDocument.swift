@@ -35,7 +35,8 @@ package struct MarkdownDocument: Sendable {
   }
 
   package subscript(node: NodeID) -> MarkdownNode {
-    _read { yield nodes[node.index] }
+    // No `_read`: called from another target, it allocates a frame for each node.
+    get { nodes[node.index] }
     _modify { yield &nodes[node.index] }
   }
 

@@ -214,20 +214,11 @@ package final class AddressBook: Sendable {
 
 /// Escapes what a path may not hold as it is (RFC 3986, section 3.3).
 private func percentEncoded(_ path: String) -> String {
-  func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "-")...UInt8(ascii: "9"):
-      // With `-`, `.` and `/` before the digits.
-      true
-    default: "_~!$&'()*+,;=:@#?%".utf8.contains(byte)
-    }
-  }
-  if path.utf8.allSatisfy(isPlain) { return path }
+  if path.utf8.allSatisfy({ isPlain[Int($0)] }) { return path }
   let digits = Array("0123456789ABCDEF".utf8)
   var encoded: [UInt8] = []
   for byte in path.utf8 {
-    if isPlain(byte) {
+    if isPlain[Int(byte)] {
       encoded.append(byte)
     } else {
       encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -235,3 +226,11 @@ private func percentEncoded(_ path: String) -> String {
   }
   return String(decoding: encoded, as: UTF8.self)
 }
+
+/// For each byte, whether an address holds it as it is.
+private let isPlain: [Bool] = {
+  let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+  var table = [Bool](repeating: false, count: 256)
+  for byte in (letters + "-._~/!$&'()*+,;=:@#?%").utf8 { table[Int(byte)] = true }
+  return table
+}()

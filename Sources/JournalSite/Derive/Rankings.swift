@@ -64,7 +64,11 @@ package struct Rankings: Sendable {
         key: order.key(ofSortName: name), id: person.id, index: index,
         letter: order.indexLetter(ofSortName: name))
     }
-    let films = filmEntries.sorted().map { ID<Film>($0.index) }
+    // Side by side.
+    let sorted = await concurrentMap(count: 2, jobs: jobs, run: 1) { list in
+      (list == 0 ? filmEntries : personEntries).sorted().map(\.index)
+    }
+    let films = sorted[0].map { ID<Film>($0) }
     self.films = films
     filmGroups = FilmGroups(of: journal, ranked: films)
     nowShowing = films.filter { film in
@@ -72,7 +76,7 @@ package struct Rankings: Sendable {
     }
     archive = ArticleArchive(of: journal)
     related = await RelatedArticles(in: journal, jobs: jobs)
-    let people = personEntries.sorted().map { ID<Person>($0.index) }
+    let people = sorted[1].map { ID<Person>($0) }
     self.people = people
     let isDirector = journal.people.indices.map { index in
       journal.people[index].filmography.contains { $0.part == .direction }

@@ -22,6 +22,13 @@ struct ReservedAddresses {
   /// What is wrong with the address of an article, a page of the journal's own or an old address;
   /// nil for all others.
   func problem(of page: Page) -> JournalProblem? {
+    switch page.content {
+    case .plain, .redirect: break
+    case .article:
+      // There are thousands, and most journals' lie where nothing else does.
+      if !articlesLieAtTheRoot, !page.address.lowercased().hasSuffix("/page/") { return nil }
+    default: return nil
+    }
     let address = page.address.lowercased()
     let parts = address.split(separator: "/")
     let first = parts.first.map(String.init) ?? ""

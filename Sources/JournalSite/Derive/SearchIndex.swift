@@ -13,7 +13,7 @@ package struct SearchIndex: Sendable {
     entries = await concurrentMap(count: entities.count, jobs: jobs, run: 512) {
       Self.entry(of: entities[$0], in: journal)
     }
-    pieces = SearchPieces.cut(entries)
+    pieces = await SearchPieces.cut(entries, jobs: jobs)
   }
 
   private static func entities(

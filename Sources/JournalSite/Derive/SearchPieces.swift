@@ -16,42 +16,44 @@ struct SearchPieces {
 
   private let limit: Int
   private let weights: [Int]
-  private var letters: [Unicode.Scalar] = []
-  private var postings: [Posting] = []
+  private let letters: [Unicode.Scalar]
+  private var postings: [SearchPosting]
   private var pieces: [SearchPiece] = []
 
   /// By entry: the last walk over the postings that met it.
   private var lastSeen: [Int32]
   private var walk: Int32 = 0
 
-  /// One word of one entry.
-  private struct Posting {
-    let start: Int32
-    let count: Int32
-    let entry: Int32
-    let place: SearchWord.Place
-  }
-
-  /// `limit`: how heavy a whole piece may be.
-  static func cut(_ entries: [SearchEntry], limit: Int = wholeWeight) -> [SearchPiece] {
-    var pieces = SearchPieces(entries, limit: limit)
-    if !pieces.postings.isEmpty { pieces.add(pieces.postings.indices, key: []) }
-    return pieces.pieces
-  }
-
-  private init(_ entries: [SearchEntry], limit: Int) {
-    self.limit = limit
-    weights = entries.map(\.weight)
-    lastSeen = [Int32](repeating: -1, count: entries.count)
-    for (index, entry) in entries.enumerated() {
-      for word in entry.words {
-        postings.append(
-          Posting(
-            start: Int32(letters.count + word.start), count: Int32(word.count),
-            entry: Int32(index), place: word.place))
-      }
-      letters.append(contentsOf: entry.letters)
+  /// `limit`: how heavy a whole piece may be. Words with different first letters have nothing to do
+  /// with one another, so as many letters are cut at a time as there are `jobs`.
+  static func cut(
+    _ entries: [SearchEntry], limit: Int = wholeWeight, jobs: Int
+  ) async -> [SearchPiece] {
+    let postings = await SearchPostings(of: entries, jobs: jobs)
+    if postings.isEmpty { return [] }
+    if let all = postings.entries(upTo: limit) {
+      return [SearchPiece(key: "", entries: all, isWhole: true)]
     }
+    let groups = postings.groups
+    let pieces = await concurrentMap(count: groups.count, jobs: jobs, run: 1) { group in
+      var pieces = SearchPieces(postings, limit: limit)
+      for letter in groups[group] { pieces.add(postings.beginning(with: letter), letter: letter) }
+      return pieces.pieces
+    }
+    return pieces.flatMap(\.self)
+  }
+
+  private init(_ postings: SearchPostings, limit: Int) {
+    self.limit = limit
+    weights = postings.weights
+    letters = postings.letters
+    self.postings = []
+    lastSeen = [Int32](repeating: -1, count: weights.count)
+  }
+
+  private mutating func add(_ postings: [SearchPosting], letter: Unicode.Scalar) {
+    self.postings = postings
+    add(postings.indices, key: [letter])
   }
 
   /// Adds the piece of postings whose words all begin with `key`, and those below it.
@@ -61,14 +63,12 @@ struct SearchPieces {
       pieces.append(SearchPiece(key: name, entries: all, isWhole: true))
       return
     }
-    if !key.isEmpty {
-      let best = bestEntries(of: range, keyCount: key.count)
-      pieces.append(SearchPiece(key: name, entries: best, isWhole: false))
-    }
+    let best = bestEntries(of: range, keyCount: key.count)
+    pieces.append(SearchPiece(key: name, entries: best, isWhole: false))
     if key.count == Self.longestKey { return }
     let depth = Int32(key.count)
     let letters = letters
-    func next(_ posting: Posting) -> UInt32 {
+    func next(_ posting: SearchPosting) -> UInt32 {
       posting.count > depth ? letters[Int(posting.start + depth)].value : 0
     }
     postings[range].sort { next($0) < next($1) }
@@ -117,7 +117,7 @@ struct SearchPieces {
   }
 
   /// A title that is the key; titles that begin with it; those in which it is a word; the rest.
-  private static func rank(_ posting: Posting, isWhole: Bool) -> Int {
+  private static func rank(_ posting: SearchPosting, isWhole: Bool) -> Int {
     switch posting.place {
     case .whole: isWhole ? 0 : 1
     case .first: 1

@@ -2,29 +2,32 @@ import Diagnostics
 import FrontMatter
 import Markdown
 
-struct LinkedArticleTexts: Sendable {
-  var prose: ArticleProse<LinkedDocument>
-  var still: Still?
-  var mentions: MentionFinder
-  var findings: DocumentFindings
-}
+/// What an article says that it is about: whom and what its text may name without a link.
+struct ArticleSubjects {
+  let films: [ID<Film>]
 
-struct LinkedFilmTexts: Sendable {
-  var body: LinkedDocument
-  var dedication: LinkedDocument?
-  var stills: [Still]
-  var findings: DocumentFindings
+  /// Those that it declares, then those whom it interviews.
+  let people: [ID<Person>]
+
+  /// False for `autolink: false`.
+  let areLinked: Bool
+
+  init(of article: Article) {
+    films = article.films
+    people = article.people + article.interviewees.map(\.person)
+    areLinked = article.record.autolinks
+  }
 }
 
 extension DocumentLinker {
-  /// Links an article's texts. `article` is the same article with its front matter resolved.
-  func link(_ parsed: ParsedArticle, as article: Article) -> LinkedArticleTexts {
+  /// Links an article's texts.
+  func link(_ parsed: ParsedArticle, about subjects: ArticleSubjects) -> LinkedArticleTexts {
     let path = parsed.file.source.path
     var findings = DocumentFindings()
     var body = link(self.body(of: parsed, findings: &findings), path: path, findings: &findings)
-    if article.record.autolinks {
+    if subjects.areLinked {
       let mentions = FirstMention(
-        article: article, except: parsed.noAutolink, in: journal, longerNames: longerNames)
+        of: subjects, except: parsed.noAutolink, among: names, longerNames: longerNames)
       mentions.apply(to: &body)
     }
     var prose = ArticleProse(body: body)
@@ -42,8 +45,9 @@ extension DocumentLinker {
     if let document = parsed.prose.still {
       still = self.still(document, path: path, findings: &findings)
     }
-    var mentions = MentionFinder(in: body, of: journal)
-    for text in [prose.standfirst, prose.note].compactMap(\.self) { mentions.add(text) }
+    var mentions = mentions(in: body)
+    if let standfirst = prose.standfirst { mentions.add(self.mentions(in: standfirst)) }
+    if let note = prose.note { mentions.add(self.mentions(in: note)) }
     return LinkedArticleTexts(prose: prose, still: still, mentions: mentions, findings: findings)
   }
 

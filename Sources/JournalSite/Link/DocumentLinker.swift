@@ -33,9 +33,10 @@ struct DocumentLinker: Sendable {
   let wholeTables: EntityTables
   let addresses: AddressBook
 
-  /// The journal with every entity in its place, for the ids that messages offer.
-  let journal: Journal
+  /// The journal with every entity in its place, for titles and for the ids that messages offer.
+  let journal: Shared<Journal>
 
+  let names: MentionNames
   let longerNames: LongerNames
 
   /// Sizes of the pictures, by path.
@@ -110,14 +111,15 @@ struct DocumentLinker: Sendable {
       return .entity(entity, fragment: fragment)
     case .several(let entities):
       findings.report(
-        .ambiguousReference(kind, name, ids: entities.map { journal.id(of: $0) }), path: path,
+        .ambiguousReference(kind, name, ids: entities.map { journal.entity.id(of: $0) }),
+        path: path,
         range: link.range)
     case .none:
       if kind == .article, let article = tables.unpublishedArticle(named: name) {
         reportUnpublished(article, link: link, path: path, findings: &findings)
       } else if let entity = wholeTables.match(kind, name).first {
         findings.report(.unpublished(kind, name), path: path, range: link.range)
-        return .unpublished(kind, name: journal.title(of: entity))
+        return .unpublished(kind, name: journal.entity.title(of: entity))
       } else {
         let nearest = tables.nearestIDs(to: name, kind).map { "\(kind.rawValue):\($0)" }
         findings.report(

@@ -8,79 +8,75 @@ struct FirstMention {
   /// Exact titles, quotation marks made straight.
   private var titles: [String: [EntityReference]] = [:]
 
-  /// Full names by their first byte, quotation marks made straight, longest first.
-  private var names: [UInt8: [(name: [UInt8], entities: [EntityReference])]] = [:]
-
-  /// Whether a name begins with a byte: asked for every word of every text.
-  private var startsName = [Bool](repeating: false, count: 256)
-
-  private let longerNames: LongerNames
+  private let names: FullNames
 
   init(
-    article: Article, except phrases: [String], in journal: Journal, longerNames: LongerNames
+    of subjects: ArticleSubjects, except phrases: [String], among names: MentionNames,
+    longerNames: LongerNames
   ) {
-    self.longerNames = longerNames
-    let excluded = Set(phrases.map { Self.straightened($0) })
-    var people: [ID<Person>] = article.people + article.interviewees.map(\.person)
-    for film in article.films {
-      for title in journal.films[film].record.allTitles {
-        let key = Self.straightened(title)
-        if excluded.contains(key) || titles[key]?.contains(.film(film)) == true { continue }
-        titles[key, default: []].append(.film(film))
+    let excluded = Set(phrases.map { straightened($0) })
+    var people = subjects.people
+    for film in subjects.films {
+      for title in names.titles(of: film) {
+        if excluded.contains(title) || titles[title]?.contains(.film(film)) == true { continue }
+        titles[title, default: []].append(.film(film))
       }
-      people += journal.films[film].directors.map(\.person)
-      people += journal.films[film].cast.map(\.person)
-      people += journal.films[film].crew.map(\.person)
+      people += names.people(of: film)
     }
-    var byName: [String: [EntityReference]] = [:]
-    for person in people {
-      for name in journal.people[person].record.printedNames {
-        let key = Self.straightened(name)
-        // One word is no full name: a character may be called so, or the film.
-        if !key.utf8.contains(UInt8(ascii: " ")) || excluded.contains(key) { continue }
-        if byName[key]?.contains(.person(person)) != true {
-          byName[key, default: []].append(.person(person))
-        }
-      }
-    }
-    for (name, entities) in byName.sorted(by: {
-      ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key)
-    }) {
-      let bytes = Array(name.utf8)
-      guard let first = bytes.first else { continue }
-      names[first, default: []].append((bytes, entities))
-      startsName[Int(first)] = true
-    }
+    self.names = FullNames(of: people, except: excluded, among: names, longerNames: longerNames)
   }
 
   /// Links each of them where the prose names it first, unless the text links it itself: a caption's
   /// citation and a film card are no such links, they only name the film from its record.
   func apply(to linked: inout LinkedDocument) {
     if titles.isEmpty && names.isEmpty { return }
+    // All are found before anything is linked: a document that could change would be copied at each
+    // of its texts.
+    for naming in namings(in: linked) {
+      switch naming {
+      case .title(let emphasis, let film): linked.wrap(emphasis, through: emphasis, to: film)
+      case .names(let run, let matches):
+        // The last is cut out first, so that the offsets of the others stay right.
+        let pieces = matches.reversed().map { run.cut($0.range, outOf: &linked.markdown) }
+        for (match, piece) in zip(matches, pieces.reversed()) {
+          if let (first, last) = piece { linked.wrap(first, through: last, to: match.entity) }
+        }
+      }
+    }
+  }
+
+  private enum Naming {
+    case title(NodeID, EntityReference)
+    case names(TextRun, [FullNames.Match])
+  }
+
+  /// What is to be linked, in reading order.
+  private func namings(in linked: LinkedDocument) -> [Naming] {
+    let document = linked.markdown
     var done: Set<EntityReference> = []
     for (number, target) in linked.targets.enumerated() {
       if case .entity(let entity, _) = target,
-        isTypedInText(linked.markdown.links[number].node, of: linked.markdown)
+        isTypedInText(document.links[number].node, of: document)
       {
         done.insert(entity)
       }
     }
-    var upcoming = linked.markdown[.document].firstChild
-    var inlines: [NodeID] = []
+    var namings: [Naming] = []
+    var upcoming = document[.document].firstChild
     // The blocks that are prose, in reading order: paragraphs, also those of lists and answers. A
     // question is a heading.
     var pending: [NodeID] = []
     while let block = upcoming ?? pending.popLast() {
-      upcoming = linked.markdown[block].nextSibling
-      switch linked.markdown[block].kind {
-      case .paragraph: inlines.append(block)
+      upcoming = document[block].nextSibling
+      switch document[block].kind {
+      case .paragraph: find(in: block, of: document, done: &done, into: &namings)
       case .list, .item, .answer:
         if let next = upcoming { pending.append(next) }
-        upcoming = linked.markdown[block].firstChild
+        upcoming = document[block].firstChild
       default: break
       }
     }
-    for block in inlines { apply(to: block, of: &linked, done: &done) }
+    return namings
   }
 
   /// Whether a link stands in the text itself: what a caption or a film card links of its own does
@@ -88,188 +84,64 @@ struct FirstMention {
   private func isTypedInText(_ node: NodeID, of document: MarkdownDocument) -> Bool {
     if document[node].kind != .link { return false }
     var isInTree = false
-    for ancestor in document.ancestors(of: node) {
+    var upcoming = document[node].parent
+    while let ancestor = upcoming {
       if document[ancestor].isPictureBlock { return false }
       isInTree = ancestor == .document || document[ancestor].kind == .footnoteDefinition
+      upcoming = document[ancestor].parent
     }
     return isInTree
   }
 
-  private func apply(
-    to block: NodeID, of linked: inout LinkedDocument, done: inout Set<EntityReference>
+  private func find(
+    in block: NodeID, of document: MarkdownDocument, done: inout Set<EntityReference>,
+    into namings: inout [Naming]
   ) {
-    var upcoming = linked.markdown[block].firstChild
+    var upcoming = document[block].firstChild
     var pending: [NodeID] = []
     while let node = upcoming ?? pending.popLast() {
-      upcoming = linked.markdown[node].nextSibling
-      switch linked.markdown[node].kind {
+      upcoming = document[node].nextSibling
+      switch document[node].kind {
       case .emphasis:
-        let title = Self.straightened(linked.markdown.plainText(of: node))
-        if let found = titles[title], found.count == 1, !done.contains(found[0]) {
-          done.insert(found[0])
-          linked.wrap(node, through: node, to: found[0])
+        if let film = film(named: node, in: document), !done.contains(film) {
+          done.insert(film)
+          namings.append(.title(node, film))
         } else {
           fallthrough
         }
       case .strong:
         if let next = upcoming { pending.append(next) }
-        upcoming = linked.markdown[node].firstChild
+        upcoming = document[node].firstChild
       case .text:
-        let run = TextRun(from: node, in: linked.markdown)
+        if names.isEmpty { continue }
+        let run = TextRun(from: node, in: document)
         upcoming = run.next
-        guard let match = firstName(in: run.bytes[...], except: done),
-          let (first, last) = run.cut(match.range, outOf: &linked.markdown)
-        else { continue }
-        done.insert(match.entity)
-        upcoming = linked.markdown[last].nextSibling
-        linked.wrap(first, through: last, to: match.entity)
+        let matches = matches(in: run.bytes, done: &done)
+        if !matches.isEmpty { namings.append(.names(run, matches)) }
       default: break
       }
     }
   }
 
-  /// The first full name in a text that no longer name and no letter adjoins; by byte offsets.
-  private func firstName(
-    in text: ArraySlice<UInt8>, except done: Set<EntityReference>
-  ) -> (range: Range<Int>, entity: EntityReference)? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
-      if startsName[Int(byte)], let candidates = names[byte], !isWord(before: index, in: text),
-        !isHyphenated(before: index, in: text)
-      {
-        for candidate in candidates {
-          guard let end = end(of: candidate.name, in: text, at: index) else { continue }
-          if let behind = endOfLongerName(around: candidate.name, at: index..<end, in: text) {
-            index = behind - 1
-            break
-          }
-          if candidate.entities.count == 1, !done.contains(candidate.entities[0]) {
-            return (index - text.startIndex..<end - text.startIndex, candidate.entities[0])
-          }
-          // Somebody else's longer name, or one already linked: what is in it is not looked for.
-          index = end - 1
-          break
-        }
-      }
-      index += 1
+  /// The film whose title is emphasised; nil where it would be two.
+  private func film(named emphasis: NodeID, in document: MarkdownDocument) -> EntityReference? {
+    if titles.isEmpty { return nil }
+    let found = titles[straightened(document.plainText(of: emphasis))]
+    return found?.count == 1 ? found?.first : nil
+  }
+
+  private func matches(
+    in text: [UInt8], done: inout Set<EntityReference>
+  ) -> [FullNames.Match] {
+    var matches: [FullNames.Match] = []
+    // What follows a name is a text of its own.
+    var rest = text[...]
+    while let match = names.first(in: rest, except: done) {
+      done.insert(match.entity)
+      matches.append(match)
+      rest = rest[match.range.upperBound...]
     }
-    return nil
-  }
-
-  /// Where `name` ends if it stands at `start` as a whole, curly quotes counting as straight ones.
-  private func end(of name: [UInt8], in text: ArraySlice<UInt8>, at start: Int) -> Int? {
-    var index = start
-    for byte in name {
-      guard index < text.endIndex else { return nil }
-      if text[index] == byte {
-        index += 1
-      } else if byte == UInt8(ascii: "'"), text[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        index += 3
-      } else {
-        return nil
-      }
-    }
-    // `Kassymbek’s` is a name, `Kassymbekova` is another.
-    return isWord(at: index, in: text) || isHyphenated(at: index, in: text) ? nil : index
-  }
-
-  /// Where a longer name of somebody else ends in which a name stands: `Mary Jane Roe`; nil where
-  /// there is none.
-  private func endOfLongerName(
-    around name: [UInt8], at range: Range<Int>, in text: ArraySlice<UInt8>
-  ) -> Int? {
-    let space = UInt8(ascii: " ")
-    for longer in longerNames.surroundings(of: name) {
-      if !longer.before.isEmpty {
-        let rest = text[..<range.lowerBound]
-        guard rest.last == space,
-          let start = start(of: longer.before, endingBefore: range.lowerBound - 1, in: text),
-          !isWord(before: start, in: text)
-        else { continue }
-      }
-      if longer.after.isEmpty { return range.upperBound }
-      guard range.upperBound < text.endIndex, text[range.upperBound] == space,
-        let end = end(of: longer.after, in: text, at: range.upperBound + 1)
-      else { continue }
-      return end
-    }
-    return nil
-  }
-
-  /// Where `words` begin if they end at `end`, curly quotes counting as straight ones.
-  private func start(
-    of words: [UInt8], endingBefore end: Int, in text: ArraySlice<UInt8>
-  ) -> Int? {
-    var rest = text[..<end]
-    for byte in words.reversed() {
-      if rest.last == byte {
-        rest.removeLast()
-      } else if byte == UInt8(ascii: "'"), rest.suffix(3) == [0xE2, 0x80, 0x99] {
-        rest.removeLast(3)
-      } else {
-        return nil
-      }
-    }
-    return rest.endIndex
-  }
-
-  /// Whether the name goes on behind a hyphen: `Kassymbek-Foo`, but not `Kassymbek-style`.
-  private func isHyphenated(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
-    let rest = text[min(index, text.endIndex)...]
-    return Self.hyphens.contains {
-      guard rest.starts(with: $0) else { return false }
-      let scalar = String(decoding: rest.dropFirst($0.count).prefix(4), as: UTF8.self)
-        .unicodeScalars.first
-      return scalar?.properties.isUppercase ?? false
-    }
-  }
-
-  private func isHyphenated(before index: Int, in text: ArraySlice<UInt8>) -> Bool {
-    let rest = text[..<index]
-    return Self.hyphens.contains {
-      rest.suffix($0.count).elementsEqual($0) && isWord(before: index - $0.count, in: text)
-    }
-  }
-
-  /// `-`, and Unicode's hyphens U+2010 and U+2011.
-  private static let hyphens: [[UInt8]] = [
-    [UInt8(ascii: "-")], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91],
-  ]
-
-  /// Whether a letter or a digit begins at `index`.
-  private func isWord(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
-    guard index < text.endIndex else { return false }
-    switch text[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return true
-    case ..<0x80: return false
-    default:
-      let scalar = String(decoding: text[index...].prefix(4), as: UTF8.self).unicodeScalars.first
-      guard let properties = scalar?.properties else { return false }
-      return properties.isAlphabetic || properties.isGraphemeExtend || properties.numericType != nil
-    }
-  }
-
-  /// Whether a letter or a digit ends before `index`.
-  private func isWord(before index: Int, in text: ArraySlice<UInt8>) -> Bool {
-    guard index > text.startIndex else { return false }
-    var start = index - 1
-    while start > text.startIndex, text[start] & 0xC0 == 0x80 { start -= 1 }
-    return isWord(at: start, in: text)
-  }
-
-  static func straightened(_ text: String) -> String {
-    guard text.utf8.contains(0xE2) else { return text }
-    return String(
-      text.map { character in
-        switch character {
-        case "‘", "’": "'"
-        case "“", "”": "\""
-        default: character
-        }
-      })
+    return matches
   }
 }
 

@@ -25,7 +25,7 @@ extension Journal {
     linker.checkUnpublished()
     linker.checkDistinctions()
     await linker.linkDocuments(tree: tree, theme: theme, jobs: jobs)
-    linker.checkUnpublishedDocuments(tree: tree, theme: theme)
+    await linker.checkUnpublishedDocuments(tree: tree, theme: theme, jobs: jobs)
     linker.checkMadeNames(from: published)
     linker.forgetUnpublished(published)
     linker.reportUnresolved()

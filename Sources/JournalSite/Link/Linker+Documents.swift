@@ -5,41 +5,48 @@ import Markdown
 extension Linker {
   /// Links every text of the journal, as many at a time as there are `jobs`.
   mutating func linkDocuments(tree: SourceTree, theme: ThemeFiles, jobs: Int) async {
-    let linker = documentLinker(tree: tree, theme: theme)
-    var findings = DocumentFindings()
-    await linkArticles(with: linker, jobs: jobs, findings: &findings)
-    await linkFilms(with: linker, jobs: jobs, findings: &findings)
-    linkOthers(with: linker, findings: &findings)
-    checkFragments(findings.fragmentLinks, themeAnchors: linker.themeAnchors)
+    let themeAnchors = ThemeAnchors(of: theme)
+    // Nothing is put into the journal before the document linker is gone: while it holds the
+    // journal, to change one entity would copy all of its kind.
+    let texts = await linkedTexts(tree: tree, theme: theme, themeAnchors: themeAnchors, jobs: jobs)
+    take(texts)
+    let findings = texts.findings
+    checkFragments(findings.fragmentLinks, themeAnchors: themeAnchors)
     diagnostics += findings.diagnostics
     journal.siteLinks = findings.siteLinks
-    for file in findings.files { journal.pictureSizes[file] = linker.pictures[file] ?? nil }
+    journal.pictureSizes = texts.pictureSizes
     journal.shownPictures = SortedPaths(findings.pictures).all
     journal.files = Array(Set(findings.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Links the texts of unpublished articles for the sake of their diagnostics.
-  mutating func checkUnpublishedDocuments(tree: SourceTree, theme: ThemeFiles) {
+  mutating func checkUnpublishedDocuments(
+    tree: SourceTree, theme: ThemeFiles, jobs: Int
+  ) async {
     if unpublished.isEmpty { return }
     let published = tables
     tables = wholeTables
-    var linker = documentLinker(tree: tree, theme: theme)
+    let themeAnchors = ThemeAnchors(of: theme)
+    var linker = await documentLinker(
+      tree: tree, theme: theme, themeAnchors: themeAnchors, jobs: jobs)
     for (draft, index) in zip(drafts, unpublished) {
       let parsed = content.articles[index]
       absence = Absence(of: parsed.record, on: date.today)
       linker.absence = absence
-      var findings = linker.link(parsed, as: draft).findings
+      var findings = linker.link(parsed, about: ArticleSubjects(of: draft)).findings
       _ = extra(parsed.file, fields: .article, with: linker, findings: &findings)
       diagnostics += findings.diagnostics
       journal.siteLinks += findings.siteLinks
       journal.filesOfUnpublished += findings.files
-      checkFragments(findings.fragmentLinks, themeAnchors: linker.themeAnchors)
+      checkFragments(findings.fragmentLinks, themeAnchors: themeAnchors)
     }
     absence = nil
     tables = published
   }
 
-  private func documentLinker(tree: SourceTree, theme: ThemeFiles) -> DocumentLinker {
+  private func documentLinker(
+    tree: SourceTree, theme: ThemeFiles, themeAnchors: ThemeAnchors, jobs: Int
+  ) async -> DocumentLinker {
     var pictures: [String: PictureSize?] = [:]
     for picture in tree.pictures {
       pictures[picture.path] = .some(
@@ -47,99 +54,113 @@ extension Linker {
     }
     return DocumentLinker(
       tables: tables, wholeTables: wholeTables, addresses: AddressBook(configuration),
-      journal: journal, longerNames: LongerNames(of: journal.people, in: tables.people),
+      journal: Shared(journal), names: await MentionNames(of: journal, jobs: jobs),
+      longerNames: LongerNames(of: journal.people, in: tables.people),
       pictures: pictures,
       files: Set(tree.pictures.map(\.path) + tree.others.map(\.path)), callouts: theme.callouts,
-      themeAnchors: ThemeAnchors(of: theme))
+      themeAnchors: themeAnchors)
   }
 
-  private mutating func linkArticles(
-    with linker: DocumentLinker, jobs: Int, findings: inout DocumentFindings
-  ) async {
-    let parsed = published.map { content.articles[$0] }
-    let articles = journal.articles
-    let linked = await concurrentMap(count: parsed.count, jobs: jobs) { index in
-      linker.link(parsed[index], as: articles[index])
+  private mutating func linkedTexts(
+    tree: SourceTree, theme: ThemeFiles, themeAnchors: ThemeAnchors, jobs: Int
+  ) async -> LinkedTexts {
+    let linker = await documentLinker(
+      tree: tree, theme: theme, themeAnchors: themeAnchors, jobs: jobs)
+    var texts = LinkedTexts()
+    let articles = published.map { content.articles[$0] }
+    texts.articles = await concurrentMap(count: articles.count, jobs: jobs) { index in
+      linker.link(
+        articles[index], about: ArticleSubjects(of: linker.journal.entity.articles[index]))
     }
-    for (place, result) in linked.enumerated() {
-      findings.add(result.findings)
-      journal.articles[place].prose = result.prose
-      journal.articles[place].still = result.still
-      journal.articles[place].extra = extra(
-        parsed[place].file, fields: .article, with: linker, findings: &findings)
-      addRelations(of: ID<Article>(place), mentions: result.mentions)
+    let films = filmRecords.map { content.films[$0] }
+    texts.films = await concurrentMap(count: films.count, jobs: jobs) { index in
+      linker.link(films[index])
     }
+    for (article, text) in zip(articles, texts.articles) {
+      texts.findings.add(text.findings)
+      texts.articleExtras.append(
+        extra(article.file, fields: .article, with: linker, findings: &texts.findings))
+    }
+    for (film, text) in zip(films, texts.films) {
+      texts.findings.add(text.findings)
+      texts.filmExtras.append(
+        extra(film.file, fields: .film, with: linker, findings: &texts.findings))
+    }
+    linkOthers(with: linker, into: &texts)
+    for file in texts.findings.files { texts.pictureSizes[file] = linker.pictures[file] ?? nil }
+    return texts
   }
 
-  private mutating func linkFilms(
-    with linker: DocumentLinker, jobs: Int, findings: inout DocumentFindings
-  ) async {
-    let parsed = filmRecords.map { content.films[$0] }
-    let linked = await concurrentMap(count: parsed.count, jobs: jobs) { index in
-      linker.link(parsed[index])
+  private mutating func linkOthers(with linker: DocumentLinker, into texts: inout LinkedTexts) {
+    func link(
+      _ file: RecordFile, _ kind: EntityKind, _ body: MarkdownDocument,
+      still: MarkdownDocument? = nil
+    ) -> LinkedRecordTexts {
+      let path = file.source.path
+      return LinkedRecordTexts(
+        body: linker.link(body, path: path, findings: &texts.findings),
+        still: still.flatMap { linker.still($0, path: path, findings: &texts.findings) },
+        extra: extra(file, fields: kind, with: linker, findings: &texts.findings))
     }
-    for (place, result) in linked.enumerated() {
-      findings.add(result.findings)
-      journal.films[place].body = result.body
-      journal.films[place].dedication = result.dedication
-      journal.films[place].stills = result.stills
-      journal.films[place].extra = extra(
-        parsed[place].file, fields: .film, with: linker, findings: &findings)
+    texts.people = personRecords.map {
+      let parsed = content.people[$0]
+      return link(parsed.file, .person, parsed.body, still: parsed.portrait)
     }
+    texts.festivals = festivalRecords.map {
+      link(content.festivals[$0].file, .festival, content.festivals[$0].body)
+    }
+    texts.issues = issueRecords.map {
+      let parsed = content.issues[$0]
+      return link(parsed.file, .issue, parsed.body, still: parsed.still)
+    }
+    texts.topics = topicRecords.map {
+      link(content.topics[$0].file, .topic, content.topics[$0].body)
+    }
+    texts.series = seriesRecords.map {
+      link(content.series[$0].file, .series, content.series[$0].body)
+    }
+    texts.pages = pageRecords.map { link(content.pages[$0].file, .page, content.pages[$0].body) }
   }
 
-  private mutating func linkOthers(with linker: DocumentLinker, findings: inout DocumentFindings) {
-    for (place, index) in personRecords.enumerated() {
-      let parsed = content.people[index]
-      let path = parsed.file.source.path
-      journal.people[place].body = linker.link(parsed.body, path: path, findings: &findings)
-      journal.people[place].portrait = parsed.portrait.flatMap {
-        linker.still($0, path: path, findings: &findings)
-      }
-      journal.people[place].extra = extra(
-        parsed.file, fields: .person, with: linker, findings: &findings)
+  /// Puts every text into the journal.
+  private mutating func take(_ texts: LinkedTexts) {
+    for (place, text) in texts.articles.enumerated() {
+      journal.articles[place].prose = text.prose
+      journal.articles[place].still = text.still
+      journal.articles[place].extra = texts.articleExtras[place]
+      addRelations(of: ID<Article>(place), mentions: text.mentions)
     }
-    for (place, index) in festivalRecords.enumerated() {
-      let parsed = content.festivals[index]
-      journal.festivals[place].body = linker.link(
-        parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.festivals[place].extra = extra(
-        parsed.file, fields: .festival, with: linker, findings: &findings)
+    for (place, text) in texts.films.enumerated() {
+      journal.films[place].body = text.body
+      journal.films[place].dedication = text.dedication
+      journal.films[place].stills = text.stills
+      journal.films[place].extra = texts.filmExtras[place]
     }
-    for (place, index) in issueRecords.enumerated() {
-      let parsed = content.issues[index]
-      let path = parsed.file.source.path
-      journal.issues[place].body = linker.link(parsed.body, path: path, findings: &findings)
-      journal.issues[place].still = parsed.still.flatMap {
-        linker.still($0, path: path, findings: &findings)
-      }
-      journal.issues[place].extra = extra(
-        parsed.file, fields: .issue, with: linker, findings: &findings)
+    for (place, text) in texts.people.enumerated() {
+      journal.people[place].body = text.body
+      journal.people[place].portrait = text.still
+      journal.people[place].extra = text.extra
     }
-    linkTitled(with: linker, findings: &findings)
-  }
-
-  private mutating func linkTitled(with linker: DocumentLinker, findings: inout DocumentFindings) {
-    for (place, index) in topicRecords.enumerated() {
-      let parsed = content.topics[index]
-      journal.topics[place].body = linker.link(
-        parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.topics[place].extra = extra(
-        parsed.file, fields: .topic, with: linker, findings: &findings)
+    for (place, text) in texts.festivals.enumerated() {
+      journal.festivals[place].body = text.body
+      journal.festivals[place].extra = text.extra
     }
-    for (place, index) in seriesRecords.enumerated() {
-      let parsed = content.series[index]
-      journal.series[place].body = linker.link(
-        parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.series[place].extra = extra(
-        parsed.file, fields: .series, with: linker, findings: &findings)
+    for (place, text) in texts.issues.enumerated() {
+      journal.issues[place].body = text.body
+      journal.issues[place].still = text.still
+      journal.issues[place].extra = text.extra
     }
-    for (place, index) in pageRecords.enumerated() {
-      let parsed = content.pages[index]
-      journal.pages[place].body = linker.link(
-        parsed.body, path: parsed.file.source.path, findings: &findings)
-      journal.pages[place].extra = extra(
-        parsed.file, fields: .page, with: linker, findings: &findings)
+    for (place, text) in texts.topics.enumerated() {
+      journal.topics[place].body = text.body
+      journal.topics[place].extra = text.extra
+    }
+    for (place, text) in texts.series.enumerated() {
+      journal.series[place].body = text.body
+      journal.series[place].extra = text.extra
+    }
+    for (place, text) in texts.pages.enumerated() {
+      journal.pages[place].body = text.body
+      journal.pages[place].extra = text.extra
     }
   }
 

@@ -47,13 +47,14 @@ extension Linker {
 
   /// Somebody who plays two parts stands there twice.
   private mutating func cast(_ parsed: [ParsedCredit], path: String) -> [Credit] {
-    var seen: Set<Credit> = []
-    return parsed.compactMap { line in
-      guard let credit = cast(line, path: path) else { return nil }
-      if seen.insert(credit).inserted { return credit }
-      report(.repeated(line.key.text), path: path, range: line.key.range)
-      return nil
+    var credits = DistinctCredits(expecting: parsed.count)
+    for line in parsed {
+      guard let credit = cast(line, path: path) else { continue }
+      if !credits.add(credit) {
+        report(.repeated(line.key.text), path: path, range: line.key.range)
+      }
     }
+    return credits.all
   }
 
   private mutating func cast(_ parsed: ParsedCredit, path: String) -> Credit? {
@@ -67,33 +68,32 @@ extension Linker {
 
   /// A role may stand there under several of its names; whoever has it by two of them has it once.
   private mutating func crew(_ parsed: [ParsedCredit], path: String) -> [Credit] {
-    var seen: Set<Credit> = []
-    return parsed.flatMap { line in
+    var credits = DistinctCredits(expecting: parsed.count)
+    for line in parsed {
       let role = Role(typed: line.key.text)
-      return line.values.compactMap { text -> Credit? in
-        guard let credited = person(text, path: path) else { return nil }
+      for text in line.values {
+        guard let credited = person(text, path: path) else { continue }
         let credit = Credit(person: credited.person, part: .crew(role), note: credited.note)
-        if seen.insert(credit).inserted { return credit }
-        report(.repeated(text.text), path: path, range: text.range)
-        return nil
+        if !credits.add(credit) { report(.repeated(text.text), path: path, range: text.range) }
       }
     }
+    return credits.all
   }
 
   /// Resolves the front matter of the published articles.
   mutating func resolveArticles() {
     for (place, index) in published.enumerated() {
       let id = ID<Article>(place)
-      let path = content.articles[index].file.source.path
-      var article = journal.articles[id]
-      resolve(content.articles[index], into: &article)
-      journal.articles[id] = article
-      if let text = content.articles[index].issue,
+      let parsed = content.articles[index]
+      let path = parsed.file.source.path
+      let resolved = resolve(parsed)
+      journal.articles[id].take(resolved, aliases: parsed.file.aliases)
+      if let text = parsed.issue,
         case .issue(let issue)? = existing(.issue, text, path: path)
       {
         journal.articles[id].issue = issue
       }
-      if let text = content.articles[index].translationOf,
+      if let text = parsed.translationOf,
         case .article(let original)? = existing(.article, text, path: path)
       {
         if original == id {
@@ -130,7 +130,7 @@ extension Linker {
   /// they make stands at the end of the journal's lists and in `wholeTables` only.
   mutating func checkUnpublished() {
     let published = tables
-    let settled = spellings.count
+    let settled = journal.people.count - personRecords.count
     makeAhead(from: unpublished)
     for index in unpublished {
       let parsed = content.articles[index]
@@ -138,7 +138,7 @@ extension Linker {
       var article = Article(
         id: parsed.file.id, origin: parsed.file.origin, record: parsed.record,
         prose: ArticleProse(body: LinkedDocument()))
-      resolve(parsed, into: &article)
+      article.take(resolve(parsed), aliases: parsed.file.aliases)
       if let issue = parsed.issue { _ = existing(.issue, issue, path: parsed.file.source.path) }
       if let original = parsed.translationOf {
         _ = existing(.article, original, path: parsed.file.source.path)
@@ -153,20 +153,20 @@ extension Linker {
     journal.leavesOutArticles = !unpublished.isEmpty
   }
 
-  private mutating func resolve(_ parsed: ParsedArticle, into article: inout Article) {
+  private mutating func resolve(_ parsed: ParsedArticle) -> ResolvedArticle {
     let path = parsed.file.source.path
-    article.authors = people(parsed.authors, path: path)
-    article.translators = people(parsed.translators, path: path)
-    article.interviewers = people(parsed.interviewers, path: path)
-    article.interviewees = people(parsed.interviewees, path: path)
-    article.films = distinct(parsed.films, path: path, by: \.self) { $0.film($1, path: path) }
-    article.people = people(parsed.people, path: path).map(\.person)
-    article.festivals = distinct(parsed.festivals, path: path, by: \.self) {
-      $0.festival($1, path: path)
-    }
-    article.topics = distinct(parsed.topics, path: path, by: \.self) { $0.topic($1, path: path) }
-    article.series = parsed.series.flatMap { series($0, path: path) }
-    article.aliases = parsed.file.aliases
+    return ResolvedArticle(
+      authors: people(parsed.authors, path: path),
+      translators: people(parsed.translators, path: path),
+      interviewers: people(parsed.interviewers, path: path),
+      interviewees: people(parsed.interviewees, path: path),
+      films: distinct(parsed.films, path: path, by: \.self) { $0.film($1, path: path) },
+      people: people(parsed.people, path: path).map(\.person),
+      festivals: distinct(parsed.festivals, path: path, by: \.self) {
+        $0.festival($1, path: path)
+      },
+      topics: distinct(parsed.topics, path: path, by: \.self) { $0.topic($1, path: path) },
+      series: parsed.series.flatMap { series($0, path: path) })
   }
 
   /// Resolves the tables of contents; an article that names an issue and stands in none of its
@@ -243,6 +243,32 @@ extension Linker {
     for (place, index) in pageRecords.enumerated() {
       journal.pages[place].aliases = content.pages[index].file.aliases
     }
+  }
+}
+
+/// Whom and what an article's front matter names.
+private struct ResolvedArticle {
+  let authors, translators, interviewers, interviewees: [Credited]
+  let films: [ID<Film>]
+  let people: [ID<Person>]
+  let festivals: [FestivalAppearance]
+  let topics: [ID<Topic>]
+  let series: ID<Series>?
+}
+
+extension Article {
+  /// In place: an article as a whole is forty references to be counted.
+  fileprivate mutating func take(_ resolved: ResolvedArticle, aliases: [Alias]) {
+    authors = resolved.authors
+    translators = resolved.translators
+    interviewers = resolved.interviewers
+    interviewees = resolved.interviewees
+    films = resolved.films
+    people = resolved.people
+    festivals = resolved.festivals
+    topics = resolved.topics
+    series = resolved.series
+    self.aliases = aliases
   }
 }
 

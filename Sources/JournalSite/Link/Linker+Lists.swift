@@ -12,6 +12,8 @@ extension Linker {
     _ texts: [FieldText], path: String, by key: (Value) -> Key,
     resolve: (inout Linker, FieldText) -> Value?
   ) -> [Value] {
+    // Most lists are of one entry.
+    if texts.count < 2 { return texts.compactMap { resolve(&self, $0) } }
     var seen: Set<Key> = []
     var values: [Value] = []
     values.reserveCapacity(texts.count)

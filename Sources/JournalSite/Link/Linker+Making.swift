@@ -7,15 +7,20 @@ import FrontMatter
 extension Linker {
   /// Makes ahead whom the records and the published articles make.
   mutating func makeAhead() {
-    makePeopleAhead(
-      references(ofFilms: filmRecords) + references(ofArticles: published)
-        + references(ofIssues: issueRecords), articles: published)
+    var references: [PersonReference] = []
+    references.reserveCapacity(filmRecords.count * 16 + published.count * 2)
+    addReferences(ofFilms: filmRecords, to: &references)
+    addReferences(ofArticles: published, to: &references)
+    addReferences(ofIssues: issueRecords, to: &references)
+    makePeopleAhead(references, articles: published)
     makeOthersAhead(films: filmRecords, articles: published)
   }
 
   /// Makes ahead whom only these articles make.
   mutating func makeAhead(from articles: [Int]) {
-    makePeopleAhead(references(ofArticles: articles), articles: articles)
+    var references: [PersonReference] = []
+    addReferences(ofArticles: articles, to: &references)
+    makePeopleAhead(references, articles: articles)
     makeOthersAhead(films: [], articles: articles)
   }
 
@@ -61,39 +66,38 @@ extension Linker {
     }
   }
 
-  private func references(ofFilms films: [Int]) -> [PersonReference] {
-    films.lazy.map { content.films[$0] }.flatMap { film in
-      (film.directors + film.cast.map(\.key) + film.crew.flatMap(\.values)).map {
-        ($0, film.file.source.path)
+  private func addReferences(ofFilms films: [Int], to references: inout [PersonReference]) {
+    for film in films.lazy.map({ content.films[$0] }) {
+      let path = film.file.source.path
+      for text in film.directors { references.append((text, path)) }
+      for line in film.cast { references.append((line.key, path)) }
+      for line in film.crew {
+        for text in line.values { references.append((text, path)) }
       }
     }
   }
 
-  private func references(ofArticles articles: [Int]) -> [PersonReference] {
-    var references: [PersonReference] = []
+  private func addReferences(ofArticles articles: [Int], to references: inout [PersonReference]) {
     var made: Set<String> = []
     for article in articles.lazy.map({ content.articles[$0] }) {
       let path = article.file.source.path
-      func add(_ texts: [FieldText]) {
-        for text in texts { references.append((text, path)) }
-      }
-      add(article.authors + article.translators)
-      add(article.interviewers + article.interviewees)
+      for text in article.authors { references.append((text, path)) }
+      for text in article.translators { references.append((text, path)) }
+      for text in article.interviewers { references.append((text, path)) }
+      for text in article.interviewees { references.append((text, path)) }
       for text in article.films {
         // Of a film that has a record, and of one that another article names first, the directors
         // are known.
-        if let film = filmToMake(text), made.insert(film.id).inserted {
-          add(film.citation.directors)
-        }
+        guard let film = filmToMake(text), made.insert(film.id).inserted else { continue }
+        for text in film.citation.directors { references.append((text, path)) }
       }
-      add(article.people)
+      for text in article.people { references.append((text, path)) }
     }
-    return references
   }
 
-  private func references(ofIssues issues: [Int]) -> [PersonReference] {
-    issues.lazy.map { content.issues[$0] }.flatMap { issue in
-      issue.editors.map { ($0, issue.file.source.path) }
+  private func addReferences(ofIssues issues: [Int], to references: inout [PersonReference]) {
+    for issue in issues.lazy.map({ content.issues[$0] }) {
+      for text in issue.editors { references.append((text, issue.file.source.path)) }
     }
   }
 

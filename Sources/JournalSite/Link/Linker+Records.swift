@@ -5,6 +5,9 @@ extension Linker {
   /// Gives every record its place in the journal and its names in the tables.
   mutating func addRecords() {
     tables.films.reserveCapacity(content.films.count)
+    journal.films.reserveCapacity(content.films.count)
+    tables.records.reserveCapacity(
+      content.films.count + content.people.count + content.articles.count)
     for (index, film) in content.films.enumerated() {
       let id = ID<Film>(journal.films.count)
       let others = film.record.originalTitles.map(\.text) + film.record.alsoKnownAs
@@ -124,18 +127,19 @@ extension Linker {
   /// The published ones get their places, the newest first.
   private mutating func addArticles() {
     var paths: [String: String] = [:]
+    paths.reserveCapacity(content.articles.count)
     let addresses = AddressBook(configuration)
-    for index in content.articles.indices {
-      let file = content.articles[index].file
+    for (index, article) in content.articles.enumerated() {
+      let file = article.file
       if let other = paths.updateValue(file.source.path, forKey: file.id) {
         report(
           .duplicateID(.article, id: file.id, otherPath: other),
           path: file.source.path, range: file.range)
-      } else if date.publishes(content.articles[index].record) {
+      } else if date.publishes(article.record) {
         published.append(index)
       } else {
         unpublished.append(index)
-        let record = content.articles[index].record
+        let record = article.record
         let article = Article(
           id: file.id, origin: file.origin, record: record,
           prose: ArticleProse(body: LinkedDocument()))
@@ -152,6 +156,9 @@ extension Linker {
       if keys[one].date != keys[other].date { return keys[one].date > keys[other].date }
       return keys[one].id < keys[other].id
     }
+    tables.articles.reserveCapacity(published.count)
+    tables.articleAddresses.reserveCapacity(published.count)
+    journal.articles.reserveCapacity(published.count)
     for (place, index) in published.enumerated() {
       let article = content.articles[index]
       let id = ID<Article>(place)

@@ -5,16 +5,16 @@ extension Linker {
   /// The person that a credit or a byline names; made where nobody bears the name. Nil, with a
   /// diagnostic, for an id that is nobody's, a name that two records bear, a name without letters.
   mutating func person(_ text: FieldText, path: String) -> Credited? {
-    if let known = knownPeople[text.text] {
-      countSpelling(of: known.person, as: NameReference(text, in: tables).name)
-      return known
+    if let place = placesOfKnownPeople[text.text] {
+      knownPeople[place].count += 1
+      return knownPeople[place].credited
     }
     let reference = NameReference(text, in: tables)
     guard let person = person(reference, path: path) else { return nil }
     let credited = Credited(person: person, note: reference.note)
-    knownPeople[text.text] = credited
+    placesOfKnownPeople[text.text] = knownPeople.count
+    knownPeople.append(KnownPerson(credited: credited, name: reference.name, count: 1))
     if reference.id == nil { checkSpelling(reference, of: person, path: path) }
-    countSpelling(of: person, as: reference.name)
     return credited
   }
 
@@ -57,14 +57,7 @@ extension Linker {
       Person(
         id: id, origin: Origin(path: path, range: range, isRecord: false),
         record: PersonRecord(name: name)))
-    spellings.append([:])
     return person
-  }
-
-  /// A reference by id says nothing of how the name is spelt.
-  private mutating func countSpelling(of person: ID<Person>, as name: String) {
-    let index = Int(person.index) - personRecords.count
-    if index >= 0, name != journal.people[person].id { spellings[index][name, default: 0] += 1 }
   }
 
   /// Notes what means nothing yet; `reportUnresolved` says so where it still does at the end.

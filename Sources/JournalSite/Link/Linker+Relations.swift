@@ -3,14 +3,13 @@ import FrontMatter
 
 extension Linker {
   /// Tells everything that a published article is about, by or mentions of the article.
-  mutating func addRelations(of id: ID<Article>, mentions: MentionFinder) {
-    let article = journal.articles[id]
+  mutating func addRelations(of id: ID<Article>, mentions: ArticleMentions) {
     var anchors: [ID<Film>: String] = [:]
     for section in mentions.sections where anchors[section.film] == nil {
       anchors[section.film] = section.anchor
     }
     var subjects: Set<EntityReference> = []
-    for film in article.films {
+    for film in journal.articles[id].films {
       journal.films[film].articlesAbout.append(ArticleAbout(article: id, anchor: anchors[film]))
       subjects.insert(.film(film))
     }
@@ -18,26 +17,32 @@ extension Linker {
       journal.films[section.film].articlesAbout.append(
         ArticleAbout(article: id, anchor: section.anchor))
     }
-    for person in article.people {
+    for person in journal.articles[id].people {
       journal.people[person].articlesAbout.append(ArticleAbout(article: id, anchor: nil))
       subjects.insert(.person(person))
     }
-    for credited in article.interviewees {
+    for credited in journal.articles[id].interviewees {
       journal.people[credited.person].conversations.append(id)
       subjects.insert(.person(credited.person))
     }
-    for credited in article.interviewers { journal.people[credited.person].interviewed.append(id) }
-    for credited in article.authors { journal.people[credited.person].articlesBy.append(id) }
-    for credited in article.translators { journal.people[credited.person].translated.append(id) }
-    for appearance in article.festivals
+    for credited in journal.articles[id].interviewers {
+      journal.people[credited.person].interviewed.append(id)
+    }
+    for credited in journal.articles[id].authors {
+      journal.people[credited.person].articlesBy.append(id)
+    }
+    for credited in journal.articles[id].translators {
+      journal.people[credited.person].translated.append(id)
+    }
+    for appearance in journal.articles[id].festivals
     where subjects.insert(.festival(appearance.festival)).inserted {
       journal.festivals[appearance.festival].articles.append(ArticleAbout(article: id, anchor: nil))
     }
-    for topic in article.topics {
+    for topic in journal.articles[id].topics {
       journal.topics[topic].articles.append(id)
       subjects.insert(.topic(topic))
     }
-    if let series = article.series { journal.series[series].articles.append(id) }
+    if let series = journal.articles[id].series { journal.series[series].articles.append(id) }
     for mention in mentions.mentions where !subjects.contains(mention.entity) {
       add(
         Mention(article: id, sentence: mention.sentence, place: mention.place), to: mention.entity)
@@ -61,17 +66,21 @@ extension Linker {
   mutating func addFilmRelations() {
     for index in journal.films.indices {
       let id = ID<Film>(index)
-      let film = journal.films[index]
-      for credit in film.directors + film.cast + film.crew {
-        journal.people[credit.person].filmography.append(
-          FilmographyEntry(film: id, part: credit.part, note: credit.note))
+      // Field by field: a film as a whole is forty references to be counted.
+      for credits in [
+        journal.films[index].directors, journal.films[index].cast, journal.films[index].crew,
+      ] {
+        for credit in credits {
+          journal.people[credit.person].filmography.append(
+            FilmographyEntry(film: id, part: credit.part, note: credit.note))
+        }
       }
-      for appearance in film.festivals {
+      for appearance in journal.films[index].festivals {
         journal.festivals[appearance.festival].films.append(
           FilmAtFestival(film: id, edition: appearance.edition, section: appearance.section))
       }
-      if let whole = film.partOf { journal.films[whole].parts.append(id) }
-      if let original = film.remakeOf { journal.films[original].remakes.append(id) }
+      if let whole = journal.films[index].partOf { journal.films[whole].parts.append(id) }
+      if let original = journal.films[index].remakeOf { journal.films[original].remakes.append(id) }
     }
     for index in journal.series.indices { journal.series[index].articles.reverse() }
     for index in journal.festivals.indices { journal.festivals[index].sortEditions() }

@@ -5,6 +5,8 @@ import FrontMatter
 extension Linker {
   /// `Alibek Adiken as Rauan`: a colon was meant.
   mutating func checkCharacter(in credit: FieldText, path: String) {
+    // Seen quickly of most names; the word itself is looked for below.
+    if credit.text.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 2 { return }
     let words = NameReference(credit).name.split(separator: " ")
     guard let divider = words.firstIndex(of: "as"), divider > 0, divider < words.count - 1 else {
       return

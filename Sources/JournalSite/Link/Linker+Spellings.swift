@@ -7,13 +7,18 @@ extension Linker {
   ///
   /// `first` is the place among the people made from which on it does: those before are settled.
   mutating func settleNames(from first: Int = 0) {
-    if first >= spellings.count { return }
+    let met = metSpellings(from: first)
+    if met.isEmpty { return }
     let recorded = recordedNames()
-    for place in first..<spellings.count {
-      let counts = spellings[place]
-      let person = ID<Person>(personRecords.count + place)
+    for spellings in met {
+      guard let one = spellings.first else { continue }
+      let person = one.credited.person
+      var counts: [String: Int] = [:]
+      if spellings.count > 1 {
+        for known in spellings { counts[known.name, default: 0] += known.count }
+      }
       let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      guard let commonest = ranked.first?.key else { continue }
+      let commonest = ranked.first?.key ?? one.name
       if journal.people[person].record.name != commonest {
         journal.people[person].record.name = commonest
       }
@@ -26,6 +31,25 @@ extension Linker {
         report(slip(person, of: near), path: origin.path, range: origin.range)
       }
     }
+  }
+
+  /// What texts meant each of the people made from that place on, in the order of the people.
+  private func metSpellings(from first: Int) -> [ArraySlice<KnownPerson>] {
+    let first = personRecords.count + first
+    var met = knownPeople.filter {
+      // A reference by id says nothing of how the name is spelt.
+      Int($0.credited.person.index) >= first && $0.name != journal.people[$0.credited.person].id
+    }
+    met.sort { $0.credited.person < $1.credited.person }
+    var runs: [ArraySlice<KnownPerson>] = []
+    var start = 0
+    while start < met.count {
+      let person = met[start].credited.person
+      let end = met[start...].firstIndex { $0.credited.person != person } ?? met.count
+      runs.append(met[start..<end])
+      start = end
+    }
+    return runs
   }
 
   /// Warns of a spelling that a person's record does not know and that only its slug led there.

@@ -43,12 +43,12 @@ struct Linker {
   /// The editions that each festival's record declares, in the order of `festivalRecords`.
   var declaredEditions: [[String]] = []
 
-  /// How often each spelling of a made person was met; by the person's place after the records.
-  var spellings: [[String: Int]] = []
+  /// What the texts of credits were found to mean, in the order in which they were met.
+  var knownPeople: [KnownPerson] = []
 
-  /// What a text in a credit was found to mean. Credits repeat names, and most of the time of
-  /// linking would go into making slugs of them.
-  var knownPeople: [String: Credited] = [:]
+  /// Where each text is in `knownPeople`. Credits repeat names, and most of the time of linking would
+  /// go into making slugs of them.
+  var placesOfKnownPeople: [String: Int] = [:]
 
   init(content: ParsedContent, configuration: JournalConfiguration, date: PublicationDate) {
     self.content = content
@@ -60,4 +60,15 @@ struct Linker {
   mutating func report(_ problem: JournalProblem, path: String, range: Range<Int>) {
     diagnostics.append(Diagnostic(problem, path: path, range: range))
   }
+}
+
+/// What a text in a credit means: `Zoya (voice)`.
+struct KnownPerson {
+  let credited: Credited
+
+  /// The name without its brackets.
+  let name: String
+
+  /// How often it was met.
+  var count: Int
 }

@@ -12,11 +12,11 @@ struct LongerNames: Sendable {
   /// Of those people whom the table knows.
   init(of people: [Person], in table: NameTable<Person>) {
     for person in people where table.entity(withID: person.id) != nil {
-      for name in person.record.allNames { add(FirstMention.straightened(name)) }
+      for name in person.record.allNames { add(straightened(name)) }
     }
   }
 
-  /// What would make a longer name of this one, spelt as `FirstMention` spells it.
+  /// What would make a longer name of this one, spelt as `FullNames` spells it.
   func surroundings(of name: [UInt8]) -> [Surroundings] {
     if surroundings.isEmpty { return [] }
     return surroundings[String(decoding: name, as: UTF8.self)] ?? []
@@ -26,6 +26,8 @@ struct LongerNames: Sendable {
   private static let mostWords = 8
 
   private mutating func add(_ name: String) {
+    // Most have two words, which is quickly seen.
+    if name.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 2 { return }
     let words = name.split(separator: " ")
     guard (3...Self.mostWords).contains(words.count) else { return }
     // One word is no full name.

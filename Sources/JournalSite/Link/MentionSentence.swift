@@ -70,21 +70,24 @@ private func isLetter(_ byte: UInt8) -> Bool {
 /// Keeps the link and as much around it as 200 characters hold, whole words only.
 private func cut(_ before: String, _ link: String, _ after: String) -> String {
   let limit = 200
-  if link.count >= limit {
+  let linkCount = characterCount(of: link)
+  if linkCount >= limit {
     let kept = link.prefix(limit - 1)
     return (kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? String(kept)) + "…"
   }
   var (before, after) = (before, after)
   var tail = ""
-  if before.count + link.count + after.count > limit {
-    let room = max(0, limit - link.count - 2)
-    let beforeRoom = min(before.count, max(room / 2, room - after.count))
-    if before.count > beforeRoom {
+  let beforeCount = characterCount(of: before)
+  let afterCount = characterCount(of: after)
+  if beforeCount + linkCount + afterCount > limit {
+    let room = max(0, limit - linkCount - 2)
+    let beforeRoom = min(beforeCount, max(room / 2, room - afterCount))
+    if beforeCount > beforeRoom {
       let kept = before.suffix(beforeRoom)
       before = "…" + (kept.firstIndex(of: " ").map { String(kept[kept.index(after: $0)...]) } ?? "")
     }
-    let afterRoom = max(0, room - before.count)
-    if after.count > afterRoom {
+    let afterRoom = max(0, room - characterCount(of: before))
+    if afterCount > afterRoom {
       let kept = after.prefix(afterRoom)
       after = kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? ""
       tail = "…"
@@ -93,4 +96,27 @@ private func cut(_ before: String, _ link: String, _ after: String) -> String {
   var sentence = before + link + after
   while sentence.last == " " { sentence.removeLast() }
   return sentence + tail
+}
+
+/// `text.count`. Most texts are Latin letters and curly quotes, each of which is a character: to look
+/// for those that join others takes twenty times as long.
+private func characterCount(of text: String) -> Int {
+  var count = 0
+  var bytes = text.utf8.makeIterator()
+  while let byte = bytes.next() {
+    switch byte {
+    case UInt8(ascii: "\r"): return text.count
+    case ..<0x80: break
+    // U+0080 to U+02FF: before the combining marks.
+    case 0xC2...0xCB: _ = bytes.next()
+    // U+2010 to U+2027, dashes and quotation marks: behind the joiners.
+    case 0xE2:
+      guard bytes.next() == 0x80, let last = bytes.next(), (0x90...0xA7).contains(last) else {
+        return text.count
+      }
+    default: return text.count
+    }
+    count += 1
+  }
+  return count
 }

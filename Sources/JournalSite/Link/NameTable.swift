@@ -5,9 +5,17 @@ import Markdown
 /// names, then the slug of any of these.
 struct NameTable<Entity>: Sendable {
   private var byID: [String: ID<Entity>] = [:]
-  private var names: [String: [ID<Entity>]] = [:]
-  private var otherNames: [String: [ID<Entity>]] = [:]
-  private var slugs: [String: [ID<Entity>]] = [:]
+  private var names: [String: Bearers] = [:]
+  private var otherNames: [String: Bearers] = [:]
+  private var slugs: [String: Bearers] = [:]
+
+  /// All that bear a name. Nearly always one: a list would be as many allocations as there are names.
+  private struct Bearers: Sendable {
+    let first: ID<Entity>
+    var others: [ID<Entity>] = []
+
+    var all: [ID<Entity>] { [first] + others }
+  }
 
   enum Match {
     case one(ID<Entity>)
@@ -51,8 +59,7 @@ struct NameTable<Entity>: Sendable {
     for found in [names[text], otherNames[text]] {
       if let found { return Self.match(found) }
     }
-    let slug = slug(of: text)
-    return slug.isEmpty ? .none : Self.match(slugs[slug] ?? [])
+    return slugs[slug(of: text)].map(Self.match) ?? .none
   }
 
   /// The ids of those whose id or any name is most like a text that means nobody, best first; at
@@ -63,22 +70,22 @@ struct NameTable<Entity>: Sendable {
     let near = nearestNames(to: wanted.isEmpty ? text : wanted, among: slugs.keys, limit: 6)
     if near.isEmpty { return [] }
     let ids = Dictionary(byID.map { ($0.value, $0.key) }, uniquingKeysWith: min)
-    let found = near.flatMap { slug in (slugs[slug] ?? []).compactMap { ids[$0] }.sorted() }
+    let found = near.flatMap { slug in (slugs[slug]?.all ?? []).compactMap { ids[$0] }.sorted() }
     return Array(found.unique().prefix(3))
   }
 
-  private static func match(_ found: [ID<Entity>]) -> Match {
-    switch found.count {
-    case 0: .none
-    case 1: .one(found[0])
-    default: .several(found)
-    }
+  private static func match(_ found: Bearers) -> Match {
+    found.others.isEmpty ? .one(found.first) : .several(found.all)
   }
 
   private static func add(
-    _ entity: ID<Entity>, to table: inout [String: [ID<Entity>]], under key: String
+    _ entity: ID<Entity>, to table: inout [String: Bearers], under key: String
   ) {
-    if key.isEmpty || table[key]?.contains(entity) == true { return }
-    table[key, default: []].append(entity)
+    if key.isEmpty { return }
+    // Looked up once: that costs more than all the rest.
+    let add = { (found: inout Bearers) in
+      if found.first != entity, !found.others.contains(entity) { found.others.append(entity) }
+    }
+    add(&table[key, default: Bearers(first: entity)])
   }
 }

@@ -34,51 +34,6 @@ package struct RecordFile: Sendable {
   package var origin: Origin { Origin(path: source.path, range: range, isRecord: true) }
 }
 
-package struct ParsedArticle: Sendable {
-  package let file: RecordFile
-  package let record: ArticleRecord
-  package let prose: ArticleProse<MarkdownDocument>
-  package let authors: [FieldText]
-  package let translators: [FieldText]
-  package let interviewers: [FieldText]
-  package let interviewees: [FieldText]
-
-  /// Those whose initials `speakers` explains: names or ids.
-  package let speakers: [FieldText]
-
-  /// What is left to do for an interview whose questions begin with initials; nil for all others.
-  package let interview: Interview?
-  package let films: [FieldText]
-  package let people: [FieldText]
-  package let festivals: [FieldText]
-  package let topics: [FieldText]
-  package let series: FieldText?
-  package let issue: FieldText?
-  package let translationOf: FieldText?
-
-  /// Phrases that first mention leaves alone.
-  package let noAutolink: [String]
-}
-
-package struct ParsedFilm: Sendable {
-  package let file: RecordFile
-  package let record: FilmRecord
-  package let directorsAreUnknown: Bool
-  package let directors: [FieldText]
-
-  /// Person, and the characters the person plays.
-  package let cast: [ParsedCredit]
-
-  /// Role, and the people who had it.
-  package let crew: [ParsedCredit]
-  package let festivals: [FieldText]
-  package let partOf: FieldText?
-  package let remakeOf: FieldText?
-  package let stills: [MarkdownDocument]
-  package let dedication: MarkdownDocument?
-  package let body: MarkdownDocument
-}
-
 /// A line of a cast or crew list: what stands before the colon, and what after it.
 package struct ParsedCredit: Sendable {
   package let key: FieldText

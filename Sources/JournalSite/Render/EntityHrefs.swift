@@ -6,12 +6,16 @@ struct EntityHrefs: Sendable {
   /// Stands before each: scheme and host, where the text is read away from the site.
   var origin = ""
 
-  init(of journal: Journal, addresses: AddressBook) {
-    articles = journal.articles.indices.map {
+  init(of journal: Journal, addresses: AddressBook, jobs: Int) async {
+    articles = await concurrentMap(count: journal.articles.count, jobs: jobs, run: 512) {
       addresses.href(addresses.article(journal.articles[$0]))
     }
-    films = journal.films.map { addresses.href(addresses.film($0.id)) }
-    people = journal.people.map { addresses.href(addresses.person($0.id)) }
+    films = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
+      addresses.href(addresses.film(journal.films[$0].id))
+    }
+    people = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
+      addresses.href(addresses.person(journal.people[$0].id))
+    }
     festivals = journal.festivals.map { addresses.href(addresses.festival($0.id)) }
     topics = journal.topics.map { addresses.href(addresses.topic($0.id)) }
     series = journal.series.map { addresses.href(addresses.series($0.id)) }

@@ -3,6 +3,10 @@
 /// Where the tag names no country, the one that most of the language's readers live in; of a language
 /// that is not listed, the language alone.
 func openGraphLocale(_ language: String) -> String {
+  // That of nearly every page.
+  if language.utf8.count == 2, let country = usualCountries[language] {
+    return "\(language)_\(country)"
+  }
   let parts = language.split(separator: "-")
   guard let primary = parts.first?.lowercased() else { return language }
   let country = parts.dropFirst().first { $0.utf8.count == 2 }?.uppercased()

@@ -42,14 +42,21 @@ package final class SiteContext: Sendable {
   let variants: PictureVariants
 
   package init(
-    journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String
-  ) {
+    journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String,
+    jobs: Int
+  ) async {
     self.journal = journal
     addresses = plan.addresses
-    articles = journal.articles.map { Shared($0) }
-    films = journal.films.map { Shared($0) }
-    people = journal.people.map { Shared($0) }
-    hrefs = EntityHrefs(of: journal, addresses: plan.addresses)
+    articles = await concurrentMap(count: journal.articles.count, jobs: jobs, run: 512) {
+      Shared(journal.articles[$0])
+    }
+    films = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
+      Shared(journal.films[$0])
+    }
+    people = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
+      Shared(journal.people[$0])
+    }
+    hrefs = await EntityHrefs(of: journal, addresses: plan.addresses, jobs: jobs)
     rankings = plan.rankings
     view = SiteView(
       journal, plan, addresses: plan.addresses, words: theme.words, stylesheet: stylesheet)

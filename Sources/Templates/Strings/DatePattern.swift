@@ -22,6 +22,7 @@ package struct DatePattern: Sendable {
   }
 
   private let pieces: [Piece]
+  private let fields: [Field]
   private let names: DateNames
 
   /// Fails with the letters that are no field.
@@ -46,6 +47,7 @@ package struct DatePattern: Sendable {
       }
     }
     self.pieces = pieces
+    fields = pieces.compactMap { if case .field(let field) = $0 { field } else { nil } }
   }
 
   /// The letters of a text that are no field of a date; nil where all of them are.
@@ -78,7 +80,6 @@ package struct DatePattern: Sendable {
   /// The date in this pattern. Fields that the date does not know are left out together with the text
   /// behind them: 2024-05 as `MMMM d, yyyy` is “May 2024”.
   func text(of date: DateValue) -> String {
-    let fields = fields
     let alone = date.day == nil || !fields.contains { $0 == .day || $0 == .twoDigitDay }
     if date.day == 1, fields.contains(.monthName) || fields.contains(.shortMonthName) {
       return self.text(of: date, alone: alone, firstDay: names.firstDay)
@@ -99,16 +100,13 @@ package struct DatePattern: Sendable {
           skipped = true
           continue
         }
-        text += separator + value
+        text += separator
+        text += value
         separator = ""
         skipped = false
       }
     }
     return skipped ? text : text + separator
-  }
-
-  private var fields: [Field] {
-    pieces.compactMap { if case .field(let field) = $0 { field } else { nil } }
   }
 
   private func text(
@@ -130,6 +128,7 @@ package struct DatePattern: Sendable {
 
   private func padded(_ number: Int, to length: Int) -> String {
     let digits = String(abs(number))
+    if digits.utf8.count >= length, number >= 0 { return digits }
     let zeros = String(repeating: "0", count: max(0, length - digits.count))
     return (number < 0 ? "-" : "") + zeros + digits
   }

@@ -1,0 +1,75 @@
+import FrontMatter
+
+/// What the prose of an article may call films and people: made once for all articles, since a film
+/// has a cast, and many articles are about one film.
+struct MentionNames: Sendable {
+  /// By film; quotation marks made straight, as in all that follows.
+  private let films: [FilmNames]
+
+  /// By person.
+  private let people: [[PersonName]]
+
+  private struct FilmNames: Sendable {
+    let titles: [String]
+
+    /// Everybody credited, each once.
+    let people: [ID<Person>]
+  }
+
+  /// A full name: one word is none, since a character may be called so, or the film.
+  struct PersonName: Sendable {
+    let text: String
+    let bytes: [UInt8]
+
+    /// The same for names that are equal.
+    fileprivate(set) var number: Int32 = 0
+  }
+
+  init(of journal: Journal, jobs: Int) async {
+    films = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) { index in
+      let credited =
+        journal.films[index].directors.map(\.person) + journal.films[index].cast.map(\.person)
+        + journal.films[index].crew.map(\.person)
+      return FilmNames(
+        titles: journal.films[index].record.allTitles.map { straightened($0) },
+        people: credited.unique())
+    }
+    var people = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) { index in
+      journal.people[index].record.printedNames.compactMap { name -> PersonName? in
+        let text = straightened(name)
+        if !text.utf8.contains(UInt8(ascii: " ")) { return nil }
+        return PersonName(text: text, bytes: Array(text.utf8))
+      }
+    }
+    var numbers: [String: Int32] = [:]
+    numbers.reserveCapacity(people.count)
+    for person in people.indices {
+      for name in people[person].indices {
+        let next = Int32(clamping: numbers.count)
+        let number = numbers[people[person][name].text, default: next]
+        if number == next { numbers[people[person][name].text] = next }
+        people[person][name].number = number
+      }
+    }
+    self.people = people
+  }
+
+  func titles(of film: ID<Film>) -> [String] { films[Int(film.index)].titles }
+
+  func people(of film: ID<Film>) -> [ID<Person>] { films[Int(film.index)].people }
+
+  func names(of person: ID<Person>) -> [PersonName] { people[Int(person.index)] }
+}
+
+/// A text with typewriter quotation marks in place of curly ones.
+func straightened(_ text: String) -> String {
+  guard text.utf8.contains(0xE2) else { return text }
+  return String(
+    text.map { character in
+      switch character {
+      case "‘", "’": "'"
+      case "“", "”": "\""
+      default: character
+      }
+    })
+}
