@@ -31,7 +31,8 @@ import Testing
         "/issues/",
         "/issues/103/", "/people/", "/people/aigul-nurbulatova/", "/people/aizhan-kassymbek/",
         "/people/alibek-adiken/", "/people/madina-akylbek/", "/people/nesibeli-serikbayeva/",
-        "/reviews/", "/search/", "/series/winters/", "/topics/", "/topics/central-asia/",
+        "/reviews/", "/search/", "/series/", "/series/winters/", "/topics/",
+        "/topics/central-asia/",
       ])
   }
 

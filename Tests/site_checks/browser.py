@@ -276,7 +276,7 @@ def check_page(window, path, axe, report):
 def check_hostile(page, path, fail, report):
     """Looks for what ran, also in the results of a search, and for the text in heading and title."""
     report.count(RAN)
-    field = page.locator("main input[type=search]")
+    field = page.locator("main [role=combobox]")
     if path == "search/index.html" and field.count():
         field.first.fill("alert")
         page.wait_for_timeout(1_000)

@@ -49,25 +49,12 @@ package struct SiteRenderer: Sendable {
         view(page, filmTitle(id), site.films[Int(id.index)].entity.body.excerpt(in: site.journal)),
         film: FilmView(site, id))
       render(root, .film, into: &buffer)
-    case .person(let id):
-      let pageView = PageView(
-        site, page, title: site.people[Int(id.index)].entity.record.name,
-        summary: site.people[Int(id.index)].entity.body.excerpt(in: site.journal),
-        isIndexed: !site.people[Int(id.index)].entity.isMarginal)
-      render(PersonPageView(site, pageView, person: PersonView(site, id)), .person, into: &buffer)
-    case .festival(let id):
-      let root = FestivalPageView(
-        site,
-        view(
-          page, journal.festivals[id].name, journal.festivals[id].body.excerpt(in: site.journal)),
-        festival: FestivalView(site, id))
-      render(root, .festival, into: &buffer)
-    case .edition(let id, let index):
-      let festival = journal.festivals[id]
-      let title = "\(festival.name) \(festival.editions[index].edition)"
-      let root = EditionPageView(
-        site, view(page, title), edition: FestivalEditionView(site, id, index))
-      render(root, .edition, into: &buffer)
+    case .person(let id): renderPerson(id, page, into: &buffer)
+    case .personLists(let id, let slice): renderPerson(id, page, slice, into: &buffer)
+    case .festival(let id): renderFestival(id, page, into: &buffer)
+    case .festivalLists(let id, let slice): renderFestival(id, page, slice, into: &buffer)
+    case .edition(let id, let index): renderEdition(index, of: id, page, into: &buffer)
+    case .editionLists(let id, let index, _): renderEdition(index, of: id, page, into: &buffer)
     case .topic(let id, let slice):
       let root = TopicPageView(
         site,
@@ -109,7 +96,7 @@ package struct SiteRenderer: Sendable {
       render(root, .articles, into: &buffer)
     case .kind(let kind, let slice):
       let root = ArticlesPageView(
-        site, view(page, site.journal.configuration.kinds[kind].plural),
+        site, view(page, words.kinds[kind].plural),
         articles: Array(rankings.articlesByKind[kind][slice.items]),
         pagination: PaginationView(site, index: addresses.kind(kind), slice: slice))
       render(root, .kind, into: &buffer)
@@ -158,6 +145,17 @@ package struct SiteRenderer: Sendable {
         into: &buffer)
     case .topics:
       render(TopicsPageView(site, view(page, words.navigation("topics"))), .topics, into: &buffer)
+    case .allSeries:
+      render(
+        AllSeriesPageView(site, view(page, words.navigation("series"))), .allSeries, into: &buffer)
+    case .fieldIndex(let field, let slice):
+      let title = rankings.fields.indexes[field].field.label
+      render(
+        FieldPageView(site, view(page, title), field: field, slice: slice), .field, into: &buffer)
+    case .fieldValue(let place, let slice):
+      render(
+        FieldValuePageView(site, view(page, site.title(of: place)), place: place, slice: slice),
+        .fieldValue, into: &buffer)
     case .issues:
       render(IssuesPageView(site, view(page, words.navigation("issues"))), .issues, into: &buffer)
     case .search:
@@ -175,7 +173,7 @@ package struct SiteRenderer: Sendable {
     }
   }
 
-  private func view(_ page: Page, _ title: String, _ summary: String? = nil) -> PageView {
+  func view(_ page: Page, _ title: String, _ summary: String? = nil) -> PageView {
     PageView(site, page, title: title, summary: summary)
   }
 
@@ -184,8 +182,7 @@ package struct SiteRenderer: Sendable {
     return site.words.year(record.year).map { "\(record.title) (\($0))" } ?? record.title
   }
 
-  private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer)
-  {
+  func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer) {
     theme.template(template)?.render(root, into: &buffer)
   }
 }

@@ -1,6 +1,6 @@
 import Templates
 
-/// The root views of the indexes of festivals, topics and issues.
+/// The root views of the indexes of festivals, topics, series and issues.
 
 final class FestivalsPageView: PageRootView {
   let site: SiteContext
@@ -36,6 +36,25 @@ final class TopicsPageView: PageRootView {
     TopicsPageView.commonFields
     Field("topics", "All topics, by title.") { view in
       view.site.rankings.topics.map { TopicView(view.site, $0) }
+    }
+  }
+}
+
+final class AllSeriesPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+
+  init(_ site: SiteContext, _ page: PageView) {
+    self.site = site
+    self.page = page
+  }
+
+  static let declaration = ViewDeclaration(
+    "all-series-page", "What all-series.html shows.", AllSeriesPageView.self
+  ) {
+    AllSeriesPageView.commonFields
+    Field("all-series", "All series, by title.") { view in
+      view.site.rankings.series.map { SeriesView(view.site, $0) }
     }
   }
 }

@@ -60,6 +60,14 @@ final class IndexAddressesView: View {
     Field("topics", "All topics.") { view in
       view.address(view.site.addresses.topics, if: !view.site.journal.topics.isEmpty)
     }
+    Field("series", "All series.") { view in
+      view.address(view.site.addresses.series, if: !view.site.journal.series.isEmpty)
+    }
+    Field("fields", "The indexes of the journal’s own fields.") { view in
+      view.site.rankings.fields.indexes.indices
+        .filter { !view.site.rankings.fields.indexes[$0].groups.isEmpty }
+        .map { FieldIndexView(view.site, $0) }
+    }
     Field("issues", "All issues.") { view in
       view.address(view.site.addresses.issues, if: !view.site.journal.issues.isEmpty)
     }
@@ -91,6 +99,7 @@ final class NavigationView: View {
     Field("label", "What it is called.") { view in
       switch view.entry.label {
       case .string(let key): view.site.words.navigation(key)
+      case .kind(let kind): view.site.words.kinds[kind].plural
       case .text(let text): text
       }
     }

@@ -1,0 +1,41 @@
+import Markup
+
+/// Pages that show several lists: the first with everything there is to say, the others with what the
+/// lists hold beyond it.
+extension SiteRenderer {
+  func renderPerson(
+    _ id: ID<Person>, _ page: Page, _ slice: Slice? = nil, into buffer: inout OutputBuffer
+  ) {
+    let person = site.people[Int(id.index)]
+    let pageView = PageView(
+      site, page, title: person.entity.record.name,
+      summary: slice == nil ? person.entity.body.excerpt(in: site.journal) : nil,
+      isIndexed: !person.entity.isMarginal)
+    let root = PersonPageView(
+      site, pageView, id: id, slice: slice ?? person.entity.lists.slices[0])
+    render(root, .person, into: &buffer)
+  }
+
+  func renderFestival(
+    _ id: ID<Festival>, _ page: Page, _ slice: Slice? = nil, into buffer: inout OutputBuffer
+  ) {
+    let festival = site.journal.festivals[id]
+    let summary = slice == nil ? festival.body.excerpt(in: site.journal) : nil
+    let root = FestivalPageView(
+      site, view(page, festival.name, summary), id: id, slice: slice ?? festival.lists.slices[0])
+    render(root, .festival, into: &buffer)
+  }
+
+  func renderEdition(
+    _ index: Int, of id: ID<Festival>, _ page: Page, into buffer: inout OutputBuffer
+  ) {
+    let festival = site.journal.festivals[id]
+    let edition = festival.editions[index].edition
+    let slice =
+      page.content.slice ?? festival.lists(of: edition, id: id, in: site.journal).slices[0]
+    let root = EditionPageView(
+      site, view(page, "\(festival.name) \(edition)"),
+      edition: FestivalEditionView(site, id, index), slice: slice)
+    render(root, .edition, into: &buffer)
+  }
+}
