@@ -100,4 +100,27 @@ import Testing
     #expect(page.contains("<p class=\"more\"><a href=\"/festivals/goeast/2024/\">25 films</a></p>"))
     #expect(site.page("/festivals/goeast/2024/")?.contains("/films/f-34/") == true)
   }
+
+  @Test func `indexes of topics, series, festivals and issues are paginated`() async throws {
+    var files: [String: String] = [:]
+    for number in 1...251 {
+      files["topics/t-\(number).md"] = record("T \(number)")
+      files["series/s-\(number).md"] = record("S \(number)")
+      files["festivals/f-\(number).md"] = record("F \(number)", key: "name")
+    }
+    for number in 10...60 { files["issues/\(number).md"] = record("Issue \(number)") }
+    let site = await TestSite(files, theme: [:])
+    #expect(site.problems == "")
+    for (address, name) in [
+      ("/topics/", "/topics/t-251/"), ("/series/", "/series/s-251/"),
+      ("/festivals/", "/festivals/f-251/"), ("/issues/", "/issues/10/"),
+    ] {
+      #expect(site.page(address)?.contains("href=\"\(name)\"") == false)
+      let second = try #require(site.page(address + "page/2/"))
+      #expect(second.contains("href=\"\(name)\""))
+      #expect(second.contains(", page 2 of 2 · The Steppe</title>"))
+      #expect(second.contains("<a href=\"\(address)\" rel=\"prev\">"))
+      #expect(site.page(address + "page/3/") == nil)
+    }
+  }
 }

@@ -25,10 +25,10 @@ package struct Page: Sendable {
     case directors(Slice)
     case contributors(Slice)
     case people(Slice)
-    case festivals
-    case topics
-    case allSeries
-    case issues
+    case festivals(Slice)
+    case topics(Slice)
+    case allSeries(Slice)
+    case issues(Slice)
 
     /// A field of the journal's own, by its place among those that have an index.
     case fieldIndex(Int, Slice)
@@ -58,10 +58,11 @@ extension Page.Content {
       .films(let slice), .filmGroup(_, let slice), .directors(let slice), .contributors(let slice),
       .people(let slice), .archiveYear(_, let slice), .fieldIndex(_, let slice),
       .fieldValue(_, let slice), .personLists(_, let slice), .festivalLists(_, let slice),
-      .editionLists(_, _, let slice):
+      .editionLists(_, _, let slice), .festivals(let slice), .topics(let slice),
+      .allSeries(let slice), .issues(let slice):
       slice
     case .home, .article, .film, .person, .festival, .edition, .issue, .plain, .nowShowing,
-      .festivals, .topics, .allSeries, .issues, .archive, .search, .notFound, .redirect:
+      .archive, .search, .notFound, .redirect:
       nil
     }
   }

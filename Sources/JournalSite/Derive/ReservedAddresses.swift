@@ -19,7 +19,8 @@ struct ReservedAddresses {
     ownIndexes = Set(all)
     paginated = ownIndexes.union([
       addresses.articles, addresses.films, addresses.directors, addresses.people,
-      addresses.contributors,
+      addresses.contributors, addresses.festivals, addresses.topics, addresses.series,
+      addresses.issues,
     ])
     articlesLieAtTheRoot = addresses.articlesLieAtTheRoot
   }

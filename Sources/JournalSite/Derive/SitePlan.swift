@@ -112,11 +112,8 @@ package struct SitePlan: Sendable {
     addIndex(of: rankings.contributors.count, size: Self.namesPerPage, at: addresses.contributors) {
       .contributors($0)
     }
-    if !journal.festivals.isEmpty { add(.festivals, at: addresses.festivals) }
-    if !journal.topics.isEmpty { add(.topics, at: addresses.topics) }
-    if !journal.series.isEmpty { add(.allSeries, at: addresses.series) }
+    addNameIndexes()
     addFieldIndexes()
-    if !journal.issues.isEmpty { add(.issues, at: addresses.issues) }
     if !search.pieces.isEmpty { add(.search, at: addresses.search) }
     if !rankings.archive.years.isEmpty { add(.archive, at: addresses.archive) }
     for (index, year) in rankings.archive.years.enumerated() {
@@ -139,6 +136,17 @@ package struct SitePlan: Sendable {
       ) { .filmGroup(id, $0) }
     }
     if !rankings.nowShowing.isEmpty { add(.nowShowing, at: addresses.nowShowing) }
+  }
+
+  /// The indexes of what has a name and is not a person.
+  private mutating func addNameIndexes() {
+    let size = Self.namesPerPage
+    addIndex(of: rankings.festivals.count, size: size, at: addresses.festivals) { .festivals($0) }
+    addIndex(of: rankings.topics.count, size: size, at: addresses.topics) { .topics($0) }
+    addIndex(of: rankings.series.count, size: size, at: addresses.series) { .allSeries($0) }
+    addIndex(of: rankings.issues.count, size: Self.articlesPerPage, at: addresses.issues) {
+      .issues($0)
+    }
   }
 
   /// The indexes of the journal's own fields.

@@ -139,15 +139,18 @@ package struct SiteRenderer: Sendable {
       render(
         ArchiveYearPageView(site, view(page, title), index: index, slice: slice), .archiveYear,
         into: &buffer)
-    case .festivals:
+    case .festivals(let slice):
       render(
-        FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals,
+        FestivalsPageView(site, view(page, words.navigation("festivals")), slice: slice),
+        .festivals, into: &buffer)
+    case .topics(let slice):
+      render(
+        TopicsPageView(site, view(page, words.navigation("topics")), slice: slice), .topics,
         into: &buffer)
-    case .topics:
-      render(TopicsPageView(site, view(page, words.navigation("topics"))), .topics, into: &buffer)
-    case .allSeries:
+    case .allSeries(let slice):
       render(
-        AllSeriesPageView(site, view(page, words.navigation("series"))), .allSeries, into: &buffer)
+        AllSeriesPageView(site, view(page, words.navigation("series")), slice: slice), .allSeries,
+        into: &buffer)
     case .fieldIndex(let field, let slice):
       let title = rankings.fields.indexes[field].field.label
       render(
@@ -156,8 +159,10 @@ package struct SiteRenderer: Sendable {
       render(
         FieldValuePageView(site, view(page, site.title(of: place)), place: place, slice: slice),
         .fieldValue, into: &buffer)
-    case .issues:
-      render(IssuesPageView(site, view(page, words.navigation("issues"))), .issues, into: &buffer)
+    case .issues(let slice):
+      render(
+        IssuesPageView(site, view(page, words.navigation("issues")), slice: slice), .issues,
+        into: &buffer)
     case .search:
       let pageView = PageView(site, page, title: words.navigation("search"), isIndexed: false)
       render(SearchPageView(site, pageView), .search, into: &buffer)

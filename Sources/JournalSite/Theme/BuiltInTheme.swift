@@ -31,7 +31,8 @@ let builtInTheme: [(name: String, text: String)] = [
     "all-series.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -42,6 +43,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <li><a href="{{ series.address }}">{{ series.title }}</a>{% if series.articles %} <span class="count">{{ "articles-count" | string: (series.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
+    {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
 
@@ -1208,7 +1210,8 @@ let builtInTheme: [(name: String, text: String)] = [
     "festivals.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1219,6 +1222,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% for edition in festival.editions %}{% if edition.address %} <a class="edition-link" href="{{ edition.address }}" aria-label="{{ festival.name }} {{ edition.edition }}">{{ edition.edition }}</a>{% endif %}{% endfor %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
+    {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
 
@@ -1659,7 +1663,8 @@ let builtInTheme: [(name: String, text: String)] = [
     "issues.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -1672,6 +1677,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </li>
     {% endfor -%}
     </ul>
+    {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
 
@@ -7188,7 +7194,8 @@ let builtInTheme: [(name: String, text: String)] = [
     "topics.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% endblock %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{{ "index-description" | string: title=page.title, journal=site.title }}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
     {% block main -%}
     <div class="index">
     <header class="page-head">
@@ -7199,6 +7206,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <li><a href="{{ topic.address }}">{{ topic.title }}</a>{% if topic.articles %} <span class="count">{{ "articles-count" | string: (topic.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
+    {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
 

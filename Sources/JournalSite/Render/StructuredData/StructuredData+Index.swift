@@ -20,14 +20,18 @@ extension StructuredData {
       write(list: rankings.contributors[slice.items].map { .person($0) }, into: &graph)
     case .people(let slice):
       write(list: rankings.people[slice.items].map { .person($0) }, into: &graph)
-    case .festivals: write(list: rankings.festivals.map { .festival($0) }, into: &graph)
-    case .topics: write(list: rankings.topics.map { .topic($0) }, into: &graph)
-    case .allSeries: write(list: rankings.series.map { .series($0) }, into: &graph)
+    case .festivals(let slice):
+      write(list: rankings.festivals[slice.items].map { .festival($0) }, into: &graph)
+    case .topics(let slice):
+      write(list: rankings.topics[slice.items].map { .topic($0) }, into: &graph)
+    case .allSeries(let slice):
+      write(list: rankings.series[slice.items].map { .series($0) }, into: &graph)
     case .fieldIndex(let field, let slice): writeValues(of: field, slice, into: &graph)
     case .fieldValue(let place, let slice):
       let (articles, films) = rankings.fields[place].entries(on: slice)
       write(list: articles.map { .article($0) } + films.map { .film($0) }, into: &graph)
-    case .issues: write(list: rankings.issues.map { .issue($0) }, into: &graph)
+    case .issues(let slice):
+      write(list: rankings.issues[slice.items].map { .issue($0) }, into: &graph)
     case .archiveYear(let index, let slice):
       write(
         list: rankings.archive.years[index].articles[slice.items].map { .article($0) },
