@@ -101,6 +101,24 @@ import Testing
     #expect(site.page("/festivals/goeast/2024/")?.contains("/films/f-34/") == true)
   }
 
+  @Test func `a film of which much is written goes on, too`() async throws {
+    var files = ["films/madina-2023.md": madina]
+    for number in 100...150 {
+      files["articles/a-\(number).md"] = articleText(
+        "Text.", title: "N \(number)", fields: "films: [madina-2023]\n")
+    }
+    let site = await TestSite(files, theme: [:])
+    #expect(site.problems == "")
+    let first = try #require(site.page("/films/madina-2023/"))
+    #expect(first.contains("<bdi>N 149</bdi>") && !first.contains("<bdi>N 150</bdi>"))
+    #expect(first.contains("A synopsis.") && first.contains("Rauan"))
+    let second = try #require(site.page("/films/madina-2023/page/2/"))
+    #expect(second.contains("<bdi>N 150</bdi>") && !second.contains("<bdi>N 149</bdi>"))
+    #expect(!second.contains("A synopsis.") && !second.contains("Rauan"))
+    #expect(second.contains("<title>Madina (2023), page 2 of 2 · The Steppe</title>"))
+    #expect(second.contains("<li><a href=\"/films/madina-2023/\">Madina</a></li>"))
+  }
+
   @Test func `indexes of topics, series, festivals and issues are paginated`() async throws {
     var files: [String: String] = [:]
     for number in 1...251 {

@@ -34,7 +34,8 @@ package struct Page: Sendable {
     case fieldIndex(Int, Slice)
     case fieldValue(FieldPlace, Slice)
 
-    /// What is written about a person or a festival, from the second page on.
+    /// What is written about a film, a person or a festival, from the second page on.
+    case filmLists(ID<Film>, Slice)
     case personLists(ID<Person>, Slice)
     case festivalLists(ID<Festival>, Slice)
     case editionLists(ID<Festival>, Int, Slice)
@@ -57,7 +58,8 @@ extension Page.Content {
     case .topic(_, let slice), .series(_, let slice), .articles(let slice), .kind(_, let slice),
       .films(let slice), .filmGroup(_, let slice), .directors(let slice), .contributors(let slice),
       .people(let slice), .archiveYear(_, let slice), .fieldIndex(_, let slice),
-      .fieldValue(_, let slice), .personLists(_, let slice), .festivalLists(_, let slice),
+      .fieldValue(_, let slice), .filmLists(_, let slice), .personLists(_, let slice),
+      .festivalLists(_, let slice),
       .editionLists(_, _, let slice), .festivals(let slice), .topics(let slice),
       .allSeries(let slice), .issues(let slice):
       slice

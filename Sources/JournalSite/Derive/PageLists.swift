@@ -25,6 +25,11 @@ extension Array {
   subscript(part slice: Slice) -> ArraySlice<Element> { self[slice.part(of: count)] }
 }
 
+extension Film {
+  /// What is written about a film.
+  var lists: PageLists { PageLists(articlesAbout.count, mentions.count) }
+}
+
 extension Person {
   /// What is written by and about a person.
   var lists: PageLists {

@@ -108,7 +108,7 @@ extension SitePlan {
     }
     switch page.content {
     case .article(let id): return place(journal.articles[id].origin)
-    case .film(let id): return place(journal.films[id].origin)
+    case .film(let id), .filmLists(let id, _): return place(journal.films[id].origin)
     case .person(let id): return place(journal.people[id].origin)
     case .festival(let id): return place(journal.festivals[id].origin)
     case .edition(let id, _), .festivalLists(let id, _), .editionLists(let id, _, _):

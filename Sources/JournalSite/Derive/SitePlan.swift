@@ -52,7 +52,9 @@ package struct SitePlan: Sendable {
       add(.article(ID(index)), at: addresses.article(article))
     }
     for (index, film) in journal.films.enumerated() {
-      add(.film(ID(index)), at: addresses.film(film.id))
+      let address = addresses.film(film.id)
+      add(.film(ID(index)), at: address)
+      addFurtherPages(film.lists, at: address) { .filmLists(ID(index), $0) }
     }
     for (index, person) in journal.people.enumerated() {
       let address = addresses.person(person.id)

@@ -24,6 +24,8 @@ extension SiteContext {
           label: words.kinds[kind].plural, address: addresses.kind(kind))
       ]
     case .film, .nowShowing: return [index("films", addresses.films)]
+    case .filmLists(let id, _):
+      return [index("films", addresses.films), itself(.film(id))]
     case .filmGroup(let id, let slice):
       return [index("films", addresses.films)] + parents(of: id) + itself(id, slice)
     case .person(let id): return [index(above: id)]

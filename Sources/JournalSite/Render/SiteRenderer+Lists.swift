@@ -3,6 +3,21 @@ import Markup
 /// Pages that show several lists: the first with everything there is to say, the others with what the
 /// lists hold beyond it.
 extension SiteRenderer {
+  func renderFilm(
+    _ id: ID<Film>, _ page: Page, _ slice: Slice? = nil, into buffer: inout OutputBuffer
+  ) {
+    let film = site.films[Int(id.index)]
+    let summary = slice == nil ? film.entity.body.excerpt(in: site.journal) : nil
+    let root = FilmPageView(
+      site, view(page, filmTitle(id), summary), id: id, slice: slice ?? film.entity.lists.slices[0])
+    render(root, .film, into: &buffer)
+  }
+
+  private func filmTitle(_ id: ID<Film>) -> String {
+    let record = site.films[Int(id.index)].entity.record
+    return site.words.year(record.year).map { "\(record.title) (\($0))" } ?? record.title
+  }
+
   func renderPerson(
     _ id: ID<Person>, _ page: Page, _ slice: Slice? = nil, into buffer: inout OutputBuffer
   ) {

@@ -43,12 +43,8 @@ package struct SiteRenderer: Sendable {
       let root = ArticlePageView(
         site, view(page, article.record.title, summary), article: ArticleView(site, id))
       theme.template(ofKind: article.record.kind)?.render(root, into: &buffer)
-    case .film(let id):
-      let root = FilmPageView(
-        site,
-        view(page, filmTitle(id), site.films[Int(id.index)].entity.body.excerpt(in: site.journal)),
-        film: FilmView(site, id))
-      render(root, .film, into: &buffer)
+    case .film(let id): renderFilm(id, page, into: &buffer)
+    case .filmLists(let id, let slice): renderFilm(id, page, slice, into: &buffer)
     case .person(let id): renderPerson(id, page, into: &buffer)
     case .personLists(let id, let slice): renderPerson(id, page, slice, into: &buffer)
     case .festival(let id): renderFestival(id, page, into: &buffer)
@@ -180,11 +176,6 @@ package struct SiteRenderer: Sendable {
 
   func view(_ page: Page, _ title: String, _ summary: String? = nil) -> PageView {
     PageView(site, page, title: title, summary: summary)
-  }
-
-  private func filmTitle(_ id: ID<Film>) -> String {
-    let record = site.films[Int(id.index)].entity.record
-    return site.words.year(record.year).map { "\(record.title) (\($0))" } ?? record.title
   }
 
   func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer) {

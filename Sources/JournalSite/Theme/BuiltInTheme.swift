@@ -1288,12 +1288,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "film.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% endblock %}
+    {% block title %}{{ page.title }}{% if pagination.number > 1 %}, {{ "page-of" | string: number=pagination.number, total=pagination.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% if pagination.number > 1 %} {{ "page-of" | string: number=pagination.number, total=pagination.total }}.{% endif %}{% endblock %}
     {% block main -%}
     <article class="film" data-pagefind-body>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1 data-pagefind-meta="title">{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
+    {% if pagination.number == 1 -%}
     {% if film.original-titles -%}
     <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
@@ -1305,11 +1307,15 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.part-of -%}
     <p class="byline">{{ "part-of" | string }} {% include "partials/film-link.html" with film=film.part-of %}</p>
     {% endif -%}
+    {% endif -%}
     </header>
+    {% if pagination.number == 1 -%}
     {% if film.still -%}
     {% include "partials/still.html" with still=film.still, is-first=true -%}
     {% endif -%}
+    {% endif -%}
     <div class="sheet{% if film.synopsis or film.cast or film.crew or film.articles or film.mentions %} sheet-columns{% endif %}">
+    {% if pagination.number == 1 -%}
     {% if film.synopsis or film.dedication -%}
     <div class="sheet-lead">
     {% if film.synopsis -%}
@@ -1327,8 +1333,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/film-facts.html" -%}
     {% include "partials/ids.html" with ids=film.ids -%}
     </div>
+    {% endif -%}
     {% if film.cast or film.crew or film.parts or film.articles or film.mentions -%}
     <div class="sheet-main">
+    {% if pagination.number == 1 -%}
     {% if film.cast -%}
     <section class="credits">
     <h2>{{ "cast" | string }}</h2>
@@ -1359,16 +1367,19 @@ let builtInTheme: [(name: String, text: String)] = [
     </ol>
     </section>
     {% endif -%}
-    {% if film.articles -%}
+    {% endif -%}
+    {% if articles -%}
     <section class="articles-about">
     <h2>{{ "articles-about-film" | string }}</h2>
-    {% include "partials/articles-about.html" with articles=film.articles -%}
+    {% include "partials/articles-about.html" -%}
     </section>
     {% endif -%}
-    {% include "partials/mentions.html" with mentions=film.mentions -%}
+    {% include "partials/mentions.html" -%}
+    {% include "partials/pagination.html" -%}
     </div>
     {% endif -%}
     </div>
+    {% if pagination.number == 1 -%}
     {% for still in film.stills | offset: 1 -%}
     {% if forloop.first %}<section class="sheet stills" aria-label="{{ "stills" | string }}">
     {% endif -%}
@@ -1376,6 +1387,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if forloop.last %}</section>
     {% endif -%}
     {% endfor -%}
+    {% endif -%}
     </article>
     {% endblock %}
 

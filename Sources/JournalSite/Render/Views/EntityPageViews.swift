@@ -21,24 +21,6 @@ final class ArticlePageView: PageRootView {
   }
 }
 
-final class FilmPageView: PageRootView {
-  let site: SiteContext
-  let page: PageView
-  let film: FilmView
-
-  init(_ site: SiteContext, _ page: PageView, film: FilmView) {
-    self.site = site
-    self.page = page
-    self.film = film
-  }
-
-  static let declaration = ViewDeclaration("film-page", "What film.html shows.", FilmPageView.self)
-  {
-    FilmPageView.commonFields
-    Field("film", "The film.") { $0.film }
-  }
-}
-
 final class TopicPageView: PageRootView {
   let site: SiteContext
   let page: PageView

@@ -2,6 +2,39 @@ import Templates
 
 /// The root views of the pages that show several lists of an entity, and go on on further pages.
 
+final class FilmPageView: PageRootView {
+  let site: SiteContext
+  let page: PageView
+  let id: ID<Film>
+  let slice: Slice
+
+  init(_ site: SiteContext, _ page: PageView, id: ID<Film>, slice: Slice) {
+    self.site = site
+    self.page = page
+    self.id = id
+    self.slice = slice
+  }
+
+  private var film: Film {
+    _read { yield site.films[Int(id.index)].entity }
+  }
+
+  static let declaration = ViewDeclaration("film-page", "What film.html shows.", FilmPageView.self)
+  {
+    FilmPageView.commonFields
+    Field("film", "The film.") { FilmView($0.site, $0.id) }
+    Field("articles", "This page’s part of the articles about it.") { view in
+      view.film.articlesAbout[part: view.slice].map { ArticleAboutView(view.site, $0) }
+    }
+    Field("mentions", "This page’s part of where other articles speak of it.") { view in
+      view.film.mentions[part: view.slice].map { MentionView(view.site, $0) }
+    }
+    Field("pagination", "Where the page stands among the film’s.") { view in
+      PaginationView(view.site, index: view.site.addresses.film(view.film.id), slice: view.slice)
+    }
+  }
+}
+
 final class PersonPageView: PageRootView {
   let site: SiteContext
   let page: PageView
