@@ -205,7 +205,7 @@ extension JournalProblem: Problem {
     case .folderIsFile: "give one of the two another name or address"
     case .sameAddress: "rename one of the two, or give one another slug"
     case .reservedAddress, .hiddenAddress:
-      "take another: rename the file, or change the slug, the alias or the kind’s plural"
+      "take another: rename the file or the field, or change the slug, the alias or the kind’s plural"
     }
   }
 

@@ -31,7 +31,8 @@ import Testing
         "/issues/",
         "/issues/103/", "/people/", "/people/aigul-nurbulatova/", "/people/aizhan-kassymbek/",
         "/people/alibek-adiken/", "/people/madina-akylbek/", "/people/nesibeli-serikbayeva/",
-        "/reviews/", "/search/", "/series/winters/", "/topics/", "/topics/central-asia/",
+        "/reviews/", "/search/", "/series/", "/series/winters/", "/topics/",
+        "/topics/central-asia/",
       ])
   }
 
@@ -186,15 +187,15 @@ import Testing
         content/films/f.md:3:20: error: the address /films/ is the site’s own
             3 | aliases: [/About/, /films/]
               |                    ^^^^^^^
-           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+           help: take another: rename the file or the field, or change the slug, the alias or the kind’s plural  [reserved-address]
         content/pages/essays.md:2:1: error: the address /essays/ is the site’s own
             2 | title: Essays
               | ^^^^^^^^^^^^^
-           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+           help: take another: rename the file or the field, or change the slug, the alias or the kind’s plural  [reserved-address]
         content/pages/films.md:2:1: error: the address /films/ is the site’s own
             2 | title: Films
               | ^^^^^^^^^^^^
-           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+           help: take another: rename the file or the field, or change the slug, the alias or the kind’s plural  [reserved-address]
 
         """)
   }
@@ -244,7 +245,7 @@ import Testing
         content/articles/a.md:2:1: error: the address /\(slug)/ is the site’s own
             2 | title: A Winter in Aktau
               | ^^^^^^^^^^^^^^^^^^^^^^^^
-           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+           help: take another: rename the file or the field, or change the slug, the alias or the kind’s plural  [reserved-address]
 
         """)
   }
@@ -272,11 +273,11 @@ import Testing
     #expect(
       site.problems == """
         content/journal.yaml:1:1: error: the address /films/ is the site’s own
-           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+           help: take another: rename the file or the field, or change the slug, the alias or the kind’s plural  [reserved-address]
         content/articles/page.md:2:1: error: the address /articles/page/ is the site’s own
             2 | title: A Winter in Aktau
               | ^^^^^^^^^^^^^^^^^^^^^^^^
-           help: take another: rename the file, or change the slug, the alias or the kind’s plural  [reserved-address]
+           help: take another: rename the file or the field, or change the slug, the alias or the kind’s plural  [reserved-address]
 
         """)
   }

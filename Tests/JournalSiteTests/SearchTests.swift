@@ -13,6 +13,7 @@ import Testing
       "names: {kk: Айжан Қасымбек}\nformer-names: [Aizhan Secret]\nborn: 1988\n", key: "name"),
     "festivals/goeast.md": record("goEast", "place: Wiesbaden\n", key: "name"),
     "issues/103.md": record("Issue 103", "number: 103\ndate: 2024-06\n"),
+    "pages/about.md": record("About us"),
     "articles/a.md": articleText(
       title: "</script><script>alert(1)</script> & \"q\"",
       fields: "authors: [Jane Doe]\nstandfirst: On the *snow* of Aktau.\nseries: Winters\n"
@@ -22,7 +23,7 @@ import Testing
   @Test func `the whole index of a small journal`() async {
     let site = await TestSite(Self.files)
     #expect(site.problems == "")
-    #expect(site.file("/search/keys.json") == "{\"\":8}\n")
+    #expect(site.file("/search/keys.json") == "{\"\":9}\n")
     #expect(
       site.file("/search/k.json") == """
         [
@@ -33,7 +34,8 @@ import Testing
         [3,"festivals/goeast/","goEast","Wiesbaden","",""],
         [4,"topics/central-asia/","Central Asia","","",""],
         [5,"series/winters/","Winters","","",""],
-        [6,"issues/103/","Issue 103","","2024-06",""]
+        [6,"issues/103/","Issue 103","","2024-06",""],
+        [7,"about/","About us","","",""]
         ]
 
         """)

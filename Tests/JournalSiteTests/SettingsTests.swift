@@ -54,15 +54,14 @@ import Testing
     #expect(configuration.issn == "2050-123X")
     #expect(
       configuration.kinds == [
-        ArticleKind(
-          name: "interview", label: "Interview", plural: "Interviews", form: .interview,
-          questions: .speaker),
+        ArticleKind(name: "interview", form: .interview, questions: .speaker),
         ArticleKind(
           name: "talk", label: "A talk", plural: "Talks", form: .interview, questions: .italic),
-        ArticleKind(
-          name: "essay", label: "Essay", plural: "Essays", form: .plain, questions: .bold),
-        ArticleKind(name: "box", label: "Box", plural: "Boxes", form: .plain, questions: .bold),
+        ArticleKind(name: "essay", form: .plain, questions: .bold),
+        ArticleKind(name: "box", form: .plain, questions: .bold),
       ])
+    #expect(configuration.kinds.map(\.label) == ["Interview", "A talk", "Essay", "Box"])
+    #expect(configuration.kinds.map(\.plural) == ["Interviews", "Talks", "Essays", "Boxes"])
     #expect(configuration.ratingScale == .numbers(worst: 1, best: 10, step: 1))
     #expect(configuration.citation == (try? CitationFormat("{title} ({year})")))
     #expect(configuration.allowsRawHTML)

@@ -54,6 +54,19 @@ enum TestTheme {
     """,
     "festivals.html": "{% for item in festivals %}{{ item.name }}\n{% endfor %}",
     "topics.html": "{% for item in topics %}{{ item.title }}\n{% endfor %}",
+    "all-series.html": "{% for item in all-series %}{{ item.title }}\n{% endfor %}",
+    "field.html": """
+    {{ field.label }} {{ pagination.number }}/{{ pagination.total }}
+    {% for item in values %}{{ item.label }} {{ item.address }} {{ item.article-count }} \
+    {{ item.film-count }}
+    {% endfor %}
+    """,
+    "field-value.html": """
+    {{ page.title }} {{ pagination.number }}/{{ pagination.total }}
+    {% for item in articles %}{{ item.id }}
+    {% endfor %}{% for item in films %}{{ item.id }}
+    {% endfor %}
+    """,
     "issues.html": "{% for item in issues %}{{ item.title }}\n{% endfor %}",
     "404.html": "{{ page.title }}\n",
     "redirect.html": "{{ target }} {{ canonical-target }}\n",

@@ -87,7 +87,8 @@ import Testing
         "/films/decades/2020s/", "/films/fire-2021/", "/films/years/2021/", "/people/",
         "/people/five-e/", "/people/four-d/", "/people/one-a/",
         "/people/seven-g/", "/people/six-f/", "/people/three-c/", "/people/two-b/",
-        "/search/", "/series/winters/", "/topics/", "/topics/central-asia/",
+        "/search/", "/series/", "/series/winters/", "/topics/",
+        "/topics/central-asia/",
       ])
   }
 

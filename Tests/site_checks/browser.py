@@ -45,7 +45,10 @@ KINDS = [
     r"festivals/[^/]+/[^/]+/index\.html",
     r"issues/[^/]+/index\.html",
     r"topics/[^/]+/index\.html",
+    r"series/index\.html",
     r"series/[^/]+/index\.html",
+    r"watched-on/index\.html",
+    r"watched-on/[^/]+/index\.html",
     r"archive/index\.html",
     r"now-showing/index\.html",
 ]
@@ -276,13 +279,15 @@ def check_page(window, path, axe, report):
 def check_hostile(page, path, fail, report):
     """Looks for what ran, also in the results of a search, and for the text in heading and title."""
     report.count(RAN)
-    field = page.locator("main input[type=search]")
+    field = page.locator("main [role=combobox]")
     if path == "search/index.html" and field.count():
         field.first.fill("alert")
         page.wait_for_timeout(1_000)
         report.count(SEEN)
         if SCRIPT not in page.evaluate("document.querySelector('main').textContent"):
             fail(SEEN, f"a search for “alert” does not show “{SCRIPT}”")
+        # That results take room is the reader's doing.
+        page.evaluate("siteChecks.shift = 0")
     for call in page.evaluate("siteChecks.ran"):
         fail(RAN, call)
     if path in HOSTILE_PAGES:

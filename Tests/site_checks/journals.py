@@ -108,7 +108,7 @@ kinds:
 rating-scale: {{worst: 0, best: 5}}
 navigation: [articles, films, about]
 extra:
-  article: {{sponsor: text}}
+  article: {{sponsor: {{type: text, index: true, label: '{quoted}'}}}}
 """,
         "articles/hostile/index.md": f"""---
 title: {HOSTILE}
@@ -133,6 +133,8 @@ first-published: {HOSTILE}
 corrections:
   - date: 2026-01-03
     text: {HOSTILE}
+extra:
+  sponsor: {HOSTILE}
 ---
 {body}""",
         "articles/interview.md": f"""---

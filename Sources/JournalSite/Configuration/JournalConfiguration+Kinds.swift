@@ -141,7 +141,7 @@ extension JournalConfiguration {
             at: key)
           continue
         }
-        if let field = Self.extraField(name, from: declaration, with: &reader) {
+        if let field = Self.extraField(name, of: kind, from: declaration, with: &reader) {
           extra[kind, default: []].append(field)
         }
       }
@@ -155,21 +155,41 @@ extension JournalConfiguration {
   }
 
   private static func extraField(
-    _ name: String, from node: Node, with reader: inout ConfigurationReader
+    _ name: String, of kind: EntityKind, from node: Node,
+    with reader: inout ConfigurationReader
   ) -> ExtraField? {
     var typeNode = node
-    var isIndexed = false
+    var index: Node?
+    var label: String?
     if case .mapping = node {
       for (key, keyNode, value) in reader.entries(node, of: name) {
         switch key {
         case "type": typeNode = value
-        case "index": isIndexed = reader.boolean(value, of: key) ?? false
-        default: reader.reportUnknown(key, at: keyNode, known: ["type", "index"])
+        case "index": index = reader.boolean(value, of: key) ?? false ? value : nil
+        case "label": label = reader.text(value, of: key)
+        default: reader.reportUnknown(key, at: keyNode, known: ["type", "index", "label"])
         }
       }
     }
     guard let type = extraType(typeNode, of: name, with: &reader) else { return nil }
-    return ExtraField(name: name, type: type, isIndexed: isIndexed)
+    if let index, let expected = Self.reasonAgainstIndex(of: name, type, kind) {
+      reader.report(.wrongSettingType(name: "index", expected: expected), at: index)
+    }
+    return ExtraField(name: name, type: type, isIndexed: index != nil, label: label)
+  }
+
+  /// What to write instead, where a field cannot have an index.
+  private static func reasonAgainstIndex(
+    of name: String, _ type: ExtraField.ValueType, _ kind: EntityKind
+  ) -> String? {
+    if kind != .article, kind != .film {
+      return "index: false, since only fields of articles and films have an index"
+    }
+    if !ExtraField.canBeIndexed(type) {
+      return "index: false, or make it a text, number, date, film, person, or a list of these"
+    }
+    if slug(of: name).isEmpty { return "a name with letters that an address can be made of" }
+    return nil
   }
 
   private static let extraTypes: [String: ExtraField.ValueType] = [
@@ -202,6 +222,8 @@ extension ArticleKind {
     questions: Questions? = nil
   ) {
     self.name = name
+    hasOwnLabel = label != nil
+    hasOwnPlural = plural != nil || label != nil
     let label = label ?? name.prefix(1).uppercased() + name.dropFirst()
     self.label = label
     self.plural = plural ?? Self.englishPlural(of: label)

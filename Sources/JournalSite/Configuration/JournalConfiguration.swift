@@ -120,6 +120,10 @@ package struct ArticleKind: Sendable, Hashable {
   /// Plural, for the index.
   package let plural: String
 
+  /// Whether `journal.yaml` says them; otherwise they are English, made of the name, and a theme may
+  /// know better.
+  package let hasOwnLabel, hasOwnPlural: Bool
+
   /// What the kind's articles behave like.
   package let form: Form
 
@@ -148,6 +152,9 @@ package struct ExtraField: Sendable, Hashable {
 
   /// Whether there is an index of its values.
   package let isIndexed: Bool
+
+  /// The heading of that index; nil: made from the name.
+  package let label: String?
 
   package indirect enum ValueType: Sendable, Hashable {
     case text, markdown, number, date, boolean, url, film, person

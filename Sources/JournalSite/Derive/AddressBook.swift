@@ -12,6 +12,7 @@ package final class AddressBook: Sendable {
   /// Under which links may name the site in full, the longest path first.
   let ownURLs: [BaseURL]
   private let kindSlugs: [String]
+  private let fieldSlugs: [String]
   private let articlePattern: ArticleAddressPattern
 
   /// What `href` puts before the base URL's path: nothing on the site itself.
@@ -28,6 +29,7 @@ package final class AddressBook: Sendable {
     ownURLs = [configuration.baseURL, configuration.usualBaseURL].compactMap(\.self)
       .sorted { $0.path.utf8.count > $1.path.utf8.count }
     kindSlugs = configuration.kinds.map { slug(of: $0.plural) }
+    fieldSlugs = configuration.indexedFields.map(\.slug)
     articlePattern = configuration.articleAddress
     origin = ""
     host = baseURL.origin
@@ -40,6 +42,7 @@ package final class AddressBook: Sendable {
     baseURL = book.baseURL
     ownURLs = book.ownURLs
     kindSlugs = book.kindSlugs
+    fieldSlugs = book.fieldSlugs
     articlePattern = book.articlePattern
     origin = book.host
     host = book.host
@@ -56,6 +59,7 @@ package final class AddressBook: Sendable {
   package let people = "/people/"
   package let festivals = "/festivals/"
   package let topics = "/topics/"
+  package let series = "/series/"
   package let issues = "/issues/"
   package let contributors = "/contributors/"
   package let archive = "/archive/"
@@ -77,6 +81,12 @@ package final class AddressBook: Sendable {
 
   /// `/interviews/`
   package func kind(_ kind: Int) -> String { "/\(kindSlugs[kind])/" }
+
+  /// `/sponsor/`, the index of a field of the journal's own, by its place among those.
+  package func field(_ field: Int) -> String { "/\(fieldSlugs[field])/" }
+
+  /// `/sponsor/klassiki/`
+  package func field(_ field: Int, value: String) -> String { "/\(fieldSlugs[field])/\(value)/" }
 
   package func article(_ article: Article) -> String {
     var address = "/"

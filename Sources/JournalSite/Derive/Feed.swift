@@ -23,6 +23,7 @@ package struct Feed: Sendable {
     case festival(ID<Festival>)
     case topic(ID<Topic>)
     case series(ID<Series>)
+    case field(FieldPlace)
   }
 
   /// False for the many feeds of people, which tell how the articles begin: with whole texts they

@@ -25,9 +25,20 @@ package struct Page: Sendable {
     case directors(Slice)
     case contributors(Slice)
     case people(Slice)
-    case festivals
-    case topics
-    case issues
+    case festivals(Slice)
+    case topics(Slice)
+    case allSeries(Slice)
+    case issues(Slice)
+
+    /// A field of the journal's own, by its place among those that have an index.
+    case fieldIndex(Int, Slice)
+    case fieldValue(FieldPlace, Slice)
+
+    /// What is written about a film, a person or a festival, from the second page on.
+    case filmLists(ID<Film>, Slice)
+    case personLists(ID<Person>, Slice)
+    case festivalLists(ID<Festival>, Slice)
+    case editionLists(ID<Festival>, Int, Slice)
     case archive
 
     /// By its place among the archive's years.
@@ -46,10 +57,14 @@ extension Page.Content {
     switch self {
     case .topic(_, let slice), .series(_, let slice), .articles(let slice), .kind(_, let slice),
       .films(let slice), .filmGroup(_, let slice), .directors(let slice), .contributors(let slice),
-      .people(let slice), .archiveYear(_, let slice):
+      .people(let slice), .archiveYear(_, let slice), .fieldIndex(_, let slice),
+      .fieldValue(_, let slice), .filmLists(_, let slice), .personLists(_, let slice),
+      .festivalLists(_, let slice),
+      .editionLists(_, _, let slice), .festivals(let slice), .topics(let slice),
+      .allSeries(let slice), .issues(let slice):
       slice
     case .home, .article, .film, .person, .festival, .edition, .issue, .plain, .nowShowing,
-      .festivals, .topics, .issues, .archive, .search, .notFound, .redirect:
+      .archive, .search, .notFound, .redirect:
       nil
     }
   }

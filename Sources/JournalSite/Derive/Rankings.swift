@@ -24,9 +24,18 @@ package struct Rankings: Sendable {
   /// Whether another person has the same name, by id.
   package let areNamesakes: [Bool]
 
+  /// Whether another article has the same headline, by id.
+  package let shareHeadlines: [Bool]
+
   /// By name.
   package let festivals: [ID<Festival>]
   package let topics: [ID<Topic>]
+
+  /// By title.
+  package let series: [ID<Series>]
+
+  /// What is filed under the journal's own fields.
+  package let fields: FieldIndexes
 
   /// The newest first.
   package let issues: [ID<PublicationIssue>]
@@ -74,6 +83,7 @@ package struct Rankings: Sendable {
     nowShowing = films.filter { film in
       journal.films[Int(film.index)].record.showings.contains { !$0.isOver(on: today) }
     }
+    fields = FieldIndexes(of: journal, films: films, order: order)
     archive = ArticleArchive(of: journal)
     related = await RelatedArticles(in: journal, jobs: jobs)
     let people = sorted[1].map { ID<Person>($0) }
@@ -88,9 +98,12 @@ package struct Rankings: Sendable {
       return !journal.people[index].articlesBy.isEmpty
         || !journal.people[index].translated.isEmpty || !journal.people[index].interviewed.isEmpty
     }
-    areNamesakes = Self.namesakes(in: journal)
+    areNamesakes = Self.namesakes(journal.people.indices.map { journal.people[$0].record.name })
+    shareHeadlines = Self.namesakes(
+      journal.articles.indices.map { journal.articles[$0].record.title })
     festivals = Self.byName(journal.festivals.map { ($0.name, $0.id) }, order)
     topics = Self.byName(journal.topics.map { ($0.title, $0.id) }, order)
+    series = Self.byName(journal.series.map { ($0.title, $0.id) }, order)
     issues = journal.issues.indices.sorted { a, b in
       let (one, other) = (journal.issues[a], journal.issues[b])
       if one.date != other.date {
@@ -118,12 +131,12 @@ package struct Rankings: Sendable {
     }.sorted().map { ID($0.index) }
   }
 
-  private static func namesakes(in journal: Journal) -> [Bool] {
+  /// Whether each name is there more than once.
+  private static func namesakes(_ names: [String]) -> [Bool] {
     var counts: [String: Int] = [:]
-    for index in journal.people.indices {
-      counts[journal.people[index].record.name, default: 0] += 1
-    }
-    return journal.people.indices.map { (counts[journal.people[$0].record.name] ?? 0) > 1 }
+    counts.reserveCapacity(names.count)
+    for name in names { counts[name, default: 0] += 1 }
+    return names.map { (counts[$0] ?? 0) > 1 }
   }
 
   private static func ranks<Entity>(_ sorted: [ID<Entity>]) -> [Int32] {

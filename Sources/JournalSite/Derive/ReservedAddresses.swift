@@ -1,20 +1,26 @@
 /// Which addresses nothing of the journal's own may have, whether the site has something there today
 /// or will only have it when there are films, say.
 struct ReservedAddresses {
-  /// The indexes of the journal's kinds that have an address of another index.
-  let kinds: [String]
+  /// The indexes of the journal's kinds and own fields that have an address of another index.
+  let taken: [String]
 
-  private let kindIndexes: Set<String>
+  /// The indexes of the journal's kinds and own fields.
+  private let ownIndexes: Set<String>
   private let paginated: Set<String>
   private let articlesLieAtTheRoot: Bool
 
   init(_ configuration: JournalConfiguration, _ addresses: AddressBook) {
-    let all = configuration.kinds.indices.map { addresses.kind($0) }
-    kinds = all.filter { AddressBook.reserved.contains(String($0.dropFirst().dropLast())) }.unique()
-    kindIndexes = Set(all)
-    paginated = kindIndexes.union([
+    let kinds = configuration.kinds.indices.map { addresses.kind($0) }
+    let fields = configuration.indexedFields.indices.map { addresses.field($0) }
+    let all = kinds + fields
+    taken =
+      all.filter { AddressBook.reserved.contains(String($0.dropFirst().dropLast())) }.unique()
+      + fields.filter(Set(kinds).contains)
+    ownIndexes = Set(all)
+    paginated = ownIndexes.union([
       addresses.articles, addresses.films, addresses.directors, addresses.people,
-      addresses.contributors,
+      addresses.contributors, addresses.festivals, addresses.topics, addresses.series,
+      addresses.issues,
     ])
     articlesLieAtTheRoot = addresses.articlesLieAtTheRoot
   }
@@ -35,11 +41,11 @@ struct ReservedAddresses {
     var isReserved = isBesidePages(address)
     switch page.content {
     case .plain:
-      isReserved = AddressBook.reserved.contains(first) || kindIndexes.contains(address)
+      isReserved = AddressBook.reserved.contains(first) || ownIndexes.contains(address)
     case .article:
       if articlesLieAtTheRoot {
         isReserved =
-          isReserved || AddressBook.reserved.contains(first) || kindIndexes.contains(address)
+          isReserved || AddressBook.reserved.contains(first) || ownIndexes.contains(address)
       }
     case .redirect:
       // Servers hide such files, or read them.

@@ -1,7 +1,7 @@
 /// What readers can look for, and the pieces in which a browser fetches it.
 package struct SearchIndex: Sendable {
   /// Films by title, people by name, articles from the newest to the oldest, then festivals, topics,
-  /// series and issues: of two entries that fit equally well, the first is shown first.
+  /// series, issues and pages: of two entries that fit equally well, the first is shown first.
   package let entries: [SearchEntry]
 
   /// By key, the shorter first; no key is there twice.
@@ -25,6 +25,7 @@ package struct SearchIndex: Sendable {
       + journal.articles.indices.map { .article(ID($0)) }
       + rankings.festivals.map { .festival($0) } + rankings.topics.map { .topic($0) }
       + journal.series.indices.map { .series(ID($0)) } + rankings.issues.map { .issue($0) }
+      + journal.pages.indices.map { .page(ID($0)) }
   }
 
   private static func entry(of entity: EntityReference, in journal: Journal) -> SearchEntry {

@@ -7,7 +7,7 @@ extension SitePlan {
     var taken: [String: (path: String, range: Range<Int>)?] = [:]
     taken.reserveCapacity(pages.count + files.count)
     let reserved = ReservedAddresses(journal.configuration, addresses)
-    for address in reserved.kinds {
+    for address in reserved.taken {
       diagnostics.append(
         Diagnostic(
           JournalProblem.reservedAddress(address), path: JournalConfiguration.path, range: 0..<0))
@@ -21,8 +21,10 @@ extension SitePlan {
         continue
       }
       // Told of once, for its first page.
-      if case .kind(let kind, _) = page.content, reserved.kinds.contains(addresses.kind(kind)) {
-        continue
+      switch page.content {
+      case .kind(let kind, _) where reserved.taken.contains(addresses.kind(kind)): continue
+      case .fieldIndex(let field, _) where reserved.taken.contains(addresses.field(field)): continue
+      default: break
       }
       // Swift compares strings by canonical equivalence, so NFC and NFD are one key.
       guard let other = taken.updateValue(origin, forKey: page.address.lowercased()) else {
@@ -106,16 +108,18 @@ extension SitePlan {
     }
     switch page.content {
     case .article(let id): return place(journal.articles[id].origin)
-    case .film(let id): return place(journal.films[id].origin)
+    case .film(let id), .filmLists(let id, _): return place(journal.films[id].origin)
     case .person(let id): return place(journal.people[id].origin)
     case .festival(let id): return place(journal.festivals[id].origin)
-    case .edition(let id, _): return place(journal.festivals[id].origin)
+    case .edition(let id, _), .festivalLists(let id, _), .editionLists(let id, _, _):
+      return place(journal.festivals[id].origin)
+    case .personLists(let id, _): return place(journal.people[id].origin)
     case .topic(let id, _): return place(journal.topics[id].origin)
     case .series(let id, _): return place(journal.series[id].origin)
     case .issue(let id): return place(journal.issues[id].origin)
     case .plain(let id): return place(journal.pages[id].origin)
     case .redirect(_, let origin): return place(origin)
-    case .kind: return (JournalConfiguration.path, 0..<0)
+    case .kind, .fieldIndex, .fieldValue: return (JournalConfiguration.path, 0..<0)
     default: return nil
     }
   }

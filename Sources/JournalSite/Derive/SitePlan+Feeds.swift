@@ -38,6 +38,13 @@ extension SitePlan {
     for (index, series) in journal.series.enumerated() {
       add(.series(ID(index)), at: addresses.series(series.id), Set(series.articles))
     }
+    for (field, index) in rankings.fields.indexes.enumerated() {
+      for (value, group) in index.groups.enumerated() {
+        add(
+          .field(FieldPlace(field: field, value: value)),
+          at: addresses.field(field, value: group.slug), group.articles)
+      }
+    }
     return feeds
   }
 }

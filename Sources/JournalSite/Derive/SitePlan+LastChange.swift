@@ -18,7 +18,9 @@ extension SitePlan {
     case .person(let id): lastChange(of: journal.people[id], in: journal)
     case .festival(let id):
       newest(journal.festivals[id].articles, journal.festivals[id].mentions, in: journal)
-    case .topic(let id, let slice): newest(journal.topics[id].articles[slice.items], journal)
+    case .topic(let id, let slice): newest(journal.topics[id].articles[part: slice], journal)
+    case .fieldValue(let place, let slice):
+      newest(rankings.fields[place].articles[part: slice], journal)
     case .series(let id, let slice): newest(journal.series[id].articles[slice.items], journal)
     case .archiveYear(let index, let slice):
       newest(rankings.archive.years[index].articles[slice.items], journal)

@@ -60,7 +60,7 @@ extension Page {
   /// search, nor for a person of whom nothing is known but a credit.
   func isIndexed(in journal: Journal) -> Bool {
     switch content {
-    case .person(let id): !journal.people[id].isMarginal
+    case .person(let id), .personLists(let id, _): !journal.people[id].isMarginal
     case .redirect, .notFound, .search: false
     default: true
     }

@@ -52,21 +52,31 @@ package struct SitePlan: Sendable {
       add(.article(ID(index)), at: addresses.article(article))
     }
     for (index, film) in journal.films.enumerated() {
-      add(.film(ID(index)), at: addresses.film(film.id))
+      let address = addresses.film(film.id)
+      add(.film(ID(index)), at: address)
+      addFurtherPages(film.lists, at: address) { .filmLists(ID(index), $0) }
     }
     for (index, person) in journal.people.enumerated() {
-      add(.person(ID(index)), at: addresses.person(person.id))
+      let address = addresses.person(person.id)
+      add(.person(ID(index)), at: address)
+      addFurtherPages(person.lists, at: address) { .personLists(ID(index), $0) }
     }
     for (index, festival) in journal.festivals.enumerated() {
-      add(.festival(ID(index)), at: addresses.festival(festival.id))
+      let address = addresses.festival(festival.id)
+      add(.festival(ID(index)), at: address)
+      addFurtherPages(festival.lists, at: address) { .festivalLists(ID(index), $0) }
       for (number, edition) in festival.editions.enumerated() {
         guard let address = addresses.edition(edition.edition, of: festival.id) else { continue }
         add(.edition(ID(index), number), at: address)
+        let lists = festival.lists(of: edition.edition, id: ID(index), in: journal)
+        addFurtherPages(lists, at: address) { .editionLists(ID(index), number, $0) }
       }
     }
     for (index, topic) in journal.topics.enumerated() {
-      addPages(of: topic.articles.count, size: Self.articlesPerPage, at: addresses.topic(topic.id))
-      { .topic(ID(index), $0) }
+      let longest = max(topic.articles.count, topic.mentions.count)
+      addPages(of: longest, size: Self.articlesPerPage, at: addresses.topic(topic.id)) {
+        .topic(ID(index), $0)
+      }
     }
     for (index, series) in journal.series.enumerated() {
       addPages(
@@ -82,7 +92,7 @@ package struct SitePlan: Sendable {
   }
 
   /// How many entries a page of an index has: about a hundred kilobytes of HTML at most.
-  private static let articlesPerPage = 50
+  static let articlesPerPage = 50
   private static let namesPerPage = 250
 
   private mutating func addIndexes(_ journal: Journal) {
@@ -104,9 +114,8 @@ package struct SitePlan: Sendable {
     addIndex(of: rankings.contributors.count, size: Self.namesPerPage, at: addresses.contributors) {
       .contributors($0)
     }
-    if !journal.festivals.isEmpty { add(.festivals, at: addresses.festivals) }
-    if !journal.topics.isEmpty { add(.topics, at: addresses.topics) }
-    if !journal.issues.isEmpty { add(.issues, at: addresses.issues) }
+    addNameIndexes()
+    addFieldIndexes()
     if !search.pieces.isEmpty { add(.search, at: addresses.search) }
     if !rankings.archive.years.isEmpty { add(.archive, at: addresses.archive) }
     for (index, year) in rankings.archive.years.enumerated() {
@@ -129,6 +138,41 @@ package struct SitePlan: Sendable {
       ) { .filmGroup(id, $0) }
     }
     if !rankings.nowShowing.isEmpty { add(.nowShowing, at: addresses.nowShowing) }
+  }
+
+  /// The indexes of what has a name and is not a person.
+  private mutating func addNameIndexes() {
+    let size = Self.namesPerPage
+    addIndex(of: rankings.festivals.count, size: size, at: addresses.festivals) { .festivals($0) }
+    addIndex(of: rankings.topics.count, size: size, at: addresses.topics) { .topics($0) }
+    addIndex(of: rankings.series.count, size: size, at: addresses.series) { .allSeries($0) }
+    addIndex(of: rankings.issues.count, size: Self.articlesPerPage, at: addresses.issues) {
+      .issues($0)
+    }
+  }
+
+  /// The indexes of the journal's own fields.
+  private mutating func addFieldIndexes() {
+    for (field, index) in rankings.fields.indexes.enumerated() {
+      addIndex(of: index.groups.count, size: Self.namesPerPage, at: addresses.field(field)) {
+        .fieldIndex(field, $0)
+      }
+      for (value, group) in index.groups.enumerated() {
+        addIndex(
+          of: group.count, size: Self.articlesPerPage,
+          at: addresses.field(field, value: group.slug)
+        ) { .fieldValue(FieldPlace(field: field, value: value), $0) }
+      }
+    }
+  }
+
+  /// What a page with lists does not hold, on pages of their own.
+  private mutating func addFurtherPages(
+    _ lists: PageLists, at address: String, content: (Slice) -> Page.Content
+  ) {
+    for slice in lists.slices.dropFirst() {
+      add(content(slice), at: addresses.page(slice.number, of: address))
+    }
   }
 
   /// An index of nothing has no page.
@@ -215,6 +259,7 @@ package struct NavigationEntry: Sendable {
   package enum Label: Sendable {
     /// A key of the strings files.
     case string(String)
+    case kind(Int)
     case text(String)
   }
 
@@ -224,13 +269,19 @@ package struct NavigationEntry: Sendable {
       ("articles", addresses.articles), ("films", addresses.films),
       ("directors", addresses.directors), ("people", addresses.people),
       ("contributors", addresses.contributors), ("festivals", addresses.festivals),
-      ("topics", addresses.topics), ("issues", addresses.issues), ("archive", addresses.archive),
-      ("now-showing", addresses.nowShowing), ("search", addresses.search),
+      ("topics", addresses.topics), ("series", addresses.series), ("issues", addresses.issues),
+      ("archive", addresses.archive), ("now-showing", addresses.nowShowing),
+      ("search", addresses.search),
     ].map { NavigationEntry(name: $0.0, address: $0.1, label: .string($0.0)) }
     for (index, kind) in journal.configuration.kinds.enumerated() {
       entries.append(
         NavigationEntry(
-          name: slug(of: kind.plural), address: addresses.kind(index), label: .text(kind.plural)))
+          name: slug(of: kind.plural), address: addresses.kind(index), label: .kind(index)))
+    }
+    for (index, field) in journal.configuration.indexedFields.enumerated() {
+      entries.append(
+        NavigationEntry(
+          name: field.name, address: addresses.field(index), label: .text(field.label)))
     }
     for page in journal.pages {
       entries.append(

@@ -21,14 +21,16 @@ extension SiteContext {
       let kind = articles[Int(id.index)].entity.record.kind
       return [
         Breadcrumb(
-          label: journal.configuration.kinds[kind].plural, address: addresses.kind(kind))
+          label: words.kinds[kind].plural, address: addresses.kind(kind))
       ]
     case .film, .nowShowing: return [index("films", addresses.films)]
+    case .filmLists(let id, _):
+      return [index("films", addresses.films), itself(.film(id))]
     case .filmGroup(let id, let slice):
       return [index("films", addresses.films)] + parents(of: id) + itself(id, slice)
-    case .person(let id):
-      return rankings.isDirector[Int(id.index)]
-        ? [index("directors", addresses.directors)] : [index("people", addresses.people)]
+    case .person(let id): return [index(above: id)]
+    case .personLists(let id, _):
+      return [index(above: id), itself(.person(id))]
     case .festival: return [index("festivals", addresses.festivals)]
     case .edition(let id, _):
       return [
@@ -36,7 +38,18 @@ extension SiteContext {
         Breadcrumb(
           label: journal.festivals[id].name, address: addresses.festival(journal.festivals[id].id)),
       ]
+    case .festivalLists(let id, _):
+      return [index("festivals", addresses.festivals), itself(.festival(id))]
+    case .editionLists(let id, let number, _):
+      return ancestors(of: .edition(id, number)) + [itself(id, edition: number)].compactMap(\.self)
     case .topic: return [index("topics", addresses.topics)]
+    case .series: return [index("series", addresses.series)]
+    case .fieldValue(let place, _):
+      return [
+        Breadcrumb(
+          label: rankings.fields.indexes[place.field].field.label,
+          address: addresses.field(place.field))
+      ]
     case .issue: return [index("issues", addresses.issues)]
     case .archiveYear: return [index("archive", addresses.archive)]
     case .kind: return [index("articles", addresses.articles)]
@@ -46,6 +59,24 @@ extension SiteContext {
 
   private func index(_ name: String, _ address: String) -> Breadcrumb {
     Breadcrumb(label: words.navigation(name), address: address)
+  }
+
+  private func index(above person: ID<Person>) -> Breadcrumb {
+    rankings.isDirector[Int(person.index)]
+      ? index("directors", addresses.directors) : index("people", addresses.people)
+  }
+
+  /// The first page of an entity, for its others.
+  private func itself(_ entity: EntityReference) -> Breadcrumb {
+    Breadcrumb(
+      label: journal.title(of: entity), address: addresses.entity(entity, in: journal))
+  }
+
+  private func itself(_ festival: ID<Festival>, edition: Int) -> Breadcrumb? {
+    let name = journal.festivals[festival].editions[edition].edition
+    return addresses.edition(name, of: journal.festivals[festival].id).map {
+      Breadcrumb(label: "\(journal.festivals[festival].name) \(name)", address: $0)
+    }
   }
 
   /// The decade of a year.

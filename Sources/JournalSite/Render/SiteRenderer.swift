@@ -43,33 +43,14 @@ package struct SiteRenderer: Sendable {
       let root = ArticlePageView(
         site, view(page, article.record.title, summary), article: ArticleView(site, id))
       theme.template(ofKind: article.record.kind)?.render(root, into: &buffer)
-    case .film(let id):
-      let root = FilmPageView(
-        site,
-        view(page, filmTitle(id), site.films[Int(id.index)].entity.body.excerpt(in: site.journal)),
-        film: FilmView(site, id))
-      render(root, .film, into: &buffer)
-    case .person(let id):
-      let root = PersonPageView(
-        site,
-        view(
-          page, site.people[Int(id.index)].entity.record.name,
-          site.people[Int(id.index)].entity.body.excerpt(in: site.journal)),
-        person: PersonView(site, id))
-      render(root, .person, into: &buffer)
-    case .festival(let id):
-      let root = FestivalPageView(
-        site,
-        view(
-          page, journal.festivals[id].name, journal.festivals[id].body.excerpt(in: site.journal)),
-        festival: FestivalView(site, id))
-      render(root, .festival, into: &buffer)
-    case .edition(let id, let index):
-      let festival = journal.festivals[id]
-      let title = "\(festival.name) \(festival.editions[index].edition)"
-      let root = EditionPageView(
-        site, view(page, title), edition: FestivalEditionView(site, id, index))
-      render(root, .edition, into: &buffer)
+    case .film(let id): renderFilm(id, page, into: &buffer)
+    case .filmLists(let id, let slice): renderFilm(id, page, slice, into: &buffer)
+    case .person(let id): renderPerson(id, page, into: &buffer)
+    case .personLists(let id, let slice): renderPerson(id, page, slice, into: &buffer)
+    case .festival(let id): renderFestival(id, page, into: &buffer)
+    case .festivalLists(let id, let slice): renderFestival(id, page, slice, into: &buffer)
+    case .edition(let id, let index): renderEdition(index, of: id, page, into: &buffer)
+    case .editionLists(let id, let index, _): renderEdition(index, of: id, page, into: &buffer)
     case .topic(let id, let slice):
       let root = TopicPageView(
         site,
@@ -111,7 +92,7 @@ package struct SiteRenderer: Sendable {
       render(root, .articles, into: &buffer)
     case .kind(let kind, let slice):
       let root = ArticlesPageView(
-        site, view(page, site.journal.configuration.kinds[kind].plural),
+        site, view(page, words.kinds[kind].plural),
         articles: Array(rankings.articlesByKind[kind][slice.items]),
         pagination: PaginationView(site, index: addresses.kind(kind), slice: slice))
       render(root, .kind, into: &buffer)
@@ -154,14 +135,30 @@ package struct SiteRenderer: Sendable {
       render(
         ArchiveYearPageView(site, view(page, title), index: index, slice: slice), .archiveYear,
         into: &buffer)
-    case .festivals:
+    case .festivals(let slice):
       render(
-        FestivalsPageView(site, view(page, words.navigation("festivals"))), .festivals,
+        FestivalsPageView(site, view(page, words.navigation("festivals")), slice: slice),
+        .festivals, into: &buffer)
+    case .topics(let slice):
+      render(
+        TopicsPageView(site, view(page, words.navigation("topics")), slice: slice), .topics,
         into: &buffer)
-    case .topics:
-      render(TopicsPageView(site, view(page, words.navigation("topics"))), .topics, into: &buffer)
-    case .issues:
-      render(IssuesPageView(site, view(page, words.navigation("issues"))), .issues, into: &buffer)
+    case .allSeries(let slice):
+      render(
+        AllSeriesPageView(site, view(page, words.navigation("series")), slice: slice), .allSeries,
+        into: &buffer)
+    case .fieldIndex(let field, let slice):
+      let title = rankings.fields.indexes[field].field.label
+      render(
+        FieldPageView(site, view(page, title), field: field, slice: slice), .field, into: &buffer)
+    case .fieldValue(let place, let slice):
+      render(
+        FieldValuePageView(site, view(page, site.title(of: place)), place: place, slice: slice),
+        .fieldValue, into: &buffer)
+    case .issues(let slice):
+      render(
+        IssuesPageView(site, view(page, words.navigation("issues")), slice: slice), .issues,
+        into: &buffer)
     case .search:
       render(SearchPageView(site, view(page, words.navigation("search"))), .search, into: &buffer)
     case .notFound:
@@ -175,17 +172,11 @@ package struct SiteRenderer: Sendable {
     }
   }
 
-  private func view(_ page: Page, _ title: String, _ summary: String? = nil) -> PageView {
+  func view(_ page: Page, _ title: String, _ summary: String? = nil) -> PageView {
     PageView(site, page, title: title, summary: summary)
   }
 
-  private func filmTitle(_ id: ID<Film>) -> String {
-    let record = site.films[Int(id.index)].entity.record
-    return site.words.year(record.year).map { "\(record.title) (\($0))" } ?? record.title
-  }
-
-  private func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer)
-  {
+  func render(_ root: some View, _ template: PageTemplate, into buffer: inout OutputBuffer) {
     theme.template(template)?.render(root, into: &buffer)
   }
 }

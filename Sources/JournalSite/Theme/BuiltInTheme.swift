@@ -28,6 +28,27 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "all-series.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    </header>
+    <ul class="entries">
+    {% for series in all-series -%}
+    <li><a href="{{ series.address }}">{{ series.title }}</a>{% if series.articles %} <span class="count">{{ "articles-count" | string: (series.articles | length) }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
     "archive-year.html",
     ###"""
     {% extends "base.html" %}
@@ -90,6 +111,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "article.html",
     ###"""
     {% extends "base.html" %}
+    {% block title %}{{ page.title }}{% if article.shares-headline %} ({{ article.date | date: "d MMMM yyyy" }}){% endif %} · {{ site.title }}{% endblock %}
     {% block description %}{% if article.description %}{{ article.description }}{% else %}{{ article.title }}{% if page.description %}: {{ page.description }}{% endif %}{% endif %}{% endblock %}
     {% block main -%}
     <article class="article" data-pagefind-body>
@@ -151,7 +173,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </ul>
     </section>
     {% endif -%}
-    {% if article.people or article.topics or article.festivals or article.series or article.issue -%}
+    {% if article.people or article.topics or article.festivals or article.series or article.issue or article.filed-under -%}
     <section>
     <h2>{{ "filed-under" | string }}</h2>
     <dl class="facts">
@@ -170,6 +192,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if article.issue -%}
     <div><dt>{{ "issue" | string }}</dt><dd><a href="{{ article.issue.address }}">{{ article.issue.title }}</a></dd></div>
     {% endif -%}
+    {% include "partials/filed-under.html" with filings=article.filed-under -%}
     </dl>
     </section>
     {% endif -%}
@@ -968,7 +991,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "edition.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{{ "festival-description" | string: name=page.title }}{% endblock %}
+    {% block description %}{{ "festival-description" | string: name=page.title }}{% include "partials/page-of.html" %}{% endblock %}
     {% block main -%}
     <article class="festival sheet">
     <header class="page-head">
@@ -982,22 +1005,19 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     </header>
     <div class="sheet-main">
-    {% if edition.articles -%}
+    {% if articles -%}
     <section>
     <h2>{{ "articles-about" | string: name=page.title }}</h2>
-    {% include "partials/articles-about.html" with articles=edition.articles -%}
+    {% include "partials/articles-about.html" with articles=articles -%}
     </section>
     {% endif -%}
-    {% if edition.films -%}
+    {% if films -%}
     <section>
     <h2>{{ "films-shown" | string }}</h2>
-    <ul class="film-list">
-    {% for entry in edition.films -%}
-    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</li>
-    {% endfor -%}
-    </ul>
+    {% include "partials/festival-films.html" -%}
     </section>
     {% endif -%}
+    {% include "partials/pagination.html" -%}
     </div>
     </article>
     {% endblock %}
@@ -1076,7 +1096,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "festival.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "festival-description" | string: name=festival.name }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "festival-description" | string: name=festival.name }}{% endif %}{% include "partials/page-of.html" %}{% endblock %}
     {% block main -%}
     <article class="festival sheet">
     <header class="page-head">
@@ -1087,17 +1107,18 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     </header>
     <div class="sheet-main">
-    {% if festival.text -%}
+    {% if festival.text and pagination.number == 1 -%}
     <section class="text" aria-label="{{ "about-festival" | string }}">
     {{ festival.text }}
     </section>
     {% endif -%}
-    {% if festival.articles -%}
+    {% if articles -%}
     <section>
     <h2>{{ "articles-about" | string: name=festival.name }}</h2>
-    {% include "partials/articles-about.html" with articles=festival.articles -%}
+    {% include "partials/articles-about.html" with articles=articles -%}
     </section>
     {% endif -%}
+    {% if pagination.number == 1 -%}
     {% for edition in festival.editions -%}
     <section class="edition">
     <h2>{% if edition.address %}<a href="{{ edition.address }}">{{ festival.name }} {{ edition.edition }}</a>{% else %}{{ festival.name }} {{ edition.edition }}{% endif %}</h2>
@@ -1105,20 +1126,21 @@ let builtInTheme: [(name: String, text: String)] = [
     <p class="dates">{% include "partials/period.html" with from=edition.from, until=edition.until %}</p>
     {% endif -%}
     {% if edition.films -%}
-    <ul class="film-list">
-    {% for entry in edition.films -%}
-    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</li>
-    {% endfor -%}
-    </ul>
+    {% if edition.address and (edition.films | length) > 24 -%}
+    {% include "partials/festival-films.html" with films=(edition.films | limit: 12) -%}
+    <p class="more"><a href="{{ edition.address }}">{{ "films-count" | string: (edition.films | length) }}</a></p>
+    {% else -%}
+    {% include "partials/festival-films.html" with films=edition.films -%}
+    {% endif -%}
     {% endif -%}
     </section>
     {% endfor -%}
-    {% for entry in festival.films -%}
-    {% if not entry.edition -%}
-    <p class="film-alone">{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</p>
     {% endif -%}
+    {% for entry in films -%}
+    <p class="film-alone">{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</p>
     {% endfor -%}
-    {% include "partials/mentions.html" with mentions=festival.mentions -%}
+    {% include "partials/mentions.html" -%}
+    {% include "partials/pagination.html" -%}
     </div>
     </article>
     {% endblock %}
@@ -1140,6 +1162,61 @@ let builtInTheme: [(name: String, text: String)] = [
     <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% for edition in festival.editions %}{% if edition.address %} <a class="edition-link" href="{{ edition.address }}" aria-label="{{ festival.name }} {{ edition.edition }}">{{ edition.edition }}</a>{% endif %}{% endfor %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "field-value.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    {% include "partials/breadcrumbs.html" -%}
+    <h1><bdi>{{ value.label }}</bdi></h1>
+    </header>
+    {% if articles -%}
+    <section>
+    <h2>{{ "articles-count" | string: value.article-count }}</h2>
+    {% include "partials/article-list.html" -%}
+    </section>
+    {% endif -%}
+    {% if films -%}
+    <section>
+    <h2>{{ "films-count" | string: value.film-count }}</h2>
+    <ul class="film-list">
+    {% for film in films -%}
+    <li>{% include "partials/film-line.html" %}</li>
+    {% endfor -%}
+    </ul>
+    </section>
+    {% endif -%}
+    {% include "partials/pagination.html" -%}
+    </div>
+    {% endblock %}
+
+    """###
+  ),
+  (
+    "field.html",
+    ###"""
+    {% extends "base.html" %}
+    {% block description %}{% include "partials/index-description.html" %}{% endblock %}
+    {% block main -%}
+    <div class="index">
+    <header class="page-head">
+    <h1>{{ page.title }}</h1>
+    </header>
+    <ul class="entries">
+    {% for value in values -%}
+    <li><a href="{{ value.address }}"><bdi>{{ value.label }}</bdi></a>{% if value.article-count > 0 %} <span class="count">{{ "articles-count" | string: value.article-count }}</span>{% endif %}{% if value.film-count > 0 %} <span class="count">{{ "films-count" | string: value.film-count }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+    {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
 
@@ -1149,12 +1226,13 @@ let builtInTheme: [(name: String, text: String)] = [
     "film.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% endblock %}
+    {% block description %}{% if film.directors %}{{ "film-description" | string: title=page.title }} {% for credit in film.directors %}{% include "partials/between.html" %}{{ credit.person.name }}{% endfor %}.{% else %}{{ "film-description-bare" | string: title=page.title }}{% endif %}{% include "partials/page-of.html" %}{% endblock %}
     {% block main -%}
     <article class="film" data-pagefind-body>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1 data-pagefind-meta="title">{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
+    {% if pagination.number == 1 -%}
     {% if film.original-titles -%}
     <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
@@ -1166,11 +1244,15 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.part-of -%}
     <p class="byline">{{ "part-of" | string }} {% include "partials/film-link.html" with film=film.part-of %}</p>
     {% endif -%}
+    {% endif -%}
     </header>
+    {% if pagination.number == 1 -%}
     {% if film.still -%}
     {% include "partials/still.html" with still=film.still, is-first=true -%}
     {% endif -%}
+    {% endif -%}
     <div class="sheet{% if film.synopsis or film.cast or film.crew or film.articles or film.mentions %} sheet-columns{% endif %}">
+    {% if pagination.number == 1 -%}
     {% if film.synopsis or film.dedication -%}
     <div class="sheet-lead">
     {% if film.synopsis -%}
@@ -1188,8 +1270,10 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/film-facts.html" -%}
     {% include "partials/ids.html" with ids=film.ids -%}
     </div>
+    {% endif -%}
     {% if film.cast or film.crew or film.parts or film.articles or film.mentions -%}
     <div class="sheet-main">
+    {% if pagination.number == 1 -%}
     {% if film.cast -%}
     <section class="credits">
     <h2>{{ "cast" | string }}</h2>
@@ -1220,16 +1304,19 @@ let builtInTheme: [(name: String, text: String)] = [
     </ol>
     </section>
     {% endif -%}
-    {% if film.articles -%}
+    {% endif -%}
+    {% if articles -%}
     <section class="articles-about">
     <h2>{{ "articles-about-film" | string }}</h2>
-    {% include "partials/articles-about.html" with articles=film.articles -%}
+    {% include "partials/articles-about.html" -%}
     </section>
     {% endif -%}
-    {% include "partials/mentions.html" with mentions=film.mentions -%}
+    {% include "partials/mentions.html" -%}
+    {% include "partials/pagination.html" -%}
     </div>
     {% endif -%}
     </div>
+    {% if pagination.number == 1 -%}
     {% for still in film.stills | offset: 1 -%}
     {% if forloop.first %}<section class="sheet stills" aria-label="{{ "stills" | string }}">
     {% endif -%}
@@ -1237,6 +1324,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if forloop.last %}</section>
     {% endif -%}
     {% endfor -%}
+    {% endif -%}
     </article>
     {% endblock %}
 
@@ -1529,6 +1617,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </li>
     {% endfor -%}
     </ul>
+    {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
 
@@ -1818,6 +1907,12 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if indexes.topics -%}
     <li><a href="{{ indexes.topics }}">{{ "nav-topics" | string }}</a></li>
     {% endif -%}
+    {% if indexes.series -%}
+    <li><a href="{{ indexes.series }}">{{ "nav-series" | string }}</a></li>
+    {% endif -%}
+    {% for field in indexes.fields -%}
+    <li><a href="{{ field.address }}">{{ field.label }}</a></li>
+    {% endfor -%}
     {% if indexes.contributors -%}
     <li><a href="{{ indexes.contributors }}">{{ "nav-contributors" | string }}</a></li>
     {% endif -%}
@@ -1875,6 +1970,28 @@ let builtInTheme: [(name: String, text: String)] = [
     ###"""
     {# credits: linked names with their notes as a sentence’s list. -#}
     {% for credit in credits %}{% include "partials/between.html" %}<a href="{{ credit.person.address }}"><bdi>{{ credit.person.name }}</bdi></a>{% if credit.note %} ({{ credit.note }}){% endif %}{% endfor %}{# -#}
+
+    """###
+  ),
+  (
+    "partials/festival-films.html",
+    ###"""
+    {# films: of the view film-at-festival, with their sections. -#}
+    <ul class="film-list">
+    {% for entry in films -%}
+    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</li>
+    {% endfor -%}
+    </ul>
+
+    """###
+  ),
+  (
+    "partials/filed-under.html",
+    ###"""
+    {# filings: of the view field-filing; terms of a list, the journal’s own fields that have an index. -#}
+    {% for filing in filings -%}
+    <div><dt>{{ filing.field.label }}</dt><dd>{% for value in filing.values %}{% include "partials/between.html" %}<a href="{{ value.address }}"><bdi>{{ value.label }}</bdi></a>{% endfor %}</dd></div>
+    {% endfor -%}
 
     """###
   ),
@@ -1967,6 +2084,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if film.awards -%}
     <div><dt>{{ "awards" | string }}</dt><dd>{{ film.awards | join: "; " }}</dd></div>
     {% endif -%}
+    {% include "partials/filed-under.html" with filings=film.filed-under -%}
     {% if film.trailer -%}
     <div><dt>{{ "trailer" | string }}</dt><dd><a href="{{ film.trailer }}" rel="external noreferrer">{{ "watch-trailer" | string }}</a></dd></div>
     {% endif -%}
@@ -2155,7 +2273,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/index-description.html",
     ###"""
     {# page: what an index says of itself, on a further page with its number. -#}
-    {{ "index-description" | string: title=page.title, journal=site.title }}{% if page.number and page.total and page.number > 1 %} {{ "page-of" | string: number=page.number, total=page.total }}.{% endif %}{# -#}
+    {{ "index-description" | string: title=page.title, journal=site.title }}{% include "partials/page-of.html" %}{# -#}
 
     """###
   ),
@@ -2243,6 +2361,14 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/page-of.html",
+    ###"""
+    {# page: at the end of a description, the number of a further page. -#}
+    {% if page.number and page.total and page.number > 1 %} {{ "page-of" | string: number=page.number, total=page.total }}.{% endif %}{# -#}
+
+    """###
+  ),
+  (
     "partials/pagination.html",
     ###"""
     {% if pagination.is-needed -%}
@@ -2289,8 +2415,8 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/people.html",
     ###"""
-    {# people: linked names as a sentence’s list. -#}
-    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}"><bdi>{{ person.name }}</bdi></a>{% endfor %}{# -#}
+    {# people: linked names as a sentence’s list, with what a byline says of each. -#}
+    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}"><bdi>{{ person.name }}</bdi></a>{% if person.note %} ({{ person.note }}){% endif %}{% endfor %}{# -#}
 
     """###
   ),
@@ -2450,13 +2576,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "person.html",
     ###"""
     {% extends "base.html" %}
-    {% block title %}{{ person.name }}{% if person.born and person.died %}{% set born = person.born | date: "yyyy" %}{% set died = person.died | date: "yyyy" %} ({{ "life-span" | string: born=born, died=died }}){% elif person.born %}{% set born = person.born | date: "yyyy" %} ({{ "born-in" | string: born=born }}){% endif %} · {{ site.title }}{% endblock %}
-    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% endblock %}
+    {% block title %}{{ person.name }}{% if person.born and person.died %}{% set born = person.born | date: "yyyy" %}{% set died = person.died | date: "yyyy" %} ({{ "life-span" | string: born=born, died=died }}){% elif person.born %}{% set born = person.born | date: "yyyy" %} ({{ "born-in" | string: born=born }}){% endif %}{% if page.number and page.total and page.number > 1 %}, {{ "page-of" | string: number=page.number, total=page.total }}{% endif %} · {{ site.title }}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "person-description" | string: name=person.name }}{% endif %}{% include "partials/page-of.html" %}{% endblock %}
     {% block main -%}
     <article class="person sheet"{% if page.is-indexed %} data-pagefind-body{% endif %}>
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1 data-pagefind-meta="title"><bdi>{{ person.name }}</bdi></h1>
+    {% if pagination.number == 1 -%}
     {% if person.names -%}
     <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %} dir="auto">{{ name.text }}</span>{% endfor %}</p>
     {% endif -%}
@@ -2466,47 +2593,51 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if person.born or person.died -%}
     <p class="dates">{% if person.born %}{{ "born" | string | capitalise }} <time datetime="{{ person.born | iso-date }}">{{ person.born | date: "d MMMM yyyy" }}</time>{% endif %}{% if person.died %}{% if person.born %}, {{ "died" | string }}{% else %}{{ "died" | string | capitalise }}{% endif %} <time datetime="{{ person.died | iso-date }}">{{ person.died | date: "d MMMM yyyy" }}</time>{% endif %}</p>
     {% endif -%}
+    {% endif -%}
     </header>
-    {% if person.biography or person.conversations or person.articles-about or person.articles-by or person.interviews-led or person.translations or person.mentions -%}
+    {% if person.biography or conversations or articles-about or articles-by or interviews-led or translations or mentions -%}
     <div class="sheet-columns">
-    {% if person.biography -%}
+    {% if person.biography and pagination.number == 1 -%}
     <section class="sheet-lead text" aria-label="{{ "biography" | string }}">
     {{ person.biography }}
     </section>
     {% endif -%}
+    {% if pagination.number == 1 -%}
     {% include "partials/person-side.html" -%}
+    {% endif -%}
     <div class="sheet-main">
-    {% if person.conversations -%}
+    {% if conversations -%}
     <section>
     <h2>{{ "conversations" | string: name=person.name }}</h2>
-    {% include "partials/article-list.html" with articles=person.conversations -%}
+    {% include "partials/article-list.html" with articles=conversations -%}
     </section>
     {% endif -%}
-    {% if person.articles-about -%}
+    {% if articles-about -%}
     <section>
     <h2>{{ "articles-about" | string: name=person.name }}</h2>
-    {% include "partials/articles-about.html" with articles=person.articles-about -%}
+    {% include "partials/articles-about.html" with articles=articles-about -%}
     </section>
     {% endif -%}
-    {% if person.articles-by -%}
+    {% if articles-by -%}
     <section>
     <h2>{{ "articles-by" | string: name=person.name }}</h2>
-    {% include "partials/article-list.html" with articles=person.articles-by -%}
+    {% include "partials/article-list.html" with articles=articles-by -%}
     </section>
     {% endif -%}
-    {% if person.interviews-led -%}
+    {% if interviews-led -%}
     <section>
     <h2>{{ "interviews-led" | string: name=person.name }}</h2>
-    {% include "partials/article-list.html" with articles=person.interviews-led -%}
+    {% include "partials/article-list.html" with articles=interviews-led -%}
     </section>
     {% endif -%}
-    {% if person.translations -%}
+    {% if translations -%}
     <section>
     <h2>{{ "translated-by-heading" | string: name=person.name }}</h2>
-    {% include "partials/article-list.html" with articles=person.translations -%}
+    {% include "partials/article-list.html" with articles=translations -%}
     </section>
     {% endif -%}
-    {% include "partials/mentions.html" with mentions=person.mentions -%}
+    {% include "partials/mentions.html" -%}
+    {% include "partials/pagination.html" -%}
     </div>
     </div>
     {% else -%}
@@ -2551,9 +2682,9 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1>{{ page.title }}</h1>
     <noscript><p class="standfirst">{{ "search-without-script" | string }}</p></noscript>
     </header>
-    <form class="search-form" id="search" role="search" method="get" data-count="{{ "search-count" | string: count="#" }}" data-none="{{ "search-none" | string }}" data-failed="{{ "search-failed" | string }}" data-kind0="{{ "nav-films" | string }}" data-kind1="{{ "nav-people" | string }}" data-kind2="{{ "nav-articles" | string }}" data-kind3="{{ "nav-festivals" | string }}" data-kind4="{{ "nav-topics" | string }}" data-kind5="{{ "series" | string }}" data-kind6="{{ "nav-issues" | string }}">
+    <form class="search-form" id="search" role="search" method="get" data-count="{{ "search-count" | string: count="#" }}" data-none="{{ "search-none" | string }}" data-failed="{{ "search-failed" | string }}" data-kind0="{{ "nav-films" | string }}" data-kind1="{{ "nav-people" | string }}" data-kind2="{{ "nav-articles" | string }}" data-kind3="{{ "nav-festivals" | string }}" data-kind4="{{ "nav-topics" | string }}" data-kind5="{{ "series" | string }}" data-kind6="{{ "nav-issues" | string }}" data-kind7="{{ "pages" | string }}">
     <label for="search-box">{{ "search-label" | string }}</label>
-    <input id="search-box" name="q" type="text" inputmode="search" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" aria-controls="search-results">
+    <input id="search-box" name="q" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" aria-controls="search-results">
     <p class="count" id="search-status" role="status"></p>
     <div id="search-results" role="listbox" aria-label="{{ "search-results" | string }}" hidden></div>
     </form>
@@ -2578,6 +2709,12 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if site.indexes.topics -%}
     <li><a href="{{ site.indexes.topics }}">{{ "nav-topics" | string }}</a></li>
     {% endif -%}
+    {% if site.indexes.series -%}
+    <li><a href="{{ site.indexes.series }}">{{ "nav-series" | string }}</a></li>
+    {% endif -%}
+    {% for field in site.indexes.fields -%}
+    <li><a href="{{ field.address }}">{{ field.label }}</a></li>
+    {% endfor -%}
     {% if site.indexes.festivals -%}
     <li><a href="{{ site.indexes.festivals }}">{{ "nav-festivals" | string }}</a></li>
     {% endif -%}
@@ -2596,14 +2733,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "series.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "series-description" | string: title=series.title }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "series-description" | string: title=series.title }}{% endif %}{% include "partials/page-of.html" %}{% endblock %}
     {% block main -%}
     <article class="series">
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1>{{ series.title }}</h1>
     </header>
-    {% if series.text -%}
+    {% if series.text and pagination.number == 1 -%}
     <div class="text">
     {{ series.text }}
     </div>
@@ -2639,6 +2776,9 @@ let builtInTheme: [(name: String, text: String)] = [
     dates: {d MMMM yyyy: "d.\_MMMM yyyy"}
     first-of-month: "1"
 
+    # What stands between the digits of 3,5
+    decimal-sign: ","
+
     # Navigation and names of the indexes
     nav-articles: Texte
     nav-films: Filme
@@ -2646,6 +2786,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-people: Personen
     nav-festivals: Festivals
     nav-topics: Themen
+    nav-series: Reihen
     nav-issues: Ausgaben
     nav-contributors: Beiträger
     nav-archive: Archiv
@@ -2798,6 +2939,24 @@ let builtInTheme: [(name: String, text: String)] = [
     moved: Diese Seite ist umgezogen
     moved-here: Sie ist jetzt hier.
 
+    # Arten von Texten, denen journal.yaml keinen Namen gibt
+    kind-interview: Interview
+    kinds-interview: Interviews
+    kind-review: Kritik
+    kinds-review: Kritiken
+    kind-essay: Essay
+    kinds-essay: Essays
+    kind-report: Bericht
+    kinds-report: Berichte
+    kind-list: Liste
+    kinds-list: Listen
+    kind-obituary: Nachruf
+    kinds-obituary: Nachrufe
+    kind-profile: Porträt
+    kinds-profile: Porträts
+    kind-news: Meldung
+    kinds-news: Meldungen
+
     # Roles
     role-direction: Regie
     role-acting: Darstellung
@@ -2867,6 +3026,9 @@ let builtInTheme: [(name: String, text: String)] = [
     dates: {d MMMM yyyy: d MMMM yyyy}
     first-of-month: "1"
 
+    # What stands between the digits of 3.5
+    decimal-sign: "."
+
     # Navigation and names of the indexes
     nav-articles: Articles
     nav-films: Films
@@ -2874,6 +3036,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-people: People
     nav-festivals: Festivals
     nav-topics: Topics
+    nav-series: Series
     nav-issues: Issues
     nav-contributors: Contributors
     nav-archive: Archive
@@ -3052,6 +3215,24 @@ let builtInTheme: [(name: String, text: String)] = [
     moved: This page has moved
     moved-here: It is here now.
 
+    # Kinds of articles, where journal.yaml gives them no label
+    kind-interview: Interview
+    kinds-interview: Interviews
+    kind-review: Review
+    kinds-review: Reviews
+    kind-essay: Essay
+    kinds-essay: Essays
+    kind-report: Report
+    kinds-report: Reports
+    kind-list: List
+    kinds-list: Lists
+    kind-obituary: Obituary
+    kinds-obituary: Obituaries
+    kind-profile: Profile
+    kinds-profile: Profiles
+    kind-news: News
+    kinds-news: News
+
     # Roles
     role-direction: Direction
     role-acting: Cast
@@ -3091,6 +3272,9 @@ let builtInTheme: [(name: String, text: String)] = [
     dates: {d MMMM yyyy: "d\_MMMM yyyy"}
     first-of-month: 1er
 
+    # What stands between the digits of 3,5
+    decimal-sign: ","
+
     # Navigation and names of the indexes
     nav-articles: Articles
     nav-films: Films
@@ -3098,6 +3282,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-people: Personnes
     nav-festivals: Festivals
     nav-topics: Thèmes
+    nav-series: Séries
     nav-issues: Numéros
     nav-contributors: Auteurs
     nav-archive: Archives
@@ -3250,6 +3435,24 @@ let builtInTheme: [(name: String, text: String)] = [
     moved: Cette page a déménagé
     moved-here: Elle est désormais ici.
 
+    # Genres d’articles auxquels journal.yaml ne donne pas de nom
+    kind-interview: Entretien
+    kinds-interview: Entretiens
+    kind-review: Critique
+    kinds-review: Critiques
+    kind-essay: Essai
+    kinds-essay: Essais
+    kind-report: Compte rendu
+    kinds-report: Comptes rendus
+    kind-list: Liste
+    kinds-list: Listes
+    kind-obituary: Hommage
+    kinds-obituary: Hommages
+    kind-profile: Portrait
+    kinds-profile: Portraits
+    kind-news: Actualité
+    kinds-news: Actualités
+
     # Roles
     role-direction: Réalisation
     role-acting: Interprétation
@@ -3318,6 +3521,9 @@ let builtInTheme: [(name: String, text: String)] = [
     dates: {d MMMM yyyy: "d MMMM, yyyy"}
     first-of-month: "1"
 
+    # What stands between the digits of 3,5
+    decimal-sign: ","
+
     # Navigation and names of the indexes
     nav-articles: სტატიები
     nav-films: ფილმები
@@ -3325,6 +3531,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-people: პერსონები
     nav-festivals: ფესტივალები
     nav-topics: თემები
+    nav-series: ციკლები
     nav-issues: ნომრები
     nav-contributors: ავტორები
     nav-archive: არქივი
@@ -3477,6 +3684,24 @@ let builtInTheme: [(name: String, text: String)] = [
     moved: გვერდი გადავიდა
     moved-here: ახლა ის აქ არის.
 
+    # Kinds of articles, where journal.yaml gives them no label
+    kind-interview: ინტერვიუ
+    kinds-interview: ინტერვიუები
+    kind-review: რეცენზია
+    kinds-review: რეცენზიები
+    kind-essay: ესე
+    kinds-essay: ესეები
+    kind-report: რეპორტაჟი
+    kinds-report: რეპორტაჟები
+    kind-list: სია
+    kinds-list: სიები
+    kind-obituary: ნეკროლოგი
+    kinds-obituary: ნეკროლოგები
+    kind-profile: პორტრეტი
+    kinds-profile: პორტრეტები
+    kind-news: სიახლე
+    kinds-news: სიახლეები
+
     # Roles
     role-direction: რეჟისურა
     role-acting: როლები
@@ -3545,6 +3770,9 @@ let builtInTheme: [(name: String, text: String)] = [
     dates: {d MMMM yyyy: "yyyy\_'ж.' d\_MMMM"}
     first-of-month: "1"
 
+    # What stands between the digits of 3,5
+    decimal-sign: ","
+
     # Navigation and names of the indexes
     nav-articles: Мақалалар
     nav-films: Фильмдер
@@ -3552,6 +3780,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-people: Тұлғалар
     nav-festivals: Фестивальдер
     nav-topics: Тақырыптар
+    nav-series: Топтамалар
     nav-issues: Нөмірлер
     nav-contributors: Авторлар
     nav-archive: Мұрағат
@@ -3703,6 +3932,24 @@ let builtInTheme: [(name: String, text: String)] = [
     to-home: "Басты бетке: {title}"
     moved: Бет көшірілді
     moved-here: Енді ол осында.
+
+    # Kinds of articles, where journal.yaml gives them no label
+    kind-interview: Сұхбат
+    kinds-interview: Сұхбаттар
+    kind-review: Рецензия
+    kinds-review: Рецензиялар
+    kind-essay: Эссе
+    kinds-essay: Эсселер
+    kind-report: Репортаж
+    kinds-report: Репортаждар
+    kind-list: Тізім
+    kinds-list: Тізімдер
+    kind-obituary: Қазанама
+    kinds-obituary: Қазанамалар
+    kind-profile: Портрет
+    kinds-profile: Портреттер
+    kind-news: Жаңалық
+    kinds-news: Жаңалықтар
 
     # Roles
     role-direction: Режиссура
@@ -6413,6 +6660,9 @@ let builtInTheme: [(name: String, text: String)] = [
     dates: {d MMMM yyyy: "d\_MMMM yyyy"}
     first-of-month: "1"
 
+    # Что стоит между цифрами 3,5
+    decimal-sign: ","
+
     # Разделы
     nav-articles: Тексты
     nav-films: Фильмы
@@ -6420,6 +6670,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-people: Персоны
     nav-festivals: Фестивали
     nav-topics: Темы
+    nav-series: Циклы
     nav-issues: Номера
     nav-contributors: Авторы
     nav-archive: Архив
@@ -6573,6 +6824,24 @@ let builtInTheme: [(name: String, text: String)] = [
     moved: Страница переехала
     moved-here: Теперь она здесь.
 
+    # Жанры, которым journal.yaml не даёт своего названия
+    kind-interview: Интервью
+    kinds-interview: Интервью
+    kind-review: Рецензия
+    kinds-review: Рецензии
+    kind-essay: Эссе
+    kinds-essay: Эссе
+    kind-report: Репортаж
+    kinds-report: Репортажи
+    kind-list: Список
+    kinds-list: Списки
+    kind-obituary: Некролог
+    kinds-obituary: Некрологи
+    kind-profile: Портрет
+    kinds-profile: Портреты
+    kind-news: Новость
+    kinds-news: Новости
+
     # Кто что делал
     role-direction: Режиссура
     role-acting: Роли
@@ -6641,6 +6910,9 @@ let builtInTheme: [(name: String, text: String)] = [
     dates: {d MMMM yyyy: "d\_MMMM yyyy"}
     first-of-month: "1"
 
+    # What stands between the digits of 3,5
+    decimal-sign: ","
+
     # Navigation and names of the indexes
     nav-articles: Тексти
     nav-films: Фільми
@@ -6648,6 +6920,7 @@ let builtInTheme: [(name: String, text: String)] = [
     nav-people: Персони
     nav-festivals: Фестивалі
     nav-topics: Теми
+    nav-series: Цикли
     nav-issues: Номери
     nav-contributors: Автори
     nav-archive: Архів
@@ -6801,6 +7074,24 @@ let builtInTheme: [(name: String, text: String)] = [
     moved: Сторінка переїхала
     moved-here: Тепер вона тут.
 
+    # Жанри, яким journal.yaml не дає власної назви
+    kind-interview: Інтерв’ю
+    kinds-interview: Інтерв’ю
+    kind-review: Рецензія
+    kinds-review: Рецензії
+    kind-essay: Есе
+    kinds-essay: Есе
+    kind-report: Репортаж
+    kinds-report: Репортажі
+    kind-list: Список
+    kinds-list: Списки
+    kind-obituary: Некролог
+    kinds-obituary: Некрологи
+    kind-profile: Портрет
+    kinds-profile: Портрети
+    kind-news: Новина
+    kinds-news: Новини
+
     # Roles
     role-direction: Режисура
     role-acting: Ролі
@@ -6859,14 +7150,14 @@ let builtInTheme: [(name: String, text: String)] = [
     "topic.html",
     ###"""
     {% extends "base.html" %}
-    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "topic-description" | string: title=topic.title }}{% endif %}{% endblock %}
+    {% block description %}{% if page.description %}{{ page.title }}: {{ page.description }}{% else %}{{ "topic-description" | string: title=topic.title }}{% endif %}{% include "partials/page-of.html" %}{% endblock %}
     {% block main -%}
     <article class="topic">
     <header class="page-head">
     {% include "partials/breadcrumbs.html" -%}
     <h1>{{ topic.title }}</h1>
     </header>
-    {% if topic.text -%}
+    {% if topic.text and pagination.number == 1 -%}
     <div class="text">
     {{ topic.text }}
     </div>
@@ -6876,9 +7167,9 @@ let builtInTheme: [(name: String, text: String)] = [
     <h2>{{ "articles-count" | string: (topic.articles | length) }}</h2>
     {% include "partials/article-list.html" -%}
     </section>
-    {% include "partials/pagination.html" -%}
     {% endif -%}
-    {% include "partials/mentions.html" with mentions=topic.mentions -%}
+    {% include "partials/mentions.html" -%}
+    {% include "partials/pagination.html" -%}
     </article>
     {% endblock %}
 
@@ -6899,6 +7190,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <li><a href="{{ topic.address }}">{{ topic.title }}</a>{% if topic.articles %} <span class="count">{{ "articles-count" | string: (topic.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
+    {% include "partials/pagination.html" -%}
     </div>
     {% endblock %}
 

@@ -19,7 +19,7 @@ package struct CompiledTheme: Sendable {
     let library = TemplateLibrary(
       sources: files.sources, strings: files.strings,
       records: ExtraField.declarations(configuration.extra))
-    words = SiteWords(files.strings)
+    words = SiteWords(files.strings, kinds: configuration.kinds)
     blocks = BlockTemplates(library, callouts: files.callouts, diagnostics: &diagnostics)
     var pages: [PageTemplate: Template] = [:]
     for page in PageTemplate.allCases {
@@ -108,6 +108,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case filmsOfCountry = "films-country"
   case nowShowing = "now-showing"
   case directors, people, contributors, festivals, edition, topics, issues, archive
+  case allSeries = "all-series"
+  case field
+  case fieldValue = "field-value"
   case archiveYear = "archive-year"
   case search
   case notFound = "404"
@@ -146,6 +149,9 @@ enum PageTemplate: String, CaseIterable, Sendable {
     case .archiveYear: ArchiveYearPageView.self
     case .festivals: FestivalsPageView.self
     case .topics: TopicsPageView.self
+    case .allSeries: AllSeriesPageView.self
+    case .field: FieldPageView.self
+    case .fieldValue: FieldValuePageView.self
     case .issues: IssuesPageView.self
     case .search: SearchPageView.self
     case .notFound: NotFoundPageView.self

@@ -4,8 +4,26 @@ import Templates
 package struct SiteWords: Sendable {
   private let strings: StringTable
 
-  init(_ strings: StringTable) {
+  /// What the journal's kinds are called, in their order.
+  private(set) var kinds: [Kind] = []
+
+  struct Kind: Sendable {
+    let label: String
+    let plural: String
+  }
+
+  init(_ strings: StringTable, kinds: [ArticleKind] = []) {
     self.strings = strings
+    self.kinds = kinds.map { kind in
+      Kind(
+        label: kind.hasOwnLabel ? kind.label : text("kind-\(kind.name)") ?? kind.label,
+        plural: kind.hasOwnPlural ? kind.plural : text("kinds-\(kind.name)") ?? kind.plural)
+    }
+  }
+
+  /// A number as the language writes it: `3.5`, `3,5`.
+  func decimal(_ number: Double) -> String {
+    plain(number).replacing(".", with: text("decimal-sign") ?? ".")
   }
 
   var footnotes: String { text("footnotes") ?? "Notes" }

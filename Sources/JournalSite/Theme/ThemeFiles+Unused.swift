@@ -32,8 +32,8 @@ extension ThemeFiles {
 }
 
 extension StringPlace {
-  /// Names of countries, languages and roles are looked up as records name them.
+  /// Names of countries, languages, roles and kinds are looked up as records name them.
   fileprivate var isAskedForByData: Bool {
-    ["country-", "language-", "role-", "nav-"].contains(where: key.hasPrefix)
+    ["country-", "language-", "role-", "nav-", "kind-", "kinds-"].contains(where: key.hasPrefix)
   }
 }

@@ -44,11 +44,12 @@ extension SiteContext {
     let name =
       switch feed {
       case .journal: nil as String?
-      case .kind(let kind): journal.configuration.kinds[kind].plural
+      case .kind(let kind): words.kinds[kind].plural
       case .person(let id): people[Int(id.index)].entity.record.name
       case .festival(let id): journal.festivals[id].name
       case .topic(let id): journal.topics[id].title
       case .series(let id): journal.series[id].title
+      case .field(let place): title(of: place)
       }
     return name.map { "\($0) · \(journal.configuration.title)" } ?? journal.configuration.title
   }

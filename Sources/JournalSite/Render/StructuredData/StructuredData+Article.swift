@@ -14,7 +14,7 @@ extension StructuredData {
     node.member("url", pageAddress(of: .article(id)))
     node.member("headline", title)
     node.member("description", summary)
-    node.member("articleSection", site.journal.configuration.kinds[article.record.kind].label)
+    node.member("articleSection", site.words.kinds[article.record.kind].label)
     node.member("inLanguage", language)
     node.member("datePublished", article.record.date)
     node.member("dateModified", article.record.lastChange)

@@ -1,6 +1,11 @@
 import Markup
 
 /// Who made a film.
+///
+/// People are named directly. schema.org also has a node of type Role between a film and a person,
+/// which holds the character or the job and repeats the property that led to it; but by the
+/// vocabulary's own domains a Role has no such property, so that validators object, and search
+/// engines look for people.
 extension StructuredData {
   func writeCredits(of shared: Shared<Film>, into node: inout JSONObjectWriter) {
     node.list("director", shared.entity.directors.map { reference(to: $0.person) })
@@ -13,19 +18,19 @@ extension StructuredData {
     writeOtherCrew(shared.entity.crew, into: &node)
   }
 
-  /// An actor, by the character where there is one.
+  /// The actors, then the characters.
   private func writeCast(_ cast: [Credit], into node: inout JSONObjectWriter) {
     if cast.isEmpty { return }
-    node.array("actor") { actors in
-      for credit in cast {
-        guard case .cast(let character?) = credit.part else {
-          actors.element(reference(to: credit.person))
-          continue
-        }
-        actors.object {
-          $0.member("@type", "PerformanceRole")
-          $0.member("actor", reference(to: credit.person))
-          $0.member("characterName", character)
+    node.list("actor", cast.map(\.person).unique().map { reference(to: $0) })
+    let characters = cast.compactMap { credit -> String? in
+      if case .cast(let character) = credit.part { character } else { nil }
+    }
+    if characters.isEmpty { return }
+    node.array("character") { list in
+      for character in characters.unique() {
+        list.object {
+          $0.member("@type", "Person")
+          $0.member("name", character)
         }
       }
     }
@@ -35,25 +40,17 @@ extension StructuredData {
   private func writeCrew(
     _ crew: [Credit], _ property: StaticString, _ role: String, into node: inout JSONObjectWriter
   ) {
-    node.list(
-      property, crew.filter { $0.part == .crew(.known(role)) }.map { reference(to: $0.person) })
+    let people = crew.filter { $0.part == .crew(.known(role)) }.map(\.person).unique()
+    node.list(property, people.map { reference(to: $0) })
   }
 
+  /// Each once, with whatever they did.
   private func writeOtherCrew(_ crew: [Credit], into node: inout JSONObjectWriter) {
-    let others = crew.compactMap { credit -> (role: Role, person: ID<Person>)? in
+    let others = crew.compactMap { credit -> ID<Person>? in
       guard case .crew(let role) = credit.part, !role.hasProperty else { return nil }
-      return (role, credit.person)
+      return credit.person
     }
-    if others.isEmpty { return }
-    node.array("contributor") { contributors in
-      for (role, person) in others {
-        contributors.object {
-          $0.member("@type", "Role")
-          $0.member("roleName", site.words.role(role))
-          $0.member("contributor", reference(to: person))
-        }
-      }
-    }
+    node.list("contributor", others.unique().map { reference(to: $0) })
   }
 }
 

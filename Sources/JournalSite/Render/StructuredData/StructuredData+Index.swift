@@ -20,9 +20,18 @@ extension StructuredData {
       write(list: rankings.contributors[slice.items].map { .person($0) }, into: &graph)
     case .people(let slice):
       write(list: rankings.people[slice.items].map { .person($0) }, into: &graph)
-    case .festivals: write(list: rankings.festivals.map { .festival($0) }, into: &graph)
-    case .topics: write(list: rankings.topics.map { .topic($0) }, into: &graph)
-    case .issues: write(list: rankings.issues.map { .issue($0) }, into: &graph)
+    case .festivals(let slice):
+      write(list: rankings.festivals[slice.items].map { .festival($0) }, into: &graph)
+    case .topics(let slice):
+      write(list: rankings.topics[slice.items].map { .topic($0) }, into: &graph)
+    case .allSeries(let slice):
+      write(list: rankings.series[slice.items].map { .series($0) }, into: &graph)
+    case .fieldIndex(let field, let slice): writeValues(of: field, slice, into: &graph)
+    case .fieldValue(let place, let slice):
+      let (articles, films) = rankings.fields[place].entries(on: slice)
+      write(list: articles.map { .article($0) } + films.map { .film($0) }, into: &graph)
+    case .issues(let slice):
+      write(list: rankings.issues[slice.items].map { .issue($0) }, into: &graph)
     case .archiveYear(let index, let slice):
       write(
         list: rankings.archive.years[index].articles[slice.items].map { .article($0) },
@@ -40,7 +49,7 @@ extension StructuredData {
       $0.member("description", summary)
     }
     write(
-      list: site.journal.topics[id].articles[slice.items].map { .article($0) }, into: &graph)
+      list: site.journal.topics[id].articles[part: slice].map { .article($0) }, into: &graph)
   }
 
   func writeSeries(_ id: ID<Series>, _ slice: Slice, into graph: inout JSONArrayWriter) {
@@ -56,20 +65,34 @@ extension StructuredData {
       list: site.journal.series[id].articles[slice.items].map { .article($0) }, into: &graph)
   }
 
+  private func writeValues(of field: Int, _ slice: Slice, into graph: inout JSONArrayWriter) {
+    let groups = site.rankings.fields.indexes[field].groups[slice.items]
+    write(
+      items: groups.enumerated().map { index, group in
+        ListItem(
+          position: index + 1, name: group.label,
+          url: address(site.addresses.field(field, value: group.slug)))
+      }, into: &graph)
+  }
+
   private func write(list entities: [EntityReference], into graph: inout JSONArrayWriter) {
-    if entities.isEmpty { return }
+    write(
+      items: entities.enumerated().map { index, entity in
+        ListItem(
+          position: index + 1, name: site.journal.title(of: entity),
+          url: pageAddress(of: entity))
+      }, into: &graph)
+  }
+
+  private func write(items: [ListItem], into graph: inout JSONArrayWriter) {
+    if items.isEmpty { return }
     graph.object {
       $0.member("@type", "ItemList")
       $0.member("@id", onPage("list"))
       $0.member("mainEntityOfPage", NodeReference(itself))
-      $0.member("numberOfItems", entities.count)
+      $0.member("numberOfItems", items.count)
       $0.array("itemListElement") { list in
-        for (index, entity) in entities.enumerated() {
-          list.element(
-            ListItem(
-              position: index + 1, name: site.journal.title(of: entity),
-              url: pageAddress(of: entity)))
-        }
+        for item in items { list.element(item) }
       }
     }
   }

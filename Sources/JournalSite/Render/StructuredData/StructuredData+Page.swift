@@ -48,6 +48,9 @@ extension StructuredData {
     switch page.content {
     case .topic(let id, _): reference(to: .topic(id))
     case .series(let id, _): reference(to: .series(id))
+    case .filmLists(let id, _): reference(to: .film(id))
+    case .personLists(let id, _): reference(to: .person(id))
+    case .festivalLists(let id, _), .editionLists(let id, _, _): reference(to: .festival(id))
     default: nil
     }
   }

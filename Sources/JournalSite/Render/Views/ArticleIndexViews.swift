@@ -44,8 +44,8 @@ final class KindView: View {
   }
 
   static let declaration = ViewDeclaration("kind", "A kind of article.", KindView.self) {
-    Field("label", "Singular.") { $0.site.journal.configuration.kinds[$0.kind].label }
-    Field("plural", "Plural.") { $0.site.journal.configuration.kinds[$0.kind].plural }
+    Field("label", "Singular.") { $0.site.words.kinds[$0.kind].label }
+    Field("plural", "Plural.") { $0.site.words.kinds[$0.kind].plural }
     Field("address", "Its index.") { view in
       Address(view.site.addresses.href(view.site.addresses.kind(view.kind)))
     }

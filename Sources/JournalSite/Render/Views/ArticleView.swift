@@ -25,7 +25,9 @@ final class ArticleView: View {
     Field("address", "Its page.") { Address($0.site.href(.article($0.id))) }
     Field("title", "The headline.") { $0.article.record.title }
     Field("kind", "The kind, as journal.yaml names it.") { $0.kind.name }
-    Field("kicker", "The kind’s label.") { $0.kind.label }
+    Field("kicker", "The kind’s label.") {
+      $0.site.words.kinds[$0.article.record.kind].label
+    }
     Field("kind-address", "The index of its kind.") { view in
       Address(view.site.addresses.href(view.site.addresses.kind(view.article.record.kind)))
     }
@@ -115,6 +117,12 @@ final class ArticleView: View {
       view.site.words.language(
         view.article.record.language ?? view.site.journal.configuration.language)
     }
+    Field("filed-under", "The journal’s own fields that have an index, with its values.") { view in
+      view.site.filings(view.site.rankings.fields.places(of: view.id))
+    }
+    Field("shares-headline", "True where another article has the same headline.") {
+      $0.site.rankings.shareHeadlines[Int($0.id.index)]
+    }
     Field("extra", "The journal’s own fields.", record: "article.extra") {
       $0.site.extra($0.article.extra)
     }
@@ -133,12 +141,13 @@ final class ArticleView: View {
   }
 
   private func people(_ credited: [Credited]) -> [PersonView] {
-    credited.map { PersonView(site, $0.person) }
+    credited.map { PersonView(site, $0.person, note: $0.note) }
   }
 
   private var rating: String? {
     switch (article.record.rating, site.journal.configuration.ratingScale) {
-    case (.number(let number), .numbers(_, let best, _)): "\(plain(number))/\(plain(best))"
+    case (.number(let number), .numbers(_, let best, _)):
+      "\(site.words.decimal(number))/\(site.words.decimal(best))"
     case (.mark(let index), .marks(let marks)): marks[index]
     default: nil
     }

@@ -21,81 +21,6 @@ final class ArticlePageView: PageRootView {
   }
 }
 
-final class FilmPageView: PageRootView {
-  let site: SiteContext
-  let page: PageView
-  let film: FilmView
-
-  init(_ site: SiteContext, _ page: PageView, film: FilmView) {
-    self.site = site
-    self.page = page
-    self.film = film
-  }
-
-  static let declaration = ViewDeclaration("film-page", "What film.html shows.", FilmPageView.self)
-  {
-    FilmPageView.commonFields
-    Field("film", "The film.") { $0.film }
-  }
-}
-
-final class PersonPageView: PageRootView {
-  let site: SiteContext
-  let page: PageView
-  let person: PersonView
-
-  init(_ site: SiteContext, _ page: PageView, person: PersonView) {
-    self.site = site
-    self.page = page
-    self.person = person
-  }
-
-  static let declaration = ViewDeclaration(
-    "person-page", "What person.html shows.", PersonPageView.self
-  ) {
-    PersonPageView.commonFields
-    Field("person", "The person.") { $0.person }
-  }
-}
-
-final class FestivalPageView: PageRootView {
-  let site: SiteContext
-  let page: PageView
-  let festival: FestivalView
-
-  init(_ site: SiteContext, _ page: PageView, festival: FestivalView) {
-    self.site = site
-    self.page = page
-    self.festival = festival
-  }
-
-  static let declaration = ViewDeclaration(
-    "festival-page", "What festival.html shows.", FestivalPageView.self
-  ) {
-    FestivalPageView.commonFields
-    Field("festival", "The festival.") { $0.festival }
-  }
-}
-
-final class EditionPageView: PageRootView {
-  let site: SiteContext
-  let page: PageView
-  let edition: FestivalEditionView
-
-  init(_ site: SiteContext, _ page: PageView, edition: FestivalEditionView) {
-    self.site = site
-    self.page = page
-    self.edition = edition
-  }
-
-  static let declaration = ViewDeclaration(
-    "edition-page", "What edition.html shows.", EditionPageView.self
-  ) {
-    EditionPageView.commonFields
-    Field("edition", "The festival’s edition.") { $0.edition }
-  }
-}
-
 final class TopicPageView: PageRootView {
   let site: SiteContext
   let page: PageView
@@ -115,8 +40,12 @@ final class TopicPageView: PageRootView {
     TopicPageView.commonFields
     Field("topic", "The topic.") { TopicView($0.site, $0.id) }
     Field("articles", "This page’s articles, the newest first.") { view in
-      view.site.journal.topics[view.id].articles[view.slice.items]
+      view.site.journal.topics[view.id].articles[part: view.slice]
         .map { ArticleView(view.site, $0) }
+    }
+    Field("mentions", "This page’s part of where other articles speak of it.") { view in
+      view.site.journal.topics[view.id].mentions[part: view.slice]
+        .map { MentionView(view.site, $0) }
     }
     Field("pagination", "Where the page stands among the topic’s.") { view in
       PaginationView(

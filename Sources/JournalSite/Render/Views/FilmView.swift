@@ -113,6 +113,9 @@ final class FilmView: View {
     Field("letter", "The letter under which it stands in an index.") {
       $0.site.rankings.filmLetters[Int($0.id.index)]
     }
+    Field("filed-under", "The journal’s own fields that have an index, with its values.") { view in
+      view.site.filings(view.site.rankings.fields.places(of: view.id))
+    }
     Field("extra", "The journal’s own fields.", record: "film.extra") {
       $0.site.extra($0.film.extra)
     }

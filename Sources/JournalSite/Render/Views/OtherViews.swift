@@ -69,18 +69,11 @@ final class FestivalEditionView: View {
     Field("from", "The first day.") { $0.edition.from }
     Field("until", "The last day.") { $0.edition.until }
     Field("films", "The films shown there.") { view in
-      view.festival.films.filter { $0.edition == view.edition.edition }
-        .map { FilmAtFestivalView(view.site, $0) }
+      view.festival.films(of: view.edition.edition).map { FilmAtFestivalView(view.site, $0) }
     }
     Field("articles", "The articles about it.") { view in
-      view.festival.articles.filter { view.isSubject(of: $0.article) }
+      view.festival.articles(of: view.edition.edition, id: view.id, in: view.site.journal)
         .map { ArticleAboutView(view.site, $0) }
-    }
-  }
-
-  private func isSubject(of article: ID<Article>) -> Bool {
-    site.articles[Int(article.index)].entity.festivals.contains {
-      $0.festival == id && $0.edition == edition.edition
     }
   }
 }
@@ -211,7 +204,7 @@ final class IssueView: View {
     Field("number", "The number.") { $0.issue.number }
     Field("date", "When it appeared.") { $0.issue.date }
     Field("editors", "Who edited it.") { view in
-      view.issue.editors.map { PersonView(view.site, $0.person) }
+      view.issue.editors.map { PersonView(view.site, $0.person, note: $0.note) }
     }
     Field("still", "The picture on its cover.") { $0.site.still($0.issue.still) }
     Field("editorial", "The text of its record.") { $0.site.html($0.issue.body) }

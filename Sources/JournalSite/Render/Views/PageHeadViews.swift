@@ -46,7 +46,7 @@ final class PageArticleView: View {
       $0.shared.entity.record.updated
     }
     Field("section", "The label of its kind.") { view in
-      view.site.journal.configuration.kinds[view.shared.entity.record.kind].label
+      view.site.words.kinds[view.shared.entity.record.kind].label
     }
     Field("language", "The code of its language.") {
       $0.site.language(of: .article($0.id))

@@ -6,10 +6,13 @@ final class PersonView: View {
   let site: SiteContext
   let id: ID<Person>
   private let shared: Shared<Person>
+  private let note: String?
 
-  init(_ site: SiteContext, _ id: ID<Person>) {
+  /// `note` is what a byline says of the person.
+  init(_ site: SiteContext, _ id: ID<Person>, note: String? = nil) {
     self.site = site
     self.id = id
+    self.note = note
     shared = site.people[Int(id.index)]
   }
 
@@ -23,6 +26,9 @@ final class PersonView: View {
     Field("id", "What links call the person.") { $0.person.id }
     Field("address", "The person’s page.") { Address($0.site.href(.person($0.id))) }
     Field("name", "The name as it is printed.") { $0.person.record.name }
+    Field("note", "What the byline says in brackets behind the name, where it stands in one.") {
+      $0.note
+    }
     Field("sort-name", "The name as it is sorted.") { (view) -> String in
       view.person.record.sortName
         ?? JournalSite.sortName(

@@ -25,6 +25,7 @@ final class SiteView: View {
       let label =
         switch entry.label {
         case .string(let key): words.navigation(key)
+        case .kind(let kind): words.kinds[kind].plural
         case .text(let text): text
         }
       return NavigationView(label: label, address: Address(addresses.href(entry.address)))
@@ -65,7 +66,8 @@ final class SiteView: View {
 /// The addresses of the indexes; nil for those that the journal does not have.
 final class IndexAddressesView: View {
   let articles, films, directors, people, contributors, festivals, topics, issues: Address?
-  let archive, search, nowShowing: Address?
+  let series, archive, search, nowShowing: Address?
+  let fields: [FieldIndexView]
 
   init(_ journal: Journal, _ plan: SitePlan, _ addresses: AddressBook) {
     func address(_ address: String, if exists: Bool) -> Address? {
@@ -78,10 +80,15 @@ final class IndexAddressesView: View {
     contributors = address(addresses.contributors, if: !plan.rankings.contributors.isEmpty)
     festivals = address(addresses.festivals, if: !journal.festivals.isEmpty)
     topics = address(addresses.topics, if: !journal.topics.isEmpty)
+    series = address(addresses.series, if: !journal.series.isEmpty)
     issues = address(addresses.issues, if: !journal.issues.isEmpty)
     archive = address(addresses.archive, if: !plan.rankings.archive.years.isEmpty)
     search = address(addresses.search, if: !plan.search.pieces.isEmpty)
     nowShowing = address(addresses.nowShowing, if: !plan.rankings.nowShowing.isEmpty)
+    fields = plan.rankings.fields.indexes.enumerated().filter { !$0.element.groups.isEmpty }
+      .map {
+        FieldIndexView($0.element, address: Address(addresses.href(addresses.field($0.offset))))
+      }
   }
 
   init(_ others: IndexAddressesView, _ change: (Address) -> Address) {
@@ -92,10 +99,12 @@ final class IndexAddressesView: View {
     contributors = others.contributors.map(change)
     festivals = others.festivals.map(change)
     topics = others.topics.map(change)
+    series = others.series.map(change)
     issues = others.issues.map(change)
     archive = others.archive.map(change)
     search = others.search.map(change)
     nowShowing = others.nowShowing.map(change)
+    fields = others.fields.map { FieldIndexView($0, address: change($0.address)) }
   }
 
   static let declaration = ViewDeclaration(
@@ -109,6 +118,8 @@ final class IndexAddressesView: View {
     Field("contributors", "Those who wrote, translated or asked.") { $0.contributors }
     Field("festivals", "All festivals.") { $0.festivals }
     Field("topics", "All topics.") { $0.topics }
+    Field("series", "All series.") { $0.series }
+    Field("fields", "The indexes of the journal’s own fields.") { $0.fields }
     Field("issues", "All issues.") { $0.issues }
     Field("archive", "The articles by year.") { $0.archive }
     Field("search", "Where a reader can look for something.") { $0.search }
