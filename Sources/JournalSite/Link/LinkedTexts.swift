@@ -29,37 +29,3 @@ struct LinkedRecordTexts {
   let still: Still?
   let extra: [ExtraValue?]
 }
-
-/// The texts of an article. A class, as are a film's: they are handed from list to list.
-final class LinkedArticleTexts: Sendable {
-  let prose: ArticleProse<LinkedDocument>
-  let still: Still?
-  let mentions: ArticleMentions
-  let findings: DocumentFindings
-
-  init(
-    prose: ArticleProse<LinkedDocument>, still: Still?, mentions: ArticleMentions,
-    findings: DocumentFindings
-  ) {
-    self.prose = prose
-    self.still = still
-    self.mentions = mentions
-    self.findings = findings
-  }
-}
-
-final class LinkedFilmTexts: Sendable {
-  let body: LinkedDocument
-  let dedication: LinkedDocument?
-  let stills: [Still]
-  let findings: DocumentFindings
-
-  init(
-    body: LinkedDocument, dedication: LinkedDocument?, stills: [Still], findings: DocumentFindings
-  ) {
-    self.body = body
-    self.dedication = dedication
-    self.stills = stills
-    self.findings = findings
-  }
-}
