@@ -12,7 +12,9 @@ struct StreamTests {
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     let lines = run.output.split(separator: "\n").map(String.init)
-    for line in ["home.html", "article.html", "blocks/<name>.html", "    article  article  The article."] {
+    for line in [
+      "home.html", "article.html", "blocks/<name>.html", "    article  article  The article.",
+    ] {
       #expect(lines.contains(line))
     }
   }
