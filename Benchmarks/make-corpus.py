@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes one made-up journal of any size twice: as Intertitle reads it, and as Hugo does.
+"""Writes one made-up journal of any size three times: as Intertitle reads it, and twice as Hugo does.
 
 The same sizes, seed and film data give the same bytes.
 """
@@ -12,6 +12,7 @@ import sys
 from corpus import hugo, intertitle
 from corpus.articles import articles
 from corpus.films import Filmography
+from corpus.hugo_forms import Prepared, Terms
 
 REPOSITORY = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FILMS_DATA = os.path.join(REPOSITORY, "..", "shared", "data", "films.json.gz")
@@ -21,7 +22,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("articles", type=int)
     parser.add_argument("films", type=int)
-    parser.add_argument("directory", help="gets intertitle/ and hugo/; what it holds of them is replaced")
+    parser.add_argument("directory", help="gets intertitle/, hugo/ and hugo-prepared/; "
+                                          "what it holds of them is replaced")
     parser.add_argument("--films-data", default=FILMS_DATA, metavar="PATH",
                         help="films.json.gz; without it titles and names are invented")
     parser.add_argument("--seed", type=int, default=1)
@@ -30,11 +32,13 @@ def main():
         parser.error("an article needs up to four films")
 
     filmography = Filmography(options.films, options.films_data, options.seed)
-    folders = [os.path.join(options.directory, name) for name in ("intertitle", "hugo")]
+    folders = [os.path.join(options.directory, name)
+               for name in ("intertitle", "hugo", "hugo-prepared")]
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(options.directory, exist_ok=True)
-    forms = [intertitle.Journal(folders[0], filmography), hugo.Site(folders[1], filmography)]
+    forms = [intertitle.Journal(folders[0], filmography),
+             hugo.Site([Terms(folders[1]), Prepared(folders[2])], filmography)]
     for article in articles(options.articles, filmography, options.seed):
         for form in forms:
             form.add(article)

@@ -1,24 +1,19 @@
-"""The same corpus as a Hugo site, in the form that costs Hugo least.
+"""The same corpus as a Hugo site, in two forms.
 
-Whatever one page shows of others is worked out here and handed over in its front matter, as ids
-where the page that shows it can be cached, otherwise as text: filmographies, articles on a film,
-mentions with their sentences, related articles, the entries of indexes and feeds. So films and people
-are plain pages: as terms of taxonomies they cost half as much again, more in a large corpus. Only
-kinds and topics are taxonomies. Links are plain Markdown, so that no render hook runs. Front matter is
-JSON: with YAML the build takes a quarter more CPU, with TOML the same.
+What Hugo has no means for, or what would cost it most, is worked out here for both and handed over in
+front matter, as ids where the page that shows it can be cached, otherwise as text: filmographies,
+mentions with their sentences, related articles, the entries of indexes. The articles of a film or
+person Hugo finds itself in the one form and is told in the other. Links are plain Markdown, so that no
+render hook runs. Front matter is JSON: with YAML the build takes a quarter more CPU, with TOML the same.
 """
-
-import os
-import shutil
 
 from . import markdown, order
 from .backlinks import PEOPLE, Backlinks, Entry, References, shortened
-from .frontmatter import day, listed, page, present
-from .hugo_indexes import KINDS, Indexes
+from .frontmatter import day, listed, present
+from .hugo_indexes import FEED, KINDS, Indexes
 from .names import slug
 from .prose import Mark
 
-THEME = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "hugo")
 # The properties of schema.org; the others are contributors with their role.
 CREW_PROPERTIES = {"Screenplay": "author", "Editor": "editor"}
 ROLES = {"Director": "Direction", "Director of Photography": "Director of photography"}
@@ -32,13 +27,12 @@ def film_link(film):
 
 
 class Site:
-    def __init__(self, folder, filmography):
-        self.folder = folder
+    def __init__(self, forms, filmography):
+        self.forms = forms
         self.films = {film.id: film for film in filmography.films}
         self.people = filmography.people
         self.entries = []
         self.bodies = {}
-        shutil.copytree(THEME, folder)
 
     def add(self, article):
         """Articles are written at the end: each shows others."""
@@ -97,7 +91,7 @@ class Site:
         label, plural = KINDS[article.kind]
         authors = [person.name for person in article.authors]
         contents = article.kind != "interview" and len(entry.anchors) > 3
-        self.write("articles", article.id, front | present(
+        front |= present(
             title=article.title,
             weight=number + 1,
             date=str(article.date),
@@ -114,7 +108,10 @@ class Site:
             subjects=[{"n": topic, "s": slug(topic)} for topic in article.topics],
             contents=[{"i": anchor, "t": text} for anchor, text in entry.anchors] if contents else [],
             related=entry.related,
-        ), body.decode())
+        )
+        people = [person.slug for person in [*article.authors, *article.interviewees]]
+        for form in self.forms:
+            form.add_article(article.id, front, people, body.decode())
 
     def about(self, film):
         """Ids of articles on it; of a report the section that is."""
@@ -138,8 +135,9 @@ class Site:
         about = self.about(film)
         hours, minutes = divmod(film.runtime, 60)
         changed = self.links.changed(*self.numbers("film", film.id, self.links.about))
-        self.write("films", film.id, present(
+        self.add_entity("films", film.id, present(
             title=film.title,
+            layout="film",
             weight=rank,
             letter=order.title_letter(film.title),
             year=film.year,
@@ -151,10 +149,11 @@ class Site:
             crew=[present(r=ROLES.get(role, role), k=CREW_PROPERTIES.get(role),
                           p=self.named(people, film.spelt)) for role, people in film.crew],
             excerpt=shortened(film.synopsis, EXCERPT_LENGTH),
-            articles=about,
-            subjectof=[article for article in about if "#" not in article],
             mentions=self.mentioned("film", film.id),
             changed=changed and str(changed),
+        ), present(
+            articles=about,
+            subjectof=[article for article in about if "#" not in article],
         ), film.synopsis + "\n")
 
     def add_person(self, rank, person):
@@ -166,8 +165,9 @@ class Site:
         numbers = self.numbers("person", key, links.by, links.with_)
         changed = links.changed(*numbers)
         feed = sorted({*numbers[1], *(numbers[2] if "Direction" in roles else [])})
-        self.write("people", key, present(
+        self.add_entity("people", key, present(
             title=person.name,
+            layout="person",
             weight=rank,
             sort=order.sort_name(person.name),
             letter=order.letter(order.sort_name(person.name)),
@@ -175,21 +175,24 @@ class Site:
             written=len(numbers[1]),
             filmography=[{"r": role, "f": roles[role]} for role in sorted(
                 roles, key=lambda role: (role != "Direction", role == "Cast", role))],
-            conversations=self.ids(numbers[2]),
-            articles=self.ids(numbers[1]),
             mentions=self.mentioned("person", key),
-            feed=self.ids(feed[:FEED_LENGTH]) if len(feed) > 1 else [],
-            outputs=["html", "atom"] if len(feed) > 1 else [],
-            updated=str(self.entries[feed[0]].article.date) if len(feed) > 1 else "",
+            outputs=FEED if len(feed) > 1 else [],
             changed=changed and str(changed),
             unlisted=changed is None and len(person.credits) < 2,
+        ), present(
+            conversations=self.ids(numbers[2]),
+            articles=self.ids(numbers[1]),
+            feed=self.ids(feed[:FEED_LENGTH]) if len(feed) > 1 else [],
+            updated=str(self.entries[feed[0]].article.date) if len(feed) > 1 else "",
         ))
 
     def ids(self, numbers):
         return [self.entries[number].article.id for number in numbers]
 
-    def write(self, folder, name, front, body=""):
-        folder = os.path.join(self.folder, "content", folder)
-        os.makedirs(folder, exist_ok=True)
-        with open(os.path.join(folder, name + ".md"), "w", encoding="utf-8") as file:
-            file.write(page(front, body))
+    def add_entity(self, *arguments):
+        for form in self.forms:
+            form.add_entity(*arguments)
+
+    def write(self, *arguments):
+        for form in self.forms:
+            form.write(*arguments)

@@ -15,6 +15,8 @@ KINDS = {"interview": ("Interview", "Interviews"), "review": ("Review", "Reviews
 ARTICLES_PER_PAGE = 50
 NAMES_PER_PAGE = 250
 UNSEEN = {"render": "never"}
+# Beside its HTML, a page has a feed.
+FEED = ["html", "atom"]
 
 
 class Indexes:
@@ -45,10 +47,12 @@ class Indexes:
         self.site.write("articles", "_index", {"title": "Articles", **shown})
         self.site.write("kinds", "_index", {"title": "Kinds", "build": UNSEEN})
         for kind, (_, plural) in KINDS.items():
-            self.site.write(f"kinds/{kind}", "_index", {"title": plural, "url": f"/{plural.lower()}/", **shown})
+            self.site.write(f"kinds/{kind}", "_index", {
+                "title": plural, "url": f"/{plural.lower()}/", "outputs": FEED, **shown})
         self.site.write("topics", "_index", {"title": "Topics"})
         for topic in TOPICS:
-            self.site.write(f"topics/{slug(topic)}", "_index", {"title": topic, "size": ARTICLES_PER_PAGE})
+            self.site.write(f"topics/{slug(topic)}", "_index", {
+                "title": topic, "outputs": FEED, "size": ARTICLES_PER_PAGE})
         self.site.write("", "search", {
             "title": "Search", "layout": "search", "unlisted": True, "outputs": ["html", "searchindex"]})
 
