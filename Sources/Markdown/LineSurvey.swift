@@ -112,6 +112,11 @@ struct LineSurvey {
     let bytes = input.bytes
     while index < content.upperBound {
       let byte = bytes[index]
+      // Small letters and spaces, which most of a text is.
+      if byte &- 0x61 < 26 || byte == 0x20 {
+        index += 1
+        continue
+      }
       if byte >= 0x80 {
         isASCII = false
       } else if byte == UInt8(ascii: "]") {

@@ -21,7 +21,8 @@ struct ParsingInput {
 
   /// The lines of `body`; a carriage return, a line feed or both end one, as in CommonMark.
   init(source: [UInt8], body: Range<Int>) {
-    bytes = Array(source[body])
+    let bytes = Array(source[body])
+    self.bytes = bytes
     lines.reserveCapacity(bytes.count / 40 + 1)
     var index = 0
     if bytes.isEmpty { return }

@@ -39,9 +39,13 @@ struct SmartPunctuation {
       guard marks != nil, Self.isSpecial(byte) else {
         // Runs of plain text at once: byte by byte, this was the largest cost of parsing.
         var end = index + 1
-        while end < piece.endIndex, piece[end] != TreeBuilder.literalMarker,
-          marks == nil || !Self.isSpecial(piece[end])
-        {
+        while end < piece.endIndex {
+          let byte = piece[end]
+          // Behind the full stop there are no signs to look at, but all letters.
+          let isPlain =
+            byte != TreeBuilder.literalMarker
+            && (byte > UInt8(ascii: ".") || marks == nil || !Self.isSpecial(byte))
+          if !isPlain { break }
           end += 1
         }
         text.append(contentsOf: piece[index..<end])

@@ -19,14 +19,11 @@ extension OutputBuffer {
     }
   }
 
-  /// Writes a member's name with its quotes and the colon.
+  /// Writes a member's name with its quotes and the colon. A name of ours, of letters, `@` and such:
+  /// nothing in it is escaped.
   mutating func appendJSONName(_ name: StaticString) {
     append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { source in
-      jsonEscapes.withUnsafeBufferPointer { table in
-        appendJSONStringContent(source, table)
-      }
-    }
+    append(name)
     append("\":")
   }
 

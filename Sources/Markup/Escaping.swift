@@ -91,11 +91,16 @@ extension OutputBuffer {
     _ source: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>
   ) {
     var clean = 0
-    for index in source.indices {
-      let byte = source[index]
-      // `>` is the last of the printable bytes that any table escapes; most text lies behind it.
-      if byte > UInt8(ascii: ">"), byte < 0x7F { continue }
-      let action = table[Int(byte)]
+    var next = 0
+    while next < source.count {
+      // Most text is letters and spaces, and is passed over by eight.
+      if next + 8 <= source.count, isPlain(source, at: next) {
+        next += 8
+        continue
+      }
+      let index = next
+      next += 1
+      let action = table[Int(source[index])]
       if action == 0 { continue }
       var length = 1
       if action == leadsAway {
@@ -107,6 +112,22 @@ extension OutputBuffer {
       append(entities[Int(action)])
     }
     append(source[min(clean, source.count)...])
+  }
+
+  /// Whether no table does anything with the eight bytes from `index` on: a byte a lane, the highest bit
+  /// of a lane its answer. No sum leaves its lane.
+  private func isPlain(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let bytes = UnsafeRawBufferPointer(source).loadUnaligned(
+      fromByteOffset: index, as: UInt64.self)
+    let lanes: UInt64 = 0x0101_0101_0101_0101
+    let low = bytes & (lanes &* 0x7F)
+    let isControl = ~(low &+ lanes &* 0x60) | (low &+ lanes)
+    // `"#$%&'`: 2 to 7 behind the space and the exclamation mark.
+    let quotes = (low ^ lanes &* 0x20) & (lanes &* 0x7E)
+    let isQuote = (quotes &+ lanes &* 0x7E) & ~(quotes &+ lanes &* 0x78)
+    // `<=>?`
+    let isBracket = ~(((low ^ lanes &* 0x3C) & (lanes &* 0x7C)) &+ lanes &* 0x7F)
+    return (bytes | isControl | isQuote | isBracket) & (lanes &* 0x80) == 0
   }
 
   private mutating func append(_ slice: Slice<UnsafeBufferPointer<UInt8>>) {

@@ -224,7 +224,13 @@ package final class AddressBook: Sendable {
 
 /// Escapes what a path may not hold as it is (RFC 3986, section 3.3).
 private func percentEncoded(_ path: String) -> String {
-  if path.utf8.allSatisfy({ isPlain[Int($0)] }) { return path }
+  let isWhole = isPlain.withUnsafeBufferPointer { isPlain in
+    path.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where !isPlain[Int(byte)] { return false }
+      return true
+    }
+  }
+  if isWhole == true { return path }
   let digits = Array("0123456789ABCDEF".utf8)
   var encoded: [UInt8] = []
   for byte in path.utf8 {

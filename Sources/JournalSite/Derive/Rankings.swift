@@ -44,6 +44,9 @@ package struct Rankings: Sendable {
   package let filmRanks: [Int32]
   package let personRanks: [Int32]
 
+  /// The names that people are sorted by, by id.
+  package let sortNames: [String]
+
   /// The letters under which films and people stand, by id.
   package let filmLetters: [String]
   package let personLetters: [String]
@@ -69,13 +72,15 @@ package struct Rankings: Sendable {
       let name =
         person.record.sortName
         ?? sortName(of: person.record.name, familyFirst: person.record.familyFirst)
-      return RankedEntry(
+      let entry = RankedEntry(
         key: order.key(ofSortName: name), id: person.id, index: index,
         letter: order.indexLetter(ofSortName: name))
+      return (entry: entry, name: name)
     }
+    sortNames = personEntries.map(\.name)
     // Side by side.
     let sorted = await concurrentMap(count: 2, jobs: jobs, run: 1) { list in
-      (list == 0 ? filmEntries : personEntries).sorted().map(\.index)
+      (list == 0 ? filmEntries : personEntries.map(\.entry)).sorted().map(\.index)
     }
     let films = sorted[0].map { ID<Film>($0) }
     self.films = films
@@ -115,7 +120,7 @@ package struct Rankings: Sendable {
     filmRanks = Self.ranks(films)
     personRanks = Self.ranks(people)
     filmLetters = filmEntries.map(\.letter)
-    personLetters = personEntries.map(\.letter)
+    personLetters = personEntries.map(\.entry.letter)
     var articlesByKind = [[ID<Article>]](repeating: [], count: journal.configuration.kinds.count)
     for (index, article) in journal.articles.enumerated() {
       articlesByKind[article.record.kind].append(ID(index))

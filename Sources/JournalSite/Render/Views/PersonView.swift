@@ -29,10 +29,8 @@ final class PersonView: View {
     Field("note", "What the byline says in brackets behind the name, where it stands in one.") {
       $0.note
     }
-    Field("sort-name", "The name as it is sorted.") { (view) -> String in
-      view.person.record.sortName
-        ?? JournalSite.sortName(
-          of: view.person.record.name, familyFirst: view.person.record.familyFirst)
+    Field("sort-name", "The name as it is sorted.") {
+      $0.site.rankings.sortNames[Int($0.id.index)]
     }
     Field("names", "The name in other languages.") { view in
       view.person.record.names.map { LocalizedTextView($0) }
