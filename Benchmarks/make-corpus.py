@@ -26,6 +26,9 @@ def main():
                                           "what it holds of them is replaced")
     parser.add_argument("--films-data", default=FILMS_DATA, metavar="PATH",
                         help="films.json.gz; without it titles and names are invented")
+    parser.add_argument("--stills", action="store_true",
+                        help="a picture for each of Intertitle's articles: for looking at its pages, "
+                             "not for comparing")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     if options.films < 4:
@@ -37,7 +40,7 @@ def main():
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(options.directory, exist_ok=True)
-    forms = [intertitle.Journal(folders[0], filmography),
+    forms = [intertitle.Journal(folders[0], filmography, options.stills),
              hugo.Site([Terms(folders[1]), Prepared(folders[2])], filmography)]
     for article in articles(options.articles, filmography, options.seed):
         for form in forms:

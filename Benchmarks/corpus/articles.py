@@ -91,6 +91,11 @@ class Writer:
         if number > 1:
             # Never the slug of another title: those end in no two hyphens.
             address = f"{address}-no-{number}"
+        standfirst = self.prose.one(prose.STANDFIRSTS)
+        # Two pages do not describe themselves in the same words.
+        number = taken[standfirst] = taken.get(standfirst, 0) + 1
+        if number > 1:
+            standfirst += f" No. {number}."
         blocks = getattr(self, self.kind)()
         return Article(
             id=address,
@@ -99,7 +104,7 @@ class Writer:
             date=self.date,
             authors=dice.some(self.filmography.authors, 2 if dice.chance(0.08) else 1),
             interviewees=[people[self.films[0].directors[0]]] if self.kind == "interview" else [],
-            standfirst=self.prose.one(prose.STANDFIRSTS),
+            standfirst=standfirst,
             films=self.films,
             topics=dice.some(prose.TOPICS, dice.between(1, 3)),
             blocks=blocks,

@@ -1,6 +1,8 @@
 """The corpus as a journal in Intertitle's format."""
 
 import os
+import struct
+import zlib
 
 from . import markdown
 from .prose import Mark
@@ -54,7 +56,18 @@ def film_file(film):
     return "\n".join([*lines, "---", film.synopsis, ""])
 
 
-def article_file(article, films, people):
+def picture(width, height):
+    """A grey PNG."""
+    def chunk(name, content):
+        body = name + content
+        return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
+    rows = (b"\0" + b"\x99" * width) * height
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows))
+            + chunk(b"IEND", b""))
+
+
+def article_file(article, films, people, still=None):
     def reference(kind, target):
         if kind == Mark.FILM_SHORT:
             return f"<film:{target}>"
@@ -71,23 +84,29 @@ def article_file(article, films, people):
         lines += items("interviewees", [person.name for person in article.interviewees])
     lines += items("films", [film.id for film in article.films])
     lines += items("topics", article.topics)
+    if still:
+        lines.append(f"still: ![A grey field]({still})")
     body = markdown.body(article, reference, lambda film: f"<film:{film.id}>", "[!pull]")
     return "\n".join([*lines, "---", body])
 
 
 class Journal:
-    def __init__(self, folder, filmography):
+    def __init__(self, folder, filmography, has_stills=False):
         self.folder = folder
+        self.still = "still.png" if has_stills else None
         self.films = {film.id: film for film in filmography.films}
         self.people = filmography.people
         for name in ("articles", "films"):
             os.makedirs(os.path.join(folder, "content", name))
         self.write("journal.yaml", JOURNAL)
+        if self.still:
+            with open(os.path.join(folder, "content/articles", self.still), "wb") as file:
+                file.write(picture(640, 400))
         for film in filmography.films:
             self.write(f"films/{film.id}.md", film_file(film))
 
     def add(self, article):
-        self.write(f"articles/{article.id}.md", article_file(article, self.films, self.people))
+        self.write(f"articles/{article.id}.md", article_file(article, self.films, self.people, self.still))
 
     def write(self, path, content):
         with open(os.path.join(self.folder, "content", path), "w", encoding="utf-8") as file:
