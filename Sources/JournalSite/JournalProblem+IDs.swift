@@ -30,13 +30,14 @@ extension JournalProblem {
     case .endsBeforeItBegins, .beforePublication: "ends-before-it-begins"
     case .creditOfNobody: "missing-field"
     case .severalNames: "several-names"
+    case .noteAsID: "note-as-id"
     case .unknownKind: "unknown-kind"
     case .noRatingScale: "no-rating-scale"
     case .badRating: "bad-rating"
     case .notAStill: "not-a-still"
     case .emptyArticle: "empty-article"
     case .secondTitle: "second-title"
-    case .fewQuestions, .undividedQuestion: "few-questions"
+    case .fewQuestions, .undividedQuestion, .nobodyAnswers: "few-questions"
     case .duplicateID: "duplicate-id"
     case .unknownReference(let kind, _, _): "unknown-\(kind.rawValue)"
     case .ambiguousReference: "ambiguous-name"
@@ -58,6 +59,7 @@ extension JournalProblem {
     case .notAPicture: "not-a-picture"
     case .sameAddress, .folderIsFile: "same-address"
     case .reservedAddress, .hiddenAddress: "reserved-address"
+    case .longAddress: "long-address"
     }
   }
 
@@ -71,7 +73,8 @@ extension JournalProblem {
       "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country", "ends-before-it-begins",
       "unknown-kind", "no-rating-scale", "bad-rating", "not-a-still", "empty-article",
       "second-title", "few-questions", "duplicate-id", "ambiguous-name", "unnameable",
-      "several-names", "spelled-two-ways", "nearly-the-same", "character-in-name",
+      "several-names", "note-as-id", "long-address", "spelled-two-ways", "nearly-the-same",
+      "character-in-name",
       "other-directors", "two-films", "unknown-edition", "refers-to-itself", "listed-twice",
       "unpublished", "unknown-file", "unknown-fragment", "unknown-address", "leads-outside",
       "unknown-callout", "not-a-picture", "same-address", "reserved-address",

@@ -6,7 +6,8 @@ extension JournalProblem: Problem {
     switch self {
     case .yearDiffersFromID, .emptyArticle, .secondTitle, .fewQuestions, .undividedQuestion,
       .spelledTwoWays, .nearlyTheSame, .nearlyTheSameID, .listedTwice, .repeated, .nearlyNamed,
-      .characterInName, .otherDirectors, .severalNames, .unknownEdition, .unknownCountry,
+      .characterInName, .otherDirectors, .severalNames, .noteAsID, .nobodyAnswers, .unknownEdition,
+      .unknownCountry,
       .unpublished, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString:
       .warning
@@ -49,6 +50,7 @@ extension JournalProblem: Problem {
     case .creditOfNobody(let text): "the credit “\(text)” names nobody"
     case .severalNames(let kind, let text, _, _):
       "“\(text)” is read as one \(kind == .person ? "name" : kind.rawValue)"
+    case .noteAsID(let id): "“\(id)” is read as an id, not as a note"
     case .unknownKind(let kind, _, _): "no kind “\(kind)”"
     case .noRatingScale: "the journal has no scale for ratings"
     case .badRating: "this rating is not on the journal’s scale"
@@ -57,6 +59,7 @@ extension JournalProblem: Problem {
     case .secondTitle(let title): "“\(title)” is a second title of the page"
     case .fewQuestions(0, _), .undividedQuestion(0, _): "this interview has no questions"
     case .fewQuestions, .undividedQuestion: "this interview has only one question"
+    case .nobodyAnswers: "nobody answers in this interview"
     case .duplicateID(let kind, let id, let other):
       "another \(kind.rawValue) has the id “\(id)”: \(other)"
     case .unknownReference(let kind, let name, _): "no \(kind.rawValue) “\(name)”"
@@ -94,6 +97,7 @@ extension JournalProblem: Problem {
     case .notAPicture(let path): "“\(path)” is no picture that a page can show"
     case .sameAddress(let address, let other): "the address \(address) belongs to \(other), too"
     case .folderIsFile(let address): "a folder of this name is needed for \(address)"
+    case .longAddress(let address): "the address \(address.prefix(40))… is too long"
     case .reservedAddress(let address): "the address \(address) is the site’s own"
     case .hiddenAddress(let address):
       "a part of the address \(address) begins with a full stop"
@@ -148,6 +152,9 @@ extension JournalProblem: Problem {
       "write the character behind a colon: \(names.joined(separator: ": "))"
     case .severalNames(let kind, _, let names, let field):
       Self.help(kind: kind, names: names, field: field)
+    case .noteAsID(let id):
+      "a note has a capital or a space: (\(id.prefix(1).uppercased() + id.dropFirst())); an id has a "
+        + "word of the name, or a record"
     case .endsBeforeItBegins, .beforePublication: "mend one of the two dates"
     case .unknownKind(_, let known, let nearest):
       Self.didYouMean(nearest)
@@ -161,6 +168,8 @@ extension JournalProblem: Problem {
     case .undividedQuestion(_, let style):
       "put the answer on the line below the question: "
         + (style == .italic ? "*Why Aktau?*" : "**Why Aktau?**")
+    case .nobodyAnswers:
+      "name under “interviewees:” who answers, as the name stands under “speakers:”"
     case .fewQuestions(_, let style): Self.help(questions: style)
     case .duplicateID: "rename one of the two"
     case .unknownReference(let kind, _, let nearest):
@@ -203,6 +212,8 @@ extension JournalProblem: Problem {
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
     case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
     case .folderIsFile: "give one of the two another name or address"
+    case .longAddress:
+      "shorten what it is made of: no part of an address has more than \(Alias.maximumByteCount) letters"
     case .sameAddress: "rename one of the two, or give one another slug"
     case .reservedAddress, .hiddenAddress:
       "take another: rename the file or the field, or change the slug, the alias or the kind’s plural"

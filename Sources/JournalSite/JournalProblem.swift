@@ -44,6 +44,9 @@ package enum JournalProblem: Sendable {
   /// A text that stands for one person or topic and looks like several; `names` are what it may
   /// stand for, `field` is what it stands under.
   case severalNames(EntityKind, String, names: [String], field: String)
+
+  /// Brackets whose words are shaped like an id and have nothing of the name before them.
+  case noteAsID(String)
   case unknownKind(String, known: [String], nearest: [String])
   case noRatingScale
   case badRating(allowed: String)
@@ -54,6 +57,9 @@ package enum JournalProblem: Sendable {
 
   /// As `fewQuestions`, where the answer to a question stands on its line.
   case undividedQuestion(Int, style: ArticleKind.Questions)
+
+  /// Of those whose initials mark the questions, none is an interviewee.
+  case nobodyAnswers
 
   // Who is who
   case duplicateID(EntityKind, id: String, otherPath: String)
@@ -106,6 +112,9 @@ package enum JournalProblem: Sendable {
   // Addresses
   case sameAddress(String, otherPath: String)
   case reservedAddress(String)
+
+  /// A part of it is longer than a disk allows.
+  case longAddress(String)
 
   /// One with a part that begins with a full stop.
   case hiddenAddress(String)

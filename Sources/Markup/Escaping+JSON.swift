@@ -40,6 +40,14 @@ extension OutputBuffer {
         guard let separator = lineSeparator(in: source, at: index) else { continue }
         (code, length) = (separator, 3)
       }
+      if escape == leadsAway {
+        // What is no character is dropped, as it is between tags.
+        length = lengthOfNoCharacter(in: source, at: index)
+        if length == 0 { continue }
+        append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
+        clean = index + length
+        continue
+      }
       append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<index]))
       clean = index + length
       append(UInt8(ascii: "\\"))
@@ -79,5 +87,6 @@ private let jsonEscapes: [UInt8] = {
   table[0x0D] = UInt8(ascii: "r")
   table[0x09] = UInt8(ascii: "t")
   table[0xE2] = leadsToSeparator
+  for lead in [0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4] { table[lead] = leadsAway }
   return table
 }()

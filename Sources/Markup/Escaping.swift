@@ -185,11 +185,11 @@ private let entities: [[UInt8]] = [
 ]
 
 /// In an escape table: the first byte of some characters that are dropped.
-private let leadsAway: UInt8 = 7
+let leadsAway: UInt8 = 7
 
 /// How many bytes from `index` on are a C1 control character, half of a surrogate pair or one of
 /// the code points that are no characters (Unicode 15, § 23.7); 0 for a character.
-private func lengthOfNoCharacter(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+func lengthOfNoCharacter(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   func byte(_ distance: Int) -> UInt8 {
     index + distance < source.count ? source[index + distance] : 0
   }

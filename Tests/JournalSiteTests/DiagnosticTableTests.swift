@@ -68,6 +68,9 @@ import Testing
       id: "several-names",
       files: ["articles/a.md": articleText(fields: "authors: Greta Blum and Karl Weiss")]),
     Slip(
+      id: "note-as-id",
+      files: ["films/f.md": record("F", "directors:\n  - Jane Doe (co-director)\n")]),
+    Slip(
       id: "spelled-two-ways",
       files: [
         "films/f.md": record("F", "directors:\n  - Jean-Luc Doe\n"),
@@ -129,6 +132,11 @@ import Testing
       files: [
         "articles/a.md": articleText(date: "2024-05-03", fields: "slug: b"),
         "articles/b.md": articleText(),
+      ]),
+    Slip(
+      id: "long-address",
+      files: [
+        "films/f.md": record("F", "countries:\n  - \(String(repeating: "c", count: 201))\n")
       ]),
     Slip(id: "reserved-address", files: ["pages/films.md": record("Films")]),
     Slip(id: "unknown-article", files: ["articles/madina.md": articleText("[x](article:medina)")]),

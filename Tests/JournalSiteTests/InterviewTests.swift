@@ -94,10 +94,11 @@ import Testing
         """))
   }
 
-  @Test func `a still between two questions does not part them`() async throws {
+  @Test func `a still between two questions parts them`() async throws {
     let html = try #require(
       await html("**One.**\n\n![A](s.jpg)\n\n**Two?**\n\nSo.\n\n**Three?**\n\nNo."))
-    #expect(html.hasPrefix("<h2 id=\"one\">One.<br />\nTwo?</h2>\n<figure>"))
+    #expect(html.hasPrefix("<h2 id=\"one\">One.</h2>\n<figure>"))
+    #expect(html.contains("</figure>\n<h2 id=\"two\">Two?</h2>\n<p>So.</p>"))
   }
 
   @Test func `a thematic break ends the interview`() async {
@@ -180,6 +181,16 @@ import Testing
       fields: "questions: speaker\nspeakers: {JD: Jane Do}\ninterviewers: [Jane Doe]")
     #expect(site.problemIDs == ["unknown-person"])
     #expect(site.journal.people.map(\.id) == ["jane-doe"])
+  }
+
+  @Test func `an interview in which all who speak ask is spoken of`() async {
+    let site = await TestSite.article(
+      "AK: Why?\n\nJD: So.\n\nAK: How?", kind: "interview",
+      fields: "questions: speaker\nspeakers: {AK: Aizhan Kassymbek, JD: Jane Doe}\n"
+        + "interviewers: [Jane Doe]\npeople: [Aizhan Kassymbek]")
+    #expect(
+      site.problems.contains("warning: nobody answers in this interview"))
+    #expect(site.problemIDs == ["few-questions"])
   }
 
   @Test func `two questions of the same words have two anchors`() async {

@@ -94,7 +94,7 @@ struct SearchPageTests {
     #expect(
       results.contains(
         "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"q\" "
-          + "<span class=\"meta\">Jane Doe · May 2, 2024</span>"))
+          + "<span class=\"meta\">Jane Doe · 2 May 2024</span>"))
   }
 
   @Test func `without a query nothing is found, and with a strange one we say so`() async throws {

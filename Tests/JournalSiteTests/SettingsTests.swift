@@ -16,7 +16,7 @@ import Testing
       ])
     #expect(configuration.kinds.map(\.form).prefix(3) == [.interview, .review, .plain])
     #expect(configuration.ratingScale == nil)
-    #expect(configuration.citation == .standard)
+    #expect(configuration.citation == nil)
     #expect(!configuration.allowsRawHTML)
     #expect(configuration.articleAddress == .standard)
   }

@@ -75,9 +75,10 @@
 
   const dateText = (date) => {
     if (date.length < 7) return date;
+    const language = document.documentElement.lang || "en";
     const form = { year: "numeric", month: "long", timeZone: "UTC" };
     if (date.length > 7) form.day = "numeric";
-    return new Intl.DateTimeFormat(document.documentElement.lang || "en", form).format(new Date(date));
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, form).format(new Date(date));
   };
 
   const option = ([, address, title, detail, date]) => {

@@ -20,7 +20,9 @@ package struct JournalConfiguration: Sendable {
   /// In the order of the file; never empty.
   package var kinds: [ArticleKind] = []
   package var ratingScale: RatingScale?
-  package var citation = CitationFormat.standard
+
+  /// How captions cite a film; nil for the way of the journal's language.
+  package var citation: CitationFormat?
 
   /// Names of indexes (`films`) and ids of pages (`about`), in the order of the file.
   package var navigation: [FieldText] = []

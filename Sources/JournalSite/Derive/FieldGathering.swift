@@ -43,7 +43,10 @@ struct FieldGathering {
   private mutating func group(of value: ExtraValue) -> Int? {
     switch value {
     case .text(let text): group(text, slug: slug(of: text), .label)
-    case .number(let number): group(plain(number), slug: slug(of: plain(number)), .label)
+    case .number(let number):
+      // A slug has no sign, and 2 is another number than -2.
+      group(
+        plain(number), slug: (number < 0 ? "minus-" : "") + slug(of: plain(number)), .label)
     case .date(let date):
       group(
         DateValue(year: date.year, month: date.month, day: date.day).isoText, slug: nil, .label)

@@ -26,6 +26,12 @@ extension SitePlan {
       case .fieldIndex(let field, _) where reserved.taken.contains(addresses.field(field)): continue
       default: break
       }
+      if isTooLong(page.address) {
+        let origin = origin ?? (JournalConfiguration.path, 0..<0)
+        diagnostics.append(
+          Diagnostic(
+            JournalProblem.longAddress(page.address), path: origin.path, range: origin.range))
+      }
       // Swift compares strings by canonical equivalence, so NFC and NFD are one key.
       guard let other = taken.updateValue(origin, forKey: page.address.lowercased()) else {
         continue
@@ -37,6 +43,14 @@ extension SitePlan {
       let origin = (path: file.source, range: 0..<0)
       guard let other = taken.updateValue(origin, forKey: key(of: file.address)) else { continue }
       report(file.address, at: origin, other: other, diagnostics: &diagnostics)
+    }
+  }
+
+  /// Whether a part of the address is longer than an id may be: a disk takes 255 bytes.
+  private func isTooLong(_ address: String) -> Bool {
+    if address.utf8.count <= Alias.maximumByteCount { return false }
+    return address.utf8.split(separator: UInt8(ascii: "/")).contains {
+      $0.count > Alias.maximumByteCount
     }
   }
 
@@ -119,7 +133,14 @@ extension SitePlan {
     case .issue(let id): return place(journal.issues[id].origin)
     case .plain(let id): return place(journal.pages[id].origin)
     case .redirect(_, let origin): return place(origin)
-    case .kind, .fieldIndex, .fieldValue: return (JournalConfiguration.path, 0..<0)
+    case .fieldValue(let value, _):
+      let group = rankings.fields[value]
+      return group.articles.first.map { place(journal.articles[$0].origin) }
+        ?? group.films.first.map { place(journal.films[$0].origin) }
+    case .filmGroup(let group, _):
+      guard case .country = rankings.filmGroups[group].basis else { return nil }
+      return rankings.filmGroups[group].films.first.map { place(journal.films[$0].origin) }
+    case .kind, .fieldIndex: return (JournalConfiguration.path, 0..<0)
     default: return nil
     }
   }

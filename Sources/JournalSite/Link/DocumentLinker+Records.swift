@@ -56,8 +56,16 @@ extension DocumentLinker {
   {
     guard let interview = parsed.interview else { return parsed.prose.body }
     var body = parsed.prose.body
-    let count = interview.setQuestions(in: &body, askers: askers(of: parsed, in: interview))
-    if count < 2 {
+    let askers = askers(of: parsed, in: interview)
+    let count = interview.setQuestions(in: &body, askers: askers)
+    let areKnown = interview.speakers.allSatisfy { speaker in
+      guard let name = speaker.name else { return false }
+      return tables.people(meantBy: name).contains { if case .known = $0 { true } else { false } }
+    }
+    if areKnown, !askers.isEmpty, askers.count == interview.speakers.count {
+      findings.report(
+        .nobodyAnswers, path: parsed.file.source.path, range: interview.range)
+    } else if count < 2 {
       findings.report(
         .fewQuestions(count, style: interview.style), path: parsed.file.source.path,
         range: interview.range)

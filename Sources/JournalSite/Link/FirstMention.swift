@@ -8,6 +8,9 @@ struct FirstMention {
   /// Exact titles, quotation marks made straight.
   private var titles: [String: [EntityReference]] = [:]
 
+  /// Of the titles, in bytes; as typed, one may have three for each.
+  private var longestTitle = 0
+
   private let names: FullNames
 
   init(
@@ -20,6 +23,7 @@ struct FirstMention {
       for title in names.titles(of: film) {
         if excluded.contains(title) || titles[title]?.contains(.film(film)) == true { continue }
         titles[title, default: []].append(.film(film))
+        longestTitle = max(longestTitle, title.utf8.count)
       }
       people += names.people(of: film)
     }
@@ -125,9 +129,20 @@ struct FirstMention {
 
   /// The film whose title is emphasised; nil where it would be two.
   private func film(named emphasis: NodeID, in document: MarkdownDocument) -> EntityReference? {
-    if titles.isEmpty { return nil }
+    if titles.isEmpty || !mayBeTitle(emphasis, in: document) { return nil }
     let found = titles[straightened(document.plainText(of: emphasis))]
     return found?.count == 1 ? found?.first : nil
+  }
+
+  /// False for what is longer than any title: emphasis may be nested thousands of times, and is not
+  /// read through at each level.
+  private func mayBeTitle(_ emphasis: NodeID, in document: MarkdownDocument) -> Bool {
+    var rest = 3 * longestTitle + 16
+    for case .enter(let node) in document.events(in: emphasis) {
+      rest -= 1 + document.bytes(of: node).count
+      if rest < 0 { return false }
+    }
+    return true
   }
 
   private func matches(

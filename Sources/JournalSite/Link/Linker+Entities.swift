@@ -199,6 +199,8 @@ extension Linker {
               range: text.range)
           }
         }
+        // Of one whose articles are all left out, not even the title is told.
+        if articles.isEmpty { continue }
         journal.issues[issue].sections.append(.init(title: section.title, articles: articles))
       }
       let others = journal.articles.indices.map { ID<Article>($0) }.filter {

@@ -51,6 +51,11 @@ extension Linker {
       let isRecorded = Int(person.index) < personRecords.count
       if !isRecorded { tables.people.add(person, called: reference.name) }
     } else if canBeID(id) {
+      let words = Set(slug(of: reference.name).split(separator: "-"))
+      let hasDigit = id.utf8.contains { (0x30...0x39).contains($0) }
+      if !hasDigit, words.isDisjoint(with: id.split(separator: "-")) {
+        report(.noteAsID(id), path: path, range: reference.range)
+      }
       _ = makePerson(named: reference.name, id: id, path: path, range: reference.range)
     }
   }

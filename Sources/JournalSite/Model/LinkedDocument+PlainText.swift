@@ -21,6 +21,8 @@ extension LinkedDocument {
       case .enter(let node):
         switch markdown[node].kind {
         case .text, .code: text.append(contentsOf: markdown.bytes(of: node))
+        case .htmlInline where markdown[node].flags.contains(.shownAsText):
+          text.append(contentsOf: markdown.bytes(of: node))
         case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
         case .link, .image:
           note(event, text.count)

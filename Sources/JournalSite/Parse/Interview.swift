@@ -14,8 +14,8 @@ package struct Interview: Sendable {
   /// Makes the questions of a text questions: with an anchor, and apart from their answers. Gives
   /// how many there are.
   ///
-  /// A thematic break ends the interview. Two questions in a row are one; a picture or a callout
-  /// between a question and its answer, or within an answer, changes nothing.
+  /// A thematic break ends the interview. Two questions in a row are one, unless a picture or a callout
+  /// stands between them; these within an answer change nothing.
   func setQuestions(in document: inout MarkdownDocument, askers: [String]) -> Int {
     var count = 0
     var lastQuestion: NodeID?
@@ -36,7 +36,6 @@ package struct Interview: Sendable {
           lastQuestion = block
           count += 1
         }
-      case .figure, .embed, .callout: break
       default: lastQuestion = nil
       }
     }
@@ -78,7 +77,7 @@ extension MarkdownDocument {
 
 /// A question's anchor: its first words, since a question may be a paragraph long.
 private func questionAnchor(_ question: String) -> String {
-  let words = slug(of: String(question.prefix(96))).split(separator: "-")
+  let words = anchor(of: String(question.prefix(96))).split(separator: "-")
   var anchor = ""
   for word in words {
     if anchor.utf8.count + word.utf8.count >= 48 { break }

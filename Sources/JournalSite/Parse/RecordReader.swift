@@ -66,7 +66,7 @@ struct RecordReader {
       smartPunctuation: language ?? configuration.language,
       allowsRawHTML: configuration.allowsRawHTML, keepsTypedNumbers: keepsTypedNumbers,
       embedSchemes: [EntityKind.film.rawValue], hostSchemes: EntityKind.allCases.map(\.rawValue),
-      slug: { slug(of: $0) })
+      slug: { anchor(of: $0) })
   }
 
   mutating func inline(_ name: String, options: MarkdownOptions) -> MarkdownDocument? {

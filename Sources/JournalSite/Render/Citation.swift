@@ -7,7 +7,7 @@ struct Citation {
 
   func write(into buffer: inout OutputBuffer) {
     let film = site.films[Int(self.film.index)].entity
-    let pieces = site.journal.configuration.citation.pieces { piece in
+    let pieces = (site.journal.configuration.citation ?? site.words.citation).pieces { piece in
       switch piece {
       case .title, .text: true
       case .directors: !film.directors.isEmpty

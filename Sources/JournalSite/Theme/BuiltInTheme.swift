@@ -312,9 +312,10 @@ let builtInTheme: [(name: String, text: String)] = [
 
       const dateText = (date) => {
         if (date.length < 7) return date;
+        const language = document.documentElement.lang || "en";
         const form = { year: "numeric", month: "long", timeZone: "UTC" };
         if (date.length > 7) form.day = "numeric";
-        return new Intl.DateTimeFormat(document.documentElement.lang || "en", form).format(new Date(date));
+        return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, form).format(new Date(date));
       };
 
       const option = ([, address, title, detail, date]) => {
@@ -808,14 +809,15 @@ let builtInTheme: [(name: String, text: String)] = [
       :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --shade: #fff; --accent: #000; --ground: #fff; --text: 10.5pt; --title: 24pt; --gap: 0px; --measure: 100%; --page: 100%; }
       @page { margin: 22mm 32mm; }
       body { border: 0; }
-      .masthead nav, .skip, .pagination, .letters, .kinds, .media, .contents, .neighbours, .related, .colophon nav, .film-chart, .film-indexes { display: none; }
+      .masthead nav, .skip, .pagination, .letters, .kinds, .media, .contents, .neighbours, aside.page-foot, .spoiler > summary, [role="doc-backlink"], .colophon nav, .film-chart, .film-indexes { display: none; }
       .masthead-home .masthead-title { font-size: 36pt; }
-      .still, .pull, .film-card, .facts :is(div, li), .mentions li { break-inside: avoid; }
+      .still, .pull, .film-card, .showings, .facts :is(div, li), .mentions li { break-inside: avoid; }
       .frames img { max-height: 60vh; }
       .watch { padding: 0; background: none; color: var(--ink); }
       p, li { orphans: 3; widows: 3; }
       a { text-decoration: none; }
       :is(.text, .facts, .footnotes, .showing-list) a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+      summary { list-style: none; }
       details::details-content { content-visibility: visible; block-size: auto; }
     }
 
@@ -2877,6 +2879,7 @@ let builtInTheme: [(name: String, text: String)] = [
     produced: "gedreht {year}"
     year-circa: "ca.\_{year}"
     year-unfinished: unvollendet
+    citation: "{title} (Regie: {directors}, {year})"
     et-al: " u.\_a."
     countries: {one: Land, other: Länder}
     languages: {one: Sprache, other: Sprachen}
@@ -3064,7 +3067,7 @@ let builtInTheme: [(name: String, text: String)] = [
     neighbours: Before and after
     decade: "{year}s"
     films-of: "Films, {year}"
-    films-from: "Films from {country}"
+    films-from: "Films: {country}"
     articles-count: {one: "{count} article", other: "{count} articles"}
     films: {one: "{count} film", other: "{count} films"}
     films-count: {one: "{count} film", other: "{count} films"}
@@ -3153,6 +3156,7 @@ let builtInTheme: [(name: String, text: String)] = [
     produced: "made in {year}"
     year-circa: "c. {year}"
     year-unfinished: unfinished
+    citation: "{title} (dir. {directors}, {year})"
     et-al: " et al."
     countries: {one: Country, other: Countries}
     languages: {one: Language, other: Languages}
@@ -3373,6 +3377,7 @@ let builtInTheme: [(name: String, text: String)] = [
     produced: "tourné en {year}"
     year-circa: "v.\_{year}"
     year-unfinished: inachevé
+    citation: "{title} (réal. {directors}, {year})"
     et-al: " et\_al."
     countries: {one: Pays, other: Pays}
     languages: {one: Langue, other: Langues}
@@ -3622,6 +3627,7 @@ let builtInTheme: [(name: String, text: String)] = [
     produced: "გადაღებულია {year} წელს"
     year-circa: "დაახლ. {year}"
     year-unfinished: დაუსრულებელი
+    citation: "{title} (რეჟ. {directors}, {year})"
     et-al: " და სხვ."
     countries: {one: ქვეყანა, other: ქვეყნები}
     languages: {one: ენა, other: ენები}
@@ -3871,6 +3877,7 @@ let builtInTheme: [(name: String, text: String)] = [
     produced: "{year}\_жылы түсірілген"
     year-circa: "шамамен {year}"
     year-unfinished: аяқталмаған
+    citation: "{title} (реж. {directors}, {year})"
     et-al: " және т.\_б."
     countries: {one: Елі, other: Елдері}
     languages: {one: Тілі, other: Тілдері}
@@ -6762,6 +6769,7 @@ let builtInTheme: [(name: String, text: String)] = [
     produced: "снято в\_{year}\_году"
     year-circa: "ок.\_{year}"
     year-unfinished: не завершён
+    citation: "{title} (реж. {directors}, {year})"
     et-al: " и\_др."
     countries: {one: Страна, few: Страны, many: Страны, other: Страны}
     languages: {one: Язык, few: Языки, many: Языки, other: Языки}
@@ -7012,6 +7020,7 @@ let builtInTheme: [(name: String, text: String)] = [
     produced: "знято {year}\_року"
     year-circa: "бл.\_{year}"
     year-unfinished: не завершено
+    citation: "{title} (реж. {directors}, {year})"
     et-al: " та\_ін."
     countries: {one: Країна, few: Країни, many: Країни, other: Країни}
     languages: {one: Мова, few: Мови, many: Мови, other: Мови}

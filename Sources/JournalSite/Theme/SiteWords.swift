@@ -7,6 +7,9 @@ package struct SiteWords: Sendable {
   /// What the journal's kinds are called, in their order.
   private(set) var kinds: [Kind] = []
 
+  /// How captions cite a film, unless journal.yaml says how.
+  private(set) var citation = CitationFormat.standard
+
   struct Kind: Sendable {
     let label: String
     let plural: String
@@ -14,6 +17,7 @@ package struct SiteWords: Sendable {
 
   init(_ strings: StringTable, kinds: [ArticleKind] = []) {
     self.strings = strings
+    if let text = text("citation"), let format = try? CitationFormat(text) { citation = format }
     self.kinds = kinds.map { kind in
       Kind(
         label: kind.hasOwnLabel ? kind.label : text("kind-\(kind.name)") ?? kind.label,

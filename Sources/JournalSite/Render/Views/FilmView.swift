@@ -83,8 +83,11 @@ final class FilmView: View {
       view.film.stills.compactMap { view.site.still($0) }
     }
     Field("synopsis", "The text of its record.") { $0.site.html($0.film.body) }
-    Field("showings", "Where it can be watched, or could.") { view in
-      view.film.record.showings.map { ShowingView(view.site, $0) }
+    Field("showings", "Where it can be watched, then where it could.") { view in
+      let showings = view.film.record.showings
+      let today = view.site.today
+      return (showings.filter { !$0.isOver(on: today) } + showings.filter { $0.isOver(on: today) })
+        .map { ShowingView(view.site, $0) }
     }
     Field("festivals", "Where it was shown.") { view in
       view.film.festivals.map { FestivalAppearanceView(view.site, $0) }
