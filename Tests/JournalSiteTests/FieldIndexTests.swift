@@ -46,6 +46,16 @@ import Testing
     "/festivals/",
   ]
 
+  @Test func `a number and its negative are two values`() async {
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(fields: "extra:\n  mark: 2\n"),
+        "articles/b.md": articleText(fields: "extra:\n  mark: -2\n"),
+      ], settings: "extra: {article: {mark: {type: number, index: true}}}\n")
+    #expect(
+      site.addresses.filter { $0.hasPrefix("/mark/") } == ["/mark/", "/mark/2/", "/mark/minus-2/"])
+  }
+
   @Test func `every value has a page, and every field that has values`() async {
     let site = await TestSite(Self.files, settings: Self.settings)
     #expect(site.problems == "")

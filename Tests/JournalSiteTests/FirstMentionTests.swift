@@ -17,6 +17,15 @@ import Testing
   private static let actor = "<a href=\"/people/madina-akylbek/\">Madina Akylbek</a>"
   private static let director = "<a href=\"/people/aizhan-kassymbek/\">Aizhan Kassymbek</a>"
 
+  @Test func `what is longer than the title is no title, however deep it is nested`() async throws {
+    let depth = 2_000
+    let body =
+      String(repeating: "*a **b ", count: depth) + "*Madina*"
+      + String(repeating: " c** d*", count: depth)
+    let html = try #require(await html(body))
+    #expect(html.contains(Self.film))
+  }
+
   @Test func `an emphasised title is linked the first time, the bare word never`() async {
     #expect(
       await html("Madina is twelve. *Madina* is a film, and *Madina* is long.")

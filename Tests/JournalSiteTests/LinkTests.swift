@@ -1,3 +1,4 @@
+import Foundation
 import JournalSite
 import Testing
 
@@ -15,6 +16,15 @@ import Testing
     "articles/deep/c/index.md": articleText(title: "The Third"),
     "articles/draft.md": articleText(title: "A Draft", fields: "draft: true"),
   ]
+
+  @Test func `no heading has an id of the theme’s or of a note`() async throws {
+    let site = await TestSite.article(
+      "## Main\n\nA.[^1]\n\n## Contents\n\nB.\n\n## Fn 1\n\nC.\n\n[^1]: Note.")
+    let body = try #require(site.body)
+    for id in ["main-2", "contents-2", "section-fn-1", "fn-1"] {
+      #expect(body.components(separatedBy: "id=\"\(id)\"").count == 2, "\(id)")
+    }
+  }
 
   @Test(arguments: [
     ("[x](film:madina-2023)", "<a href=\"/films/madina-2023/\">x</a>"),

@@ -9,6 +9,12 @@ import Testing
       with: ["films/madina-2023.md": madina, "films/fire-2021.md": fire])
   }
 
+  @Test func `markup that is shown as text is in the sentence, too`() async {
+    let site = await TestSite.article(
+      "Use the <video> tag in [it](film:madina-2023).", with: ["films/madina-2023.md": madina])
+    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["Use the <video> tag in it."])
+  }
+
   @Test func `a mention remembers its sentence and the heading it stands under`() async {
     let site = await site(
       """

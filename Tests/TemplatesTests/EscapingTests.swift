@@ -28,6 +28,15 @@ struct EscapingTests {
     }
   }
 
+  @Test func `JSON holds no more than text does`() {
+    for number in [0xFFFE, 0xFDD0, 0x1FFFF] as [UInt32] {
+      let sign = UnicodeScalar(number).map(String.init) ?? ""
+      var buffer = OutputBuffer()
+      buffer.appendJSONString("a\(sign)b\u{FFFD}\u{1F3AC}")
+      #expect(String(decoding: buffer.bytes, as: UTF8.self) == "\"ab\u{FFFD}\u{1F3AC}\"")
+    }
+  }
+
   @Test func `two signs within eight bytes are both escaped`() {
     for distance in 0..<9 {
       let between = String(repeating: "b", count: distance)
