@@ -65,10 +65,7 @@ struct FieldGathering {
   }
 
   private mutating func person(_ person: Person) -> Int? {
-    let record = person.record
-    return group(
-      record.name, slug: person.id,
-      .sortName(record.sortName ?? sortName(of: record.name, familyFirst: record.familyFirst)))
+    group(person.record.name, slug: person.id, .sortName(person.record.nameToSortBy))
   }
 
   private mutating func group(_ label: String, slug given: String?, _ sorting: Sorting) -> Int? {

@@ -69,9 +69,7 @@ package struct Rankings: Sendable {
     let personEntries = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
       index in
       let person = journal.people[index]
-      let name =
-        person.record.sortName
-        ?? sortName(of: person.record.name, familyFirst: person.record.familyFirst)
+      let name = person.record.nameToSortBy
       let entry = RankedEntry(
         key: order.key(ofSortName: name), id: person.id, index: index,
         letter: order.indexLetter(ofSortName: name))

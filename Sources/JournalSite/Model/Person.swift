@@ -64,3 +64,10 @@ package struct FilmographyEntry: Sendable {
   package let part: Credit.Part
   package let note: String?
 }
+
+extension PersonRecord {
+  /// The record's own `sort-name`, or the one that is made of the name.
+  var nameToSortBy: String {
+    sortName ?? JournalSite.sortName(of: name, familyFirst: familyFirst)
+  }
+}
