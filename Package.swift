@@ -17,6 +17,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -40,11 +41,31 @@ let package = Package(
       dependencies: ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Templates", "Yams"],
       swiftSettings: strict),
 
+    // What is done to a journal's own files: begin, new, rename, mend.
+    .target(
+      name: "Authoring",
+      dependencies: ["Diagnostics", "FrontMatter", "JournalSite", "Markdown"],
+      swiftSettings: strict),
+
+    // Other programs' archives as journals.
+    .target(
+      name: "Importing", dependencies: ["Diagnostics", "JournalSite", "Yams"],
+      swiftSettings: strict),
+
+    // The journal in a browser while it is written.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "JournalSite", .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
+
     // The command line: thin, and the only place that knows the terminal and the clock.
     .executableTarget(
       name: "intertitle",
       dependencies: [
-        "Diagnostics", "FrontMatter", "JournalSite", "Templates",
+        "Authoring", "Diagnostics", "FrontMatter", "Importing", "JournalSite", "Preview",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -65,6 +86,15 @@ let package = Package(
         "Diagnostics", "FrontMatter", "JournalSite", "Markdown", "Markup", "Templates",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Diagnostics", "JournalSite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Diagnostics", "Importing", "JournalSite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Diagnostics", "JournalSite", "Preview"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests", dependencies: ["intertitle"], swiftSettings: strict),
   ],
