@@ -17,7 +17,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    // Not FlyingFox: its proxy needs URLSession, which a program with Swift's libraries linked in
+    // takes along with libcurl and the thirty libraries below that. And NIO has limits for everything.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -56,7 +58,9 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "JournalSite", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Diagnostics", "JournalSite", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
 
