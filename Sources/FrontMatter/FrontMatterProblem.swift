@@ -7,6 +7,9 @@ package enum FrontMatterProblem: Sendable {
   case noFrontMatter
   /// `fence` is the line that was perhaps meant to close it.
   case unclosedFrontMatter(fence: String?)
+
+  /// The text begins here, and the first `---` stands only further down.
+  case textInFrontMatter
   case noListOfRecords(schema: String)
 
   // Fields.
@@ -37,6 +40,9 @@ package enum FrontMatterProblem: Sendable {
   case badAddress(text: String)
   case badIdentifier(text: String)
 
+  /// `kind: “review”`; `text` is what stands between the marks.
+  case curlyQuotes(text: String)
+
   // The notation.
   case strayIndentation(IndentationCharacter)
   /// `expected` is the number of spaces that the lines above have.
@@ -45,6 +51,9 @@ package enum FrontMatterProblem: Sendable {
   case looseListItem
   /// `-Greta Blum`; `item` is what stands behind the hyphen.
   case hyphenWithoutSpace(item: String)
+
+  /// `• Greta Blum`; `item` is what stands behind the mark.
+  case otherBullet(mark: String, item: String)
   case listOnFieldLine(field: String)
   case unclosedQuote
 
