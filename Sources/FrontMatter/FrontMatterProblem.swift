@@ -14,6 +14,9 @@ package enum FrontMatterProblem: Sendable {
 
   // Fields.
   case unknownField(name: String, of: FieldOwner, nearest: [String])
+  /// A field of the map `below`, written beside it: `sponsor:`, which belongs below `extra:`.
+  case misplacedField(name: String, below: String)
+
   /// A name that other programs use for one of our fields; a record that needs the field lacks it.
   case otherName(name: String, field: String, isRequired: Bool)
   case duplicateField(name: String, firstLine: Int)
