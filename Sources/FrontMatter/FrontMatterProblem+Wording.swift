@@ -132,7 +132,7 @@ extension FrontMatterProblem: Problem {
       nearest.isEmpty
         ? "write \(quotedList(choices))" : "did you mean \(quotedList(nearest))?"
     case .badAddress: "start it with “https://”, or with “/” for a page of this journal"
-    case .badIdentifier: "write the name of the file without its folder and ending: madina-2023"
+    case .badIdentifier: "write letters, digits and hyphens, as in the name of a file: madina-2023"
     default: notationHelp
     }
   }

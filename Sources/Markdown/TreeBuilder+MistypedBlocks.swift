@@ -35,6 +35,8 @@ extension TreeBuilder {
     guard node.endLine > line + 1, line + 1 < input.lines.count else { return false }
     let next = input.contentStart(ofLine: line + 1, quotes: quotes)
     let second = input.bytes[next..<max(next, input.content(ofLine: line + 1).upperBound)]
+    // The line of hyphens, of a table that is none for another reason.
+    if second.allSatisfy({ Array("|-: \t".utf8).contains($0) }) { return false }
     return [text, second].allSatisfy { row in
       let row = row.reversed().drop { $0 == 0x20 || $0 == 0x09 }
       let pipe = UInt8(ascii: "|")
