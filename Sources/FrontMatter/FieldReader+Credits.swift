@@ -19,6 +19,10 @@ extension FieldReader {
     case .block(let index, _) where isItemWithoutSpace(index):
       failWithoutSpace(index, in: node)
       return nil
+    case .block(let index, _) where otherBullet(index) != nil:
+      for index in index..<node.end { reportOtherBullet(index) }
+      line = node.end
+      return nil
     case .scalar, .flowList, .flowMap, .block:
       let credits = readCreditsOfItem(node) ?? []
       return value(credits, node.start..<limit(of: node))

@@ -128,6 +128,14 @@ extension FieldReader {
       }
       return
     }
+    let holder = builder.fields.first { field in
+      guard case .map(let fields) = field.type else { return false }
+      return fields.contains { $0.name == name }
+    }
+    if let holder {
+      report(.misplacedField(name: name, below: holder.name), key.range)
+      return
+    }
     let nearest = nearestNames(to: name, among: builder.fields.map(\.name))
     report(.unknownField(name: name, of: owner, nearest: nearest), key.range)
   }

@@ -25,14 +25,23 @@ extension FieldReader {
       return readKeyWithoutSpace(start..<end, of: fields)
     }
     var keyEnd = colon
-    while keyEnd > start, isBlankByte(bytes[keyEnd - 1]) { keyEnd -= 1 }
-    return Key(range: start..<keyEnd, valueStart: skipBlanks(colon + 1, end))
+    while keyEnd > start, isBlankByte(bytes[keyEnd - 1]) || isNoBreakSpace(keyEnd - 2) {
+      keyEnd -= isBlankByte(bytes[keyEnd - 1]) ? 1 : 2
+    }
+    var value = skipBlanks(colon + 1, end)
+    while isNoBreakSpace(value), value + 2 <= end { value = skipBlanks(value + 2, end) }
+    return Key(range: start..<keyEnd, valueStart: value)
   }
 
   /// A colon followed by white space or nothing.
   func isColon(at offset: Int, lineEnd: Int) -> Bool {
     offset < lineEnd && bytes[offset] == UInt8(ascii: ":")
-      && (offset + 1 == lineEnd || isBlankByte(bytes[offset + 1]))
+      && (offset + 1 == lineEnd || isBlankByte(bytes[offset + 1]) || isNoBreakSpace(offset + 1))
+  }
+
+  /// Whether a no-break space stands there: some keyboards type it before a colon, some behind it.
+  private func isNoBreakSpace(_ offset: Int) -> Bool {
+    offset >= 0 && offset + 1 < bytes.count && bytes[offset] == 0xC2 && bytes[offset + 1] == 0xA0
   }
 
   /// The first colon in `start..<end` that divides a name from its value.
@@ -59,6 +68,28 @@ extension FieldReader {
       .missingSpace(name: string(key), value: excerpt(colon + 1..<range.upperBound)),
       key.lowerBound..<colon + 1)
     return Key(range: key, valueStart: colon + 1)
+  }
+
+  /// How many bytes the mark has with which a line begins as with a bullet: `•`, `·`, `*` or a dash
+  /// before a space; nil where there is none.
+  func otherBullet(_ index: Int) -> Int? {
+    let text = bytes[lines[index].start..<lines[index].end]
+    for mark in ["•", "·", "*", "–", "—", "‣", "▪", "●"] where text.starts(with: mark.utf8) {
+      let rest = text.dropFirst(mark.utf8.count)
+      if rest.first.map(isBlankByte) ?? false { return mark.utf8.count }
+      // A bullet alone stands right before its word, too; a star is a note’s, or an alias’.
+      return mark == "•" && !rest.isEmpty ? mark.utf8.count : nil
+    }
+    return nil
+  }
+
+  mutating func reportOtherBullet(_ index: Int) {
+    guard let count = otherBullet(index) else { return }
+    let start = lines[index].start
+    let item = skipBlanks(start + count, lines[index].end)..<lines[index].end
+    report(
+      .otherBullet(mark: string(start..<start + count), item: excerpt(item)),
+      start..<start + count)
   }
 
   /// What stands at the beginning of a line where a field should and is none of ours.

@@ -68,6 +68,10 @@ extension FieldReader {
         report(.yamlFeature(feature), range)
         return nil
       }
+      if let inner = insideCurlyQuotes(range) {
+        report(.curlyQuotes(text: excerpt(inner)), range)
+        return nil
+      }
     }
     switch type {
     case .date: return readDate(range)
@@ -136,6 +140,23 @@ extension FieldReader {
     if words.contains(text) { return .text(FieldText(text: text, range: range)) }
     let nearest = nearestNames(to: text, among: words)
     report(.unknownChoice(text: excerpt(range), choices: words, nearest: nearest), range)
+    return nil
+  }
+
+  /// What stands between two of `“ ” „ ‘ ’ ‚ « »`; nil where these do not stand at both ends.
+  private func insideCurlyQuotes(_ range: Range<Int>) -> Range<Int>? {
+    func length(at offset: Int) -> Int? {
+      let rest = bytes[range].dropFirst(offset - range.lowerBound)
+      if rest.starts(with: [0xC2, 0xAB]) || rest.starts(with: [0xC2, 0xBB]) { return 2 }
+      guard rest.starts(with: [0xE2, 0x80]), let last = rest.dropFirst(2).first else { return nil }
+      return (0x98...0x9F).contains(last) ? 3 : nil
+    }
+    guard let first = length(at: range.lowerBound) else { return nil }
+    for count in [3, 2] where range.count >= first + count {
+      if length(at: range.upperBound - count) == count {
+        return range.lowerBound + first..<range.upperBound - count
+      }
+    }
     return nil
   }
 

@@ -81,6 +81,10 @@ extension FieldReader {
     case .block(let index, _) where isItemWithoutSpace(index):
       failWithoutSpace(index, in: node)
       return nil
+    case .block(let index, _) where otherBullet(index) != nil:
+      for index in index..<node.end { reportOtherBullet(index) }
+      line = node.end
+      return nil
     case .scalar, .block, .flowList, .flowMap:
       guard let value = readValue(element, node) else { return nil }
       return .list([value], value.range)

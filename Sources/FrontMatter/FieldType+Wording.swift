@@ -24,7 +24,7 @@ extension FieldType {
   var example: String {
     switch self {
     case .text, .markdown: "…"
-    case .integer: "90"
+    case .integer: "2023"
     case .decimal: "3.5"
     case .boolean: "true"
     case .date: "2024-05-02"

@@ -22,9 +22,24 @@ package struct FrontMatter: Sendable, Hashable {
       return nil
     }
     var offset = opening.next
+    var textBegin = TextBegin()
     while offset < bytes.count {
       let line = Line(from: offset, in: bytes, until: bytes.count)
+      textBegin.look(at: line, in: bytes)
       if line.isFence(in: bytes) {
+        if let text = textBegin.line {
+          let fence = textBegin.fence
+          let place = fence ?? text
+          report(
+            fence == nil
+              ? .textInFrontMatter
+              : .unclosedFrontMatter(
+                fence: String(decoding: bytes[place.start..<place.end], as: UTF8.self)),
+            place.start..<place.end)
+          fields = opening.next..<place.first
+          body = text.first..<bytes.count
+          return
+        }
         fields = opening.next..<line.first
         body = line.next..<bytes.count
         return
@@ -47,6 +62,43 @@ private func firstNearFence(in bytes: [UInt8], from start: Int) -> Line? {
     offset = line.next
   }
   return nil
+}
+
+/// Where the text begins if the line between it and the fields is missing, and a later `---` is a
+/// break in the text.
+private struct TextBegin {
+  /// The text's first line; nil while there is none.
+  private(set) var line: Line?
+
+  /// What stands before it in place of the fence: `--`.
+  private(set) var fence: Line?
+
+  private var isBehindBlank = false
+
+  /// Behind a blank line, words at the margin with no field behind them are no field's value.
+  mutating func look(at next: Line, in bytes: [UInt8]) {
+    if next.isBlank {
+      isBehindBlank = true
+      return
+    }
+    if line == nil {
+      if next.isNearlyFence(in: bytes), !next.isFence(in: bytes) {
+        fence = next
+        isBehindBlank = true
+        return
+      }
+      if isBehindBlank, next.isText(in: bytes) {
+        line = next
+      } else if next.first == next.start {
+        fence = nil
+      }
+    } else if bytes[next.start] >= UInt8(ascii: "a"), next.isField(in: bytes) {
+      // `AK: …` is an answer in an interview.
+      line = nil
+      fence = nil
+    }
+    isBehindBlank = false
+  }
 }
 
 /// False, with an error, for a file with nothing in it and for one that is not UTF-8.
@@ -80,6 +132,24 @@ extension Line {
   func isFence(in bytes: [UInt8]) -> Bool {
     first == start && end - start == 3 && bytes[start] == UInt8(ascii: "-")
       && bytes[start + 1] == UInt8(ascii: "-") && bytes[start + 2] == UInt8(ascii: "-")
+  }
+
+  /// Words at the margin that are neither field, item, comment nor the end of brackets.
+  fileprivate func isText(in bytes: [UInt8]) -> Bool {
+    guard first == start, end - start > 3, bytes[start..<end].contains(UInt8(ascii: " ")),
+      !Array("-#]}&?'\"".utf8).contains(bytes[start])
+    else { return false }
+    return !isField(in: bytes)
+  }
+
+  /// `name: …` at the margin, the name in letters and hyphens.
+  fileprivate func isField(in bytes: [UInt8]) -> Bool {
+    guard first == start, let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")),
+      colon > start, colon + 1 == end || isBlankByte(bytes[colon + 1])
+    else { return false }
+    return bytes[start..<colon].allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || $0 == UInt8(ascii: "-")
+    }
   }
 
   /// Hyphens or dashes alone, or `...`: what becomes of a fence in a hurry.

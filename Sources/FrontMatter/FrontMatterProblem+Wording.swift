@@ -13,14 +13,14 @@ extension FrontMatterProblem: Problem {
     case .emptyFile: "empty-file"
     case .invalidUTF8: "invalid-utf-8"
     case .noFrontMatter: "no-front-matter"
-    case .unclosedFrontMatter: "unclosed-front-matter"
+    case .unclosedFrontMatter, .textInFrontMatter: "unclosed-front-matter"
     case .noListOfRecords: "no-list-of-records"
-    case .unknownField, .otherName(_, _, isRequired: false): "unknown-field"
+    case .unknownField, .misplacedField, .otherName(_, _, isRequired: false): "unknown-field"
     case .duplicateField: "duplicate-field"
     case .missingField, .emptyField, .emptyItem, .otherName: "missing-field"
-    case .notAField, .missingSpace, .hyphenWithoutSpace: "not-a-field"
+    case .notAField, .missingSpace, .hyphenWithoutSpace, .otherBullet: "not-a-field"
     case .indentedField, .indentedItem: "indented-field"
-    case .wrongType, .badIdentifier: "wrong-type"
+    case .wrongType, .badIdentifier, .curlyQuotes: "wrong-type"
     case .badDate, .unusualYear: "bad-date"
     case .unknownChoice: "unknown-choice"
     case .badAddress: "bad-address"
@@ -50,8 +50,10 @@ extension FrontMatterProblem: Problem {
     case .invalidUTF8: "the file is not UTF-8 from here on"
     case .noFrontMatter: "the file does not start with front matter"
     case .unclosedFrontMatter: "the front matter has no end"
+    case .textInFrontMatter: "the text begins here, but the front matter has not ended"
     case .noListOfRecords(let schema): "the file is no list of \(schema) records"
     case .unknownField(let name, let owner, _): "\(owner.any) has no field “\(name)”"
+    case .misplacedField(let name, let below): "the field “\(name)” belongs below “\(below):”"
     case .otherName(let name, let field, _): "the field “\(name)” is called “\(field)” here"
     case .duplicateField(let name, _): "the field “\(name)” is here twice"
     case .missingField(let name, let owner, _): "\(owner.this) has no “\(name)”"
@@ -69,6 +71,7 @@ extension FrontMatterProblem: Problem {
     case .unknownChoice(let text, _, _): "“\(text)” is not one of the words for this field"
     case .badAddress(let text): "“\(text)” is no web address"
     case .badIdentifier(let text): "“\(text)” is no id"
+    case .curlyQuotes(let text): "the curly quotation marks around “\(text)” are part of this value"
     case .unusualYear(let text): "“\(text)” is in no year that a journal speaks of"
     default: notationMessage
     }
@@ -81,6 +84,7 @@ extension FrontMatterProblem: Problem {
     case .unevenIndentation(let found, let expected):
       "the line is indented by \(spaces(found)), the lines above by \(spaces(expected))"
     case .unexpectedLine(let field): "the line does not belong to the value of “\(field)”"
+    case .otherBullet(let mark, _): "“\(mark)” begins no list item"
     case .hyphenWithoutSpace: "the hyphen of a list item needs a space behind it"
     case .looseListItem: "a list item stands where a field was expected"
     case .listOnFieldLine(let field): "the list stands on the line of its field “\(field)”"
@@ -102,9 +106,13 @@ extension FrontMatterProblem: Problem {
     case .invalidUTF8: "save the file again with the encoding UTF-8"
     case .unclosedFrontMatter(nil): "write “---” on a line of its own after the last field"
     case .unclosedFrontMatter(let fence?): "write “---”, three hyphens, instead of “\(fence)”"
+    case .textInFrontMatter: "write “---” on a line of its own above it"
+    case .curlyQuotes(let text): "write it without them: \(text)"
     case .noListOfRecords: "let every record start with “- id: …” at the beginning of a line"
     case .unknownField(_, _, let nearest):
       nearest.isEmpty ? "mend the name, or remove the line" : "did you mean \(quotedList(nearest))?"
+    case .misplacedField(let name, let below):
+      "write a line “\(below):”, and below it, indented by two spaces, “\(name): …”"
     case .otherName(_, let field, _): "write “\(field):”"
     case .duplicateField(_, let line): "it is also in line \(line); keep one of the two"
     case .missingField(let name, _, let type), .emptyField(let name, let type):
@@ -124,7 +132,7 @@ extension FrontMatterProblem: Problem {
       nearest.isEmpty
         ? "write \(quotedList(choices))" : "did you mean \(quotedList(nearest))?"
     case .badAddress: "start it with “https://”, or with “/” for a page of this journal"
-    case .badIdentifier: "write the name of the file without its folder and ending: madina-2023"
+    case .badIdentifier: "write letters, digits and hyphens, as in the name of a file: madina-2023"
     default: notationHelp
     }
   }
@@ -136,6 +144,7 @@ extension FrontMatterProblem: Problem {
       expected == 0
         ? "start the line without spaces" : "indent the line by \(spaces(expected))"
     case .unexpectedLine: "mend its indentation, or remove it"
+    case .otherBullet(_, let item): "write “- \(item)”"
     case .hyphenWithoutSpace(let item): "write “- \(item)”"
     case .looseListItem: "write the field’s name on a line above the list: “authors:”"
     case .listOnFieldLine: "start the list on the next line, indented by two spaces"

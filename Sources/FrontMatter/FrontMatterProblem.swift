@@ -7,10 +7,16 @@ package enum FrontMatterProblem: Sendable {
   case noFrontMatter
   /// `fence` is the line that was perhaps meant to close it.
   case unclosedFrontMatter(fence: String?)
+
+  /// The text begins here, and the first `---` stands only further down.
+  case textInFrontMatter
   case noListOfRecords(schema: String)
 
   // Fields.
   case unknownField(name: String, of: FieldOwner, nearest: [String])
+  /// A field of the map `below`, written beside it: `sponsor:`, which belongs below `extra:`.
+  case misplacedField(name: String, below: String)
+
   /// A name that other programs use for one of our fields; a record that needs the field lacks it.
   case otherName(name: String, field: String, isRequired: Bool)
   case duplicateField(name: String, firstLine: Int)
@@ -37,6 +43,9 @@ package enum FrontMatterProblem: Sendable {
   case badAddress(text: String)
   case badIdentifier(text: String)
 
+  /// `kind: “review”`; `text` is what stands between the marks.
+  case curlyQuotes(text: String)
+
   // The notation.
   case strayIndentation(IndentationCharacter)
   /// `expected` is the number of spaces that the lines above have.
@@ -45,6 +54,9 @@ package enum FrontMatterProblem: Sendable {
   case looseListItem
   /// `-Greta Blum`; `item` is what stands behind the hyphen.
   case hyphenWithoutSpace(item: String)
+
+  /// `• Greta Blum`; `item` is what stands behind the mark.
+  case otherBullet(mark: String, item: String)
   case listOnFieldLine(field: String)
   case unclosedQuote
 

@@ -7,7 +7,7 @@ extension JournalProblem {
     case .missingSetting: "missing-setting"
     case .unknownSetting: "unknown-setting"
     case .duplicateSetting: "duplicate-setting"
-    case .wrongSettingType: "wrong-setting"
+    case .wrongSettingType, .curlySetting: "wrong-setting"
     case .unsupportedVersion: "unsupported-version"
     case .fixedSeverity: "fixed-severity"
     case .templateNotUTF8: "invalid-utf-8"
@@ -26,6 +26,8 @@ extension JournalProblem {
     case .badYear: "bad-year"
     case .yearDiffersFromID: "year-differs-from-id"
     case .badRuntime: "bad-runtime"
+    case .farFuture: "far-future"
+    case .badExternalID: "bad-external-id"
     case .unknownCountry: "unknown-country"
     case .endsBeforeItBegins, .beforePublication: "ends-before-it-begins"
     case .creditOfNobody: "missing-field"
@@ -37,27 +39,31 @@ extension JournalProblem {
     case .notAStill: "not-a-still"
     case .emptyArticle: "empty-article"
     case .secondTitle: "second-title"
-    case .fewQuestions, .undividedQuestion, .nobodyAnswers: "few-questions"
+    case .fewQuestions, .undividedQuestion, .answerOnLine, .nobodyAnswers: "few-questions"
+    case .unknownSpeaker: "unknown-speaker"
     case .duplicateID: "duplicate-id"
     case .unknownReference(let kind, _, _): "unknown-\(kind.rawValue)"
     case .ambiguousReference: "ambiguous-name"
     case .unnameable: "unnameable"
     case .spelledTwoWays: "spelled-two-ways"
     case .nearlyTheSame, .nearlyTheSameID, .nearlyNamed: "nearly-the-same"
-    case .characterInName: "character-in-name"
+    case .characterInName, .colonWithoutSpace: "character-in-name"
+    case .unclosedNote: "unclosed-note"
+    case .sectionInName: "section-in-name"
+    case .sameFilm: "same-film"
     case .otherDirectors: "other-directors"
     case .twoFilms: "two-films"
     case .unknownEdition: "unknown-edition"
     case .refersToItself: "refers-to-itself"
     case .listedTwice, .repeated: "listed-twice"
-    case .unpublished: "unpublished"
+    case .unpublished, .unpublishedReference: "unpublished"
     case .unknownFile: "unknown-file"
     case .unknownFragment: "unknown-fragment"
     case .unknownAddress: "unknown-address"
     case .leadsOutside: "leads-outside"
     case .unknownCallout: "unknown-callout"
     case .notAPicture: "not-a-picture"
-    case .sameAddress, .folderIsFile: "same-address"
+    case .sameAddress, .takenAlias, .folderIsFile: "same-address"
     case .reservedAddress, .hiddenAddress: "reserved-address"
     case .longAddress: "long-address"
     }
@@ -74,8 +80,9 @@ extension JournalProblem {
       "unknown-kind", "no-rating-scale", "bad-rating", "not-a-still", "empty-article",
       "second-title", "few-questions", "duplicate-id", "ambiguous-name", "unnameable",
       "several-names", "note-as-id", "long-address", "spelled-two-ways", "nearly-the-same",
-      "character-in-name",
-      "other-directors", "two-films", "unknown-edition", "refers-to-itself", "listed-twice",
+      "character-in-name", "unclosed-note", "section-in-name", "same-film", "unknown-speaker",
+      "far-future", "bad-external-id", "other-directors", "two-films", "unknown-edition",
+      "refers-to-itself", "listed-twice",
       "unpublished", "unknown-file", "unknown-fragment", "unknown-address", "leads-outside",
       "unknown-callout", "not-a-picture", "same-address", "reserved-address",
     ] + EntityKind.allCases.map { "unknown-\($0.rawValue)" }

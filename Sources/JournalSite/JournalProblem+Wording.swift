@@ -8,7 +8,9 @@ extension JournalProblem: Problem {
       .spelledTwoWays, .nearlyTheSame, .nearlyTheSameID, .listedTwice, .repeated, .nearlyNamed,
       .characterInName, .otherDirectors, .severalNames, .noteAsID, .nobodyAnswers, .unknownEdition,
       .unknownCountry,
-      .unpublished, .skippedFile, .ignoredFile,
+      .answerOnLine, .unknownSpeaker, .farFuture, .badExternalID, .colonWithoutSpace,
+      .unclosedNote, .sectionInName, .sameFilm,
+      .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString:
       .warning
     default: .error
@@ -23,6 +25,7 @@ extension JournalProblem: Problem {
     case .unknownSetting(let name, _): "there is no setting “\(name)”"
     case .duplicateSetting(let name): "“\(name)” is set twice"
     case .wrongSettingType(let name, _): "“\(name)” cannot be this"
+    case .curlySetting(let text): "“\(text)” stands between curly quotation marks"
     case .unsupportedVersion(let version):
       "this journal is of format \(version), which is newer than this Intertitle"
     case .fixedSeverity(let id): "“\(id)” is always an error"
@@ -44,6 +47,8 @@ extension JournalProblem: Problem {
     case .badYear(let year): "“\(year)” is no year"
     case .yearDiffersFromID(let year, let id): "the film is of \(year), but its id is “\(id)”"
     case .badRuntime(let runtime): "“\(runtime)” is no running time"
+    case .farFuture(let date): "“\(date)” is many years ahead; the article is not published before"
+    case .badExternalID(let id, let catalogue, _): "“\(id)” is no id of \(catalogue)"
     case .unknownCountry(let code, _): "“\(code)” is no code of a country"
     case .endsBeforeItBegins: "this ends before it begins"
     case .beforePublication(let name): "“\(name)” is before the “date” of the article"
@@ -59,6 +64,8 @@ extension JournalProblem: Problem {
     case .secondTitle(let title): "“\(title)” is a second title of the page"
     case .fewQuestions(0, _), .undividedQuestion(0, _): "this interview has no questions"
     case .fewQuestions, .undividedQuestion: "this interview has only one question"
+    case .answerOnLine: "this is no question, since its answer stands on the same line"
+    case .unknownSpeaker(let initials, _): "nobody under “speakers:” has the initials “\(initials)”"
     case .nobodyAnswers: "nobody answers in this interview"
     case .duplicateID(let kind, let id, let other):
       "another \(kind.rawValue) has the id “\(id)”: \(other)"
@@ -73,6 +80,12 @@ extension JournalProblem: Problem {
     case .nearlyNamed(_, let name, let other): "“\(name)” differs from “\(other)” by one letter"
     case .characterInName(let name, let character):
       "“\(name) as \(character)” is read as the name of a person"
+    case .colonWithoutSpace(let name, let character):
+      "“\(name):\(character)” is read as the name of a person"
+    case .unclosedNote(let name): "a bracket is not closed in “\(name)”"
+    case .sectionInName(let name, let section):
+      "“\(name) (\(section))” is read as the name of a festival"
+    case .sameFilm(let film, let other): "another record is of \(film): \(other)"
     case .otherDirectors(let film, let named, let known):
       "\(film) is by \(Self.people(known)), not by \(Self.people(named))"
     case .twoFilms(let film, let named, let known, let place):
@@ -85,6 +98,9 @@ extension JournalProblem: Problem {
     case .listedTwice(let id, let other?):
       "the article “\(id)” stands in another issue, too: \(other)"
     case .repeated(let name): "“\(name)” stands in this list twice"
+    case .unpublishedReference(.article, let id): "the article “\(id)” is not published"
+    case .unpublishedReference(let kind, let name):
+      "nothing that is published makes the \(kind.rawValue) “\(name)”"
     case .unpublished(.article, let id): "the article “\(id)” is not published"
     case .unpublished(let kind?, let name):
       "nothing that is published makes the \(kind.rawValue) “\(name)”"
@@ -96,6 +112,8 @@ extension JournalProblem: Problem {
     case .unknownCallout(let name, _): "no block “\(name)”"
     case .notAPicture(let path): "“\(path)” is no picture that a page can show"
     case .sameAddress(let address, let other): "the address \(address) belongs to \(other), too"
+    case .takenAlias(let address, let other):
+      "the old address \(address) is the address of \(other)"
     case .folderIsFile(let address): "a folder of this name is needed for \(address)"
     case .longAddress(let address): "the address \(address.prefix(40))… is too long"
     case .reservedAddress(let address): "the address \(address) is the site’s own"
@@ -118,6 +136,7 @@ extension JournalProblem: Problem {
     case .unusedString(_, let nearest): Self.didYouMean(nearest) ?? "remove it"
     case .duplicateSetting: "remove one of the two"
     case .wrongSettingType(_, let expected): "write \(expected)"
+    case .curlySetting(let text): "write it without them, or with straight ones: \(text)"
     case .unsupportedVersion: "install a newer Intertitle"
     case .fixedSeverity: "remove it from diagnostics: in content/journal.yaml"
     case .templateNotUTF8: "save it as UTF-8"
@@ -141,8 +160,12 @@ extension JournalProblem: Problem {
     case .badAlias: "write a path from the root of the site: /2019/old-address/"
     case .badLanguage: "write a code of two or three letters: en, kk, ka"
     case .badYear: "write 2023, c. 1930, 1926–1928, unfinished or unknown"
-    case .yearDiffersFromID: "mend the year, or rename the file"
+    case .yearDiffersFromID:
+      "mend the year, or the id: the file’s name or, in a list of films, what stands under “id:”"
     case .badRuntime: "write minutes, 90, or minutes and seconds, 4m30s"
+    case .farFuture: "mend the year; to keep the article back, write “draft: true”"
+    case .badExternalID(_, _, let example):
+      "write it as it stands in the catalogue’s address: \(example)"
     case .unknownCountry(_, let former):
       Self.didYouMean(former) ?? "write a code of ISO 3166, KZ, or the whole name"
     case .creditOfNobody(let text):
@@ -168,9 +191,17 @@ extension JournalProblem: Problem {
     case .undividedQuestion(_, let style):
       "put the answer on the line below the question: "
         + (style == .italic ? "*Why Aktau?*" : "**Why Aktau?**")
+    case .answerOnLine(let style):
+      "put the answer on the line below: "
+        + (style == .italic ? "*Why Aktau?*" : "**Why Aktau?**")
+    case .unknownSpeaker(let initials, let known):
+      "write “\(initials): Name” below “speakers:”, or mend the initials: "
+        + known.joined(separator: ", ")
     case .nobodyAnswers:
       "name under “interviewees:” who answers, as the name stands under “speakers:”"
     case .fewQuestions(_, let style): Self.help(questions: style)
+    case .duplicateID(.film, _, _):
+      "give one of the two another id: the file’s name or, in a list of films, what stands under “id:”"
     case .duplicateID: "rename one of the two"
     case .unknownReference(let kind, _, let nearest):
       nearest.isEmpty
@@ -190,6 +221,12 @@ extension JournalProblem: Problem {
       "did you mean \(recorded)? For somebody else, write “distinct-from: \(id)” in content/people/\(recorded).md"
     case .nearlyNamed(let kind, _, _):
       "mend the name; if it is right, make a record for it in content/\(kind.folder)/"
+    case .colonWithoutSpace(let name, let character): "write \(name): \(character)"
+    case .unclosedNote(let name): "write “)” where the note ends: \(name))"
+    case .sectionInName(let name, let section): "write \(name): \(section)"
+    case .sameFilm:
+      "remove one of the two, and write its id under “aliases:” of the other as /films/id/; or mend the "
+        + "title or the year"
     case .characterInName(let name, let character): "write \(name): \(character)"
     case .otherDirectors:
       "mend the name, or the record; if this is another film, make a record for it in content/films/"
@@ -201,10 +238,15 @@ extension JournalProblem: Problem {
     case .refersToItself: "write the id of another, or remove the line"
     case .listedTwice: "remove it from one of the two places"
     case .repeated: "remove one of the two"
+    case .unpublishedReference(.article, _): "until then it is left out here; or name another"
+    case .unpublishedReference(let kind, _):
+      "until then it is left out here; to have the page now, make a record in content/\(kind.folder)/"
     case .unpublished(.article, _), .unpublished(nil, _):
       "until then the link prints its text alone"
     case .unpublished(let kind?, _):
       "until then the link prints its text alone; to have the page now, make a record in content/\(kind.folder)/"
+    case .unknownFile(let path, _) where Self.webAddress(path) != nil:
+      "an address of the web begins with https://: https://\(Self.webAddress(path) ?? "")"
     case .unknownFile(_, let nearest), .unknownFragment(_, let nearest),
       .unknownAddress(_, let nearest):
       Self.didYouMean(nearest)
@@ -214,10 +256,18 @@ extension JournalProblem: Problem {
     case .folderIsFile: "give one of the two another name or address"
     case .longAddress:
       "shorten what it is made of: no part of an address has more than \(Alias.maximumByteCount) letters"
+    case .takenAlias: "remove it from “aliases:”"
     case .sameAddress: "rename one of the two, or give one another slug"
     case .reservedAddress, .hiddenAddress:
       "take another: rename the file or the field, or change the slug, the alias or the kind’s plural"
     }
+  }
+
+  /// `www.example.org/a` of a path that ends so, which is no file’s name.
+  private static func webAddress(_ path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard let host = parts.firstIndex(where: { $0.hasPrefix("www.") }) else { return nil }
+    return parts[host...].joined(separator: "/")
   }
 
   private static func didYouMean(_ names: [String]) -> String? {

@@ -8,6 +8,9 @@ package enum JournalProblem: Sendable {
   case unknownSetting(name: String, nearest: [String])
   case duplicateSetting(name: String)
   case wrongSettingType(name: String, expected: String)
+
+  /// A name or a value between curly quotation marks, which YAML takes for letters.
+  case curlySetting(String)
   case unsupportedVersion(String)
   case fixedSeverity(id: String)
 
@@ -30,6 +33,12 @@ package enum JournalProblem: Sendable {
   case badYear(String)
   case yearDiffersFromID(year: Int, id: String)
   case badRuntime(String)
+
+  /// A date more years ahead than anybody plans.
+  case farFuture(String)
+
+  /// `example` is an id of that catalogue.
+  case badExternalID(String, catalogue: String, example: String)
 
   /// `former`: codes of former states that begin so.
   case unknownCountry(String, former: [String])
@@ -58,6 +67,12 @@ package enum JournalProblem: Sendable {
   /// As `fewQuestions`, where the answer to a question stands on its line.
   case undividedQuestion(Int, style: ArticleKind.Questions)
 
+  /// In an interview of marked questions, one with its answer on its line is none.
+  case answerOnLine(style: ArticleKind.Questions)
+
+  /// Initials that begin a paragraph as the speakers' do; `known` are those under `speakers`.
+  case unknownSpeaker(String, known: [String])
+
   /// Of those whose initials mark the questions, none is an interviewee.
   case nobodyAnswers
 
@@ -79,6 +94,18 @@ package enum JournalProblem: Sendable {
 
   /// `Alibek Adiken as Rauan` in a cast, where a colon divides.
   case characterInName(name: String, character: String)
+
+  /// `Alibek Adiken:Rauan` in a cast, where a colon and a space divide.
+  case colonWithoutSpace(name: String, character: String)
+
+  /// `Alibek Adiken (voice` in a credit.
+  case unclosedNote(String)
+
+  /// `Tarn Film Days 2024 (Competition)`, where a colon divides; `name` is what stands before it.
+  case sectionInName(name: String, section: String)
+
+  /// Two records of one title, year and director.
+  case sameFilm(String, otherPath: String)
 
   /// A citation that names others than the film's directors; `known` is empty where they are
   /// recorded as unknown. `film` is the title with the year.
@@ -102,6 +129,9 @@ package enum JournalProblem: Sendable {
   // Links
   /// An article, or what only unpublished articles make; nil for a page by its address.
   case unpublished(EntityKind?, String)
+
+  /// As `unpublished`, where front matter or the settings name it.
+  case unpublishedReference(EntityKind, String)
   case unknownFile(String, nearest: [String])
   case unknownFragment(String, nearest: [String])
   case unknownAddress(String, nearest: [String])
@@ -111,6 +141,9 @@ package enum JournalProblem: Sendable {
 
   // Addresses
   case sameAddress(String, otherPath: String)
+
+  /// An old address that is somebody's present one.
+  case takenAlias(String, otherPath: String)
   case reservedAddress(String)
 
   /// A part of it is longer than a disk allows.

@@ -12,6 +12,12 @@ extension MarkdownDocument {
     return speaker
   }
 
+  /// What stands before the first colon of a block, without the emphasis around it; nil where there is
+  /// none near its beginning.
+  package func speakerLabel(of block: NodeID) -> String? {
+    leadingLabel(of: block).map { String(decoding: $0.label, as: UTF8.self) }
+  }
+
   /// The bytes before the first colon, and how many of each text node they are, the colon counted
   /// in. Nil where there is none within 100 bytes.
   private func leadingLabel(

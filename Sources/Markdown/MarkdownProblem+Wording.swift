@@ -22,6 +22,9 @@ extension MarkdownProblem {
     case .noDescription(let address):
       "the picture “\(address)” has no words for those who cannot see it"
     case .brokenCallout(let name): "“[!\(name)]” does not stand alone in its line"
+    case .headingWithoutSpace: "this heading is read as words of the text"
+    case .tableWithoutRule: "this table is read as words of the text"
+    case .otherBullet: "this list is read as words of the text"
     case .droppedCells: "this row has more cells than the first one"
     case .unsafeAddress(let address, _): "the address “\(address)” is not printed"
     }
@@ -65,6 +68,10 @@ extension MarkdownProblem {
     case .droppedCells:
       "what is in them is not printed: give the first row as many cells, or put a backslash before a "
         + "“|” that divides nothing"
+    case .headingWithoutSpace(let level, let text):
+      "put a space behind the “#”: \(String(repeating: "#", count: level)) \(text)"
+    case .tableWithoutRule: "put a line of hyphens below the first row: | --- | --- |"
+    case .otherBullet: "begin each item with a hyphen and a space: “- ”"
     case .unsafeAddress(_, .onThisComputer):
       "copy the file beside the article and write its name alone"
     case .unsafeAddress(_, .mistyped(let schemes)):

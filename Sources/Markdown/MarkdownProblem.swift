@@ -21,6 +21,15 @@ package enum MarkdownProblem: Problem, Hashable {
   case brokenCallout(String)
   case droppedCells
 
+  /// `##Heading`; `text` is what stands behind the signs.
+  case headingWithoutSpace(level: Int, text: String)
+
+  /// Rows between `|`, without the line of hyphens below the first.
+  case tableWithoutRule
+
+  /// `• an item`.
+  case otherBullet
+
   package var id: String {
     switch self {
     case .bodyTooLarge: "body-too-large"
@@ -41,6 +50,9 @@ package enum MarkdownProblem: Problem, Hashable {
     case .noDescription: "no-description"
     case .brokenCallout: "broken-callout"
     case .droppedCells: "dropped-cells"
+    case .headingWithoutSpace: "heading-without-space"
+    case .tableWithoutRule: "table-without-rule"
+    case .otherBullet: "other-bullet"
     }
   }
 

@@ -25,7 +25,10 @@ extension TreeBuilder {
     guard input.lines.indices.contains(line) else { return false }
     let start = Int(input.lines[line].start) + max(node.startColumn - 1, 0)
     let offset = input.source(of: start, inLine: line)
-    if kind == .paragraph, options.extensions, addTable(node, firstLine: line) { return false }
+    if kind == .paragraph, options.extensions {
+      if addTable(node, firstLine: line) { return false }
+      warnOfMistypedBlock(from: start, node, line)
+    }
     let added = kind == .htmlBlock ? NodeID.none : add(kind, sourceOffset: offset)
     switch kind {
     case .codeBlock: fillCodeBlock(node, added)

@@ -144,7 +144,7 @@ struct FieldProblemTests {
         a.md:4:10: error: “runtime” takes a whole number, not “2:37”
             4 | runtime: 2:37
               |          ^^^^
-           help: write for example “runtime: 90”  [wrong-type]
+           help: write for example “runtime: 2023”  [wrong-type]
         a.md:5:8: error: “draft” takes true or false, not “maybe”
             5 | draft: maybe
               |        ^^^^^
@@ -172,7 +172,7 @@ struct FieldProblemTests {
         a.md:11:10: error: “Madina 2023” is no id
            11 | part-of: Madina 2023
               |          ^^^^^^^^^^^
-           help: write the name of the file without its folder and ending: madina-2023  [wrong-type]
+           help: write letters, digits and hyphens, as in the name of a file: madina-2023  [wrong-type]
 
         """)
   }

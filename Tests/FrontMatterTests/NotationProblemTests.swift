@@ -27,6 +27,43 @@ struct NotationProblemTests {
         """)
   }
 
+  @Test func `a bullet that is no hyphen, and curly quotation marks, are told`() {
+    let reading = Reading(
+      """
+      title: “A”
+      date: “2024”
+      draft: «yes»
+      authors:
+        • Jane Doe
+        – Ann Lee
+      """, as: article)
+    #expect(
+      reading.diagnostics == """
+        a.md:3:7: error: the curly quotation marks around “2024” are part of this value
+            3 | date: “2024”
+              |       ^^^^^^
+           help: write it without them: 2024  [wrong-type]
+        a.md:4:8: error: the curly quotation marks around “yes” are part of this value
+            4 | draft: «yes»
+              |        ^^^^^
+           help: write it without them: yes  [wrong-type]
+        a.md:6:3: error: “•” begins no list item
+            6 |   • Jane Doe
+              |   ^
+           help: write “- Jane Doe”  [not-a-field]
+        a.md:7:3: error: “–” begins no list item
+            7 |   – Ann Lee
+              |   ^
+           help: write “- Ann Lee”  [not-a-field]
+
+        """)
+  }
+
+  @Test func `a no-break space beside a colon is a space`() {
+    let reading = Reading("title\u{A0}: A\ndate:\u{A0}2024\ndraft:\u{A0} yes", as: article)
+    #expect(reading.diagnostics == "")
+  }
+
   @Test func `indentation has to be even`() {
     let reading = Reading(
       """

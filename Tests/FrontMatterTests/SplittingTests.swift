@@ -22,6 +22,29 @@ struct SplittingTests {
   }
 
   @Test(arguments: [
+    ("---\ntitle: A\n\nThe first words.\n\n- One: two\n\n---\n\nMore.\n", "The first words."),
+    ("---\ntitle: A\n--\nThe first words.\n\n---\nMore.\n", "--"),
+    ("---\ntitle: A\n---\nThe first words.\n\n---\nMore.\n", ""),
+    ("---\ntitle: A\n\n**Why this one?**\n\nAK: So.\n\n---\n", "**Why this one?**"),
+    ("---\ntitle: A\n\nThe other words.\nkind: essay\n---\nMore.\n", ""),
+    ("---\ntitle: A\n\n# A comment.\n\nkind: essay\n---\nMore.\n", ""),
+  ])
+  func `a fence that is missing before a later one is told once`(_ file: String, _ place: String) {
+    let source = SourceText(path: "a.md", bytes: Array(file.utf8))
+    var diagnostics: [Diagnostic] = []
+    let front = FrontMatter(splitting: source, diagnostics: &diagnostics)
+    #expect(
+      diagnostics.map { String(decoding: source.bytes[$0.range], as: UTF8.self) }
+        == (place.isEmpty ? [] : [place]))
+    #expect(diagnostics.allSatisfy { $0.problem.id == "unclosed-front-matter" })
+    if !place.isEmpty {
+      let fields = front.map { String(decoding: source.bytes[$0.fields], as: UTF8.self) } ?? ""
+      #expect(fields.hasPrefix("title: A\n"))
+      #expect(!fields.contains("words"))
+    }
+  }
+
+  @Test(arguments: [
     ("", "a.md:1:1: error: the file is empty\n\(start)  [empty-file]\n"),
     ("\n \r\n", "a.md:1:1: error: the file is empty\n\(start)  [empty-file]\n"),
     (

@@ -180,10 +180,10 @@ import Testing
            help: rename one of the two, or give one another slug  [same-address]
         content/files/articles/same: error: a folder of this name is needed for /articles/same/
            help: give one of the two another name or address  [same-address]
-        content/films/f.md:3:11: error: the address /About/ belongs to content/pages/about.md, too
+        content/films/f.md:3:11: error: the old address /About/ is the address of content/pages/about.md
             3 | aliases: [/About/, /films/]
               |           ^^^^^^^
-           help: rename one of the two, or give one another slug  [same-address]
+           help: remove it from “aliases:”  [same-address]
         content/films/f.md:3:20: error: the address /films/ is the site’s own
             3 | aliases: [/About/, /films/]
               |                    ^^^^^^^
@@ -272,7 +272,9 @@ import Testing
       settings: "kinds: {essay: {}, motion-picture: {plural: Films}}\n")
     #expect(
       site.problems == """
-        content/journal.yaml:1:1: error: the address /films/ is the site’s own
+        content/journal.yaml:3:20: error: the address /films/ is the site’s own
+            3 | kinds: {essay: {}, motion-picture: {plural: Films}}
+              |                    ^^^^^^^^^^^^^^
            help: take another: rename the file or the field, or change the slug, the alias or the kind’s plural  [reserved-address]
         content/articles/page.md:2:1: error: the address /articles/page/ is the site’s own
             2 | title: A Winter in Aktau

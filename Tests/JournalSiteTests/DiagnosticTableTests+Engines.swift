@@ -34,6 +34,10 @@ extension DiagnosticTableTests {
         "articles/a.md": articleText(
           String(repeating: String(repeating: "Aktau. ", count: 1_200) + "\n", count: 1_000))
       ]),
+    Slip(id: "heading-without-space", files: ["articles/a.md": articleText("##Winter")]),
+    Slip(id: "other-bullet", files: ["articles/a.md": articleText("• One\n• Two")]),
+    Slip(
+      id: "table-without-rule", files: ["articles/a.md": articleText("| a | b |\n| c | d |")]),
     Slip(
       id: "nested-too-deep",
       files: ["articles/a.md": articleText(String(repeating: "> ", count: 101) + "a")]),

@@ -48,6 +48,20 @@ import Testing
       pictures: ["articles/harbour.jpg"]),
     Slip(id: "empty-article", files: ["articles/a.md": articleText("<!-- soon -->")]),
     Slip(id: "second-title", files: ["articles/a.md": articleText("Text.\n\n# A *Winter*")]),
+    Slip(id: "far-future", files: ["articles/a.md": articleText(date: "2204-05-02")]),
+    Slip(id: "bad-external-id", files: ["films/a.md": record("A", "ids: {imdb: 12345}\n")]),
+    Slip(
+      id: "unknown-speaker",
+      files: [
+        "articles/a.md": articleText(
+          "JD: Why?\n\nAL: So.\n\nJD: Where?\n\nAN: There.", kind: "interview",
+          fields: """
+            questions: speaker
+            interviewers: Jane Doe
+            interviewees: Ann Lee
+            speakers: {JD: Jane Doe, AL: Ann Lee}
+            """)
+      ]),
     Slip(
       id: "few-questions",
       files: ["articles/a.md": articleText("**Why?**\n\nSo.", kind: "interview")]),
@@ -84,6 +98,17 @@ import Testing
     Slip(
       id: "character-in-name",
       files: ["films/f.md": record("F", "cast:\n  - Alibek Adiken as Rauan\n")]),
+    Slip(
+      id: "unclosed-note",
+      files: ["films/f.md": record("F", "cast:\n  - Alibek Adiken (voice\n")]),
+    Slip(
+      id: "section-in-name",
+      files: ["films/f.md": record("F", "festivals:\n  - Tarn Film Days 2024 (Competition)\n")]),
+    Slip(
+      id: "same-film",
+      files: [
+        "films/fire-2021.md": fire, "films/fire-again.md": fire,
+      ]),
     Slip(
       id: "other-directors",
       files: [

@@ -56,6 +56,18 @@ import Testing
       site.addresses.filter { $0.hasPrefix("/mark/") } == ["/mark/", "/mark/2/", "/mark/minus-2/"])
   }
 
+  @Test func `numbers stand by value, those below nothing first`() async {
+    var files: [String: String] = [:]
+    for (place, mark) in ["2", "-10", "0", "7.5", "-2", "10"].enumerated() {
+      files["articles/a\(place).md"] = articleText(fields: "extra:\n  mark: \(mark)\n")
+    }
+    let site = await TestSite(
+      files, settings: "extra: {article: {mark: {type: number, index: true}}}\n")
+    #expect(
+      site.site.plan.rankings.fields.indexes.first?.groups.map(\.label)
+        == ["-10", "-2", "0", "2", "7.5", "10"])
+  }
+
   @Test func `every value has a page, and every field that has values`() async {
     let site = await TestSite(Self.files, settings: Self.settings)
     #expect(site.problems == "")

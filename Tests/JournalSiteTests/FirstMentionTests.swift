@@ -97,6 +97,62 @@ import Testing
     #expect(await html(line) == "<p>\(expected)</p>\n")
   }
 
+  @Test(arguments: [
+    ("Who's \"Afraid\"...", "*Who's \"Afraid\"...*", "Who’s “Afraid”…"),
+    ("Who’s “Afraid”…", "*Who's \"Afraid\"...*", "Who’s “Afraid”…"),
+    ("Aktau -- a Winter", "*Aktau -- a Winter*", "Aktau – a Winter"),
+    ("Aktau - a Winter", "*Aktau – a Winter*", "Aktau – a Winter"),
+    ("Spider-Man", "*Spider\u{2011}Man*", "Spider\u{2011}Man"),
+    ("Room 7", "*Room\u{A0}7*", "Room\u{A0}7"),
+    ("Room  7", "*Room 7*", "Room 7"),
+    ("Cafe\u{301}", "*Café*", "Café"),
+  ])
+  func `a title is found however its marks are set`(
+    _ title: String, _ typed: String, _ shown: String
+  ) async {
+    #expect(
+      await html(
+        "See \(typed).", fields: "films: [film]\n",
+        with: ["films/film.md": record(title, "year: 2020\n")])
+        == "<p>See <a href=\"/films/film/\"><em>\(shown)</em></a>.</p>\n")
+  }
+
+  @Test(arguments: [
+    ("Anna \"Asia\" Wolf", "Anna \"Asia\" Wolf", "Anna “Asia” Wolf"),
+    ("Anna “Asia” Wolf", "Anna \"Asia\" Wolf", "Anna “Asia” Wolf"),
+    ("\"Weird Al\" Grau", "\"Weird Al\" Grau", "“Weird Al” Grau"),
+    ("Anna Wolf-Grau", "Anna Wolf\u{2010}Grau", "Anna Wolf\u{2010}Grau"),
+    ("Anna Wolf\u{2011}Grau", "Anna Wolf-Grau", "Anna Wolf-Grau"),
+    ("Anna Wolf", "Anna\u{A0}Wolf", "Anna\u{A0}Wolf"),
+    ("Anna\u{A0}Wolf", "Anna Wolf", "Anna Wolf"),
+    ("Anna Wolf", "Anna  Wolf", "Anna  Wolf"),
+    ("Mary  Jane Roe", "Mary Jane Roe", "Mary Jane Roe"),
+    ("Anna Wolf", "Anna\\\nWolf", "Anna<br />\nWolf"),
+    ("René Müller", "Rene\u{301} Mu\u{308}ller", "Rene\u{301} Mu\u{308}ller"),
+    ("Rene\u{301} Mu\u{308}ller", "René Müller", "René Müller"),
+    ("Élise Roe", "E\u{301}lise Roe", "E\u{301}lise Roe"),
+  ])
+  func `a name is found however its marks are set`(
+    _ name: String, _ typed: String, _ shown: String
+  ) async {
+    let people = ["people/somebody.md": "---\nname: |\n  \(name)\n---\n"]
+    for before in ["", "Über dèn e\u{301}clat, "] {
+      #expect(
+        await html("\(before)\(typed).", fields: "people: [somebody]\n", with: people)
+          == "<p>\(before)<a href=\"/people/somebody/\">\(shown)</a>.</p>\n")
+    }
+  }
+
+  @Test func `a name that many longer ones hold is linked nowhere`() async {
+    var people = ["people/jane-roe.md": record("Jane Roe", key: "name")]
+    for number in 0..<200 {
+      people["people/p\(number).md"] = record("P\(number) Mary Jane Roe", key: "name")
+    }
+    #expect(
+      await html("P7 Mary Jane Roe, Jane Roe.", fields: "people: [jane-roe]\n", with: people)
+        == "<p>P7 Mary Jane Roe, Jane Roe.</p>\n")
+  }
+
   @Test func `never in headings, quotes, captions, notes, tables and code`() async {
     let body = """
       ## *Madina* by Aizhan Kassymbek

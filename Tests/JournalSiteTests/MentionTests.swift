@@ -65,6 +65,31 @@ import Testing
     #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["He saw Fire."])
   }
 
+  @Test(arguments: [
+    ("He left… Then [Fire](film:fire-2021) came… She stayed.", "Then Fire came…"),
+    ("He left… and [Fire](film:fire-2021) came.", "He left… and Fire came."),
+    ("彼は去った。[Fire](film:fire-2021)を見た。終わり。", "Fireを見た。"),
+    ("「去った！」[Fire](film:fire-2021)は？終わり", "Fireは？"),
+    ("彼は「[Fire](film:fire-2021)を見た。」と言った。", "彼は「Fireを見た。」"),
+  ])
+  func `an ellipsis and the full stop of Japanese end a sentence`(
+    _ body: String, _ sentence: String
+  ) async {
+    #expect(await site(body).film("fire-2021")?.mentions.map(\.sentence) == [sentence])
+  }
+
+  @Test(arguments: 190...204)
+  func `a long link has no more than 200 characters with what stands around it`(
+    _ count: Int
+  ) async throws {
+    let link =
+      String(repeating: "abc ", count: count / 4) + String(repeating: "x", count: count % 4)
+    let site = await site("Before it [\(link)](film:fire-2021) and after.")
+    let sentence = try #require(site.film("fire-2021")?.mentions.first?.sentence)
+    #expect(sentence.count <= 200)
+    #expect(sentence.count > 180)
+  }
+
   @Test func `a sentence is cut at a word, 200 characters at most`() async throws {
     let before = String(repeating: "before ", count: 40)
     let after = String(repeating: " after", count: 40)

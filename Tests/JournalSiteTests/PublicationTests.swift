@@ -131,7 +131,7 @@ import Testing
         content/articles/a.md:5:11: warning: nothing that is published makes the person “only-here”
             5 | authors: [only-here]
               |           ^^^^^^^^^
-           help: until then the link prints its text alone; to have the page now, make a record in content/people/  [unpublished]
+           help: until then it is left out here; to have the page now, make a record in content/people/  [unpublished]
 
         """))
   }
@@ -183,7 +183,7 @@ import Testing
         content/articles/b.md:5:17: warning: the article “a” is not published
             5 | translation-of: a
               |                 ^
-           help: until then the link prints its text alone  [unpublished]
+           help: until then it is left out here; or name another  [unpublished]
 
         """))
   }

@@ -23,6 +23,16 @@ import Testing
     #expect(rendering.help == [help])
   }
 
+  @Test(arguments: [
+    ("##Winter", 1), ("####Winter", 1), ("#Alive is a film", 0), ("#########", 0), ("##", 0),
+    ("\\##Winter", 0), ("• One\n• Two", 1), ("•One", 1), ("• • •", 0), ("•", 0),
+    ("| a | b |\n| c | d |", 1), ("| a | b |\n|---|---|\n| c | d |", 0), ("|x| is a norm", 0),
+    ("| a | b |", 0), ("> | a | b |\n> | c | d |", 1), ("- ##Winter", 1),
+  ])
+  func `a paragraph that is probably something else`(text: String, count: Int) {
+    #expect(Rendering(text, options: options).problems.count == count)
+  }
+
   @Test(arguments: ["C:\\stills\\a.jpg", "file:///Users/ann/a.jpg", "FILE:a.jpg", "d:/a.jpg"])
   func `a picture of one’s own disk is an error`(address: String) {
     #expect(

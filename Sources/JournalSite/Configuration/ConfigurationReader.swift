@@ -61,7 +61,19 @@ struct ConfigurationReader {
   }
 
   mutating func report(_ problem: JournalProblem, at node: Node) {
+    if case .wrongSettingType = problem, let text = Self.insideCurlyQuotes(node) {
+      return report(.curlySetting(text), at: range(of: node))
+    }
     report(problem, at: range(of: node))
+  }
+
+  /// What stands between curly quotation marks, which are not YAML's.
+  private static func insideCurlyQuotes(_ node: Node) -> String? {
+    guard case .scalar(let scalar) = node, scalar.style == .plain, scalar.string.count > 2,
+      let first = scalar.string.first, let last = scalar.string.last,
+      "“”„‘’‚«»".contains(first), "“”‘’«»".contains(last)
+    else { return nil }
+    return String(scalar.string.dropFirst().dropLast())
   }
 
   /// The node's text where it is a scalar of one line; its first line otherwise.
@@ -164,6 +176,9 @@ extension ConfigurationReader {
   }
 
   mutating func reportUnknown(_ name: String, at key: Node, known: [String]) {
+    if let text = Self.insideCurlyQuotes(key) {
+      return report(.curlySetting(text), at: range(of: key))
+    }
     report(.unknownSetting(name: name, nearest: nearestNames(to: name, among: known)), at: key)
   }
 }

@@ -49,6 +49,7 @@ extension JournalConfiguration {
           name: kind.name, expected: "{plural: …} with letters for an address behind it"),
         at: range)
     } else {
+      placesOfKinds[kind.name] = range
       kinds.append(kind)
     }
   }
@@ -142,6 +143,7 @@ extension JournalConfiguration {
           continue
         }
         if let field = Self.extraField(name, of: kind, from: declaration, with: &reader) {
+          if placesOfFields[name] == nil { placesOfFields[name] = reader.range(of: key) }
           extra[kind, default: []].append(field)
         }
       }

@@ -33,6 +33,10 @@ package struct JournalConfiguration: Sendable {
   package var diagnostics = DiagnosticSettings()
   package var allowsRawHTML = false
 
+  /// Where in `journal.yaml` kinds and fields of the journal's own are named, for messages.
+  var placesOfKinds: [String: Range<Int>] = [:]
+  var placesOfFields: [String: Range<Int>] = [:]
+
   /// The settings of which nobody knows what was meant, since there is a diagnostic on them.
   package var doubtfulSettings: Set<String> = []
   package var articleAddress: ArticleAddressPattern = .standard

@@ -17,6 +17,7 @@ struct FieldGathering {
 
   private enum Sorting {
     case label
+    case number(Double)
     case title(String, language: String?)
     case sortName(String)
   }
@@ -46,7 +47,8 @@ struct FieldGathering {
     case .number(let number):
       // A slug has no sign, and 2 is another number than -2.
       group(
-        plain(number), slug: (number < 0 ? "minus-" : "") + slug(of: plain(number)), .label)
+        plain(number), slug: (number < 0 ? "minus-" : "") + slug(of: plain(number)),
+        .number(number))
     case .date(let date):
       group(
         DateValue(year: date.year, month: date.month, day: date.day).isoText, slug: nil, .label)
@@ -96,13 +98,16 @@ struct FieldGathering {
     }
     let keys = groups.indices.map { group in
       switch sorting[group] {
-      case .label: order.key(ofTitle: labels[group])
+      case .label, .number: order.key(ofTitle: labels[group])
       case .title(let title, let language): order.key(ofTitle: title, language: language)
       case .sortName(let name): order.key(ofSortName: name)
       }
     }
     let ranked = groups.indices.sorted {
-      keys[$0] == keys[$1] ? groups[$0].slug < groups[$1].slug : keys[$0] < keys[$1]
+      if case .number(let one) = sorting[$0], case .number(let other) = sorting[$1], one != other {
+        return one < other
+      }
+      return keys[$0] == keys[$1] ? groups[$0].slug < groups[$1].slug : keys[$0] < keys[$1]
     }
     var places = [Int](repeating: 0, count: groups.count)
     for (place, group) in ranked.enumerated() { places[group] = place }

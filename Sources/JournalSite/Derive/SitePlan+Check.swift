@@ -10,7 +10,8 @@ extension SitePlan {
     for address in reserved.taken {
       diagnostics.append(
         Diagnostic(
-          JournalProblem.reservedAddress(address), path: JournalConfiguration.path, range: 0..<0))
+          JournalProblem.reservedAddress(address), path: JournalConfiguration.path,
+          range: placeInSettings(ofIndex: address, in: journal.configuration)))
     }
     for page in pages {
       let origin = self.origin(of: page, in: journal)
@@ -34,6 +35,13 @@ extension SitePlan {
       }
       // Swift compares strings by canonical equivalence, so NFC and NFD are one key.
       guard let other = taken.updateValue(origin, forKey: page.address.lowercased()) else {
+        continue
+      }
+      if case .redirect = page.content, let origin, let other, other.path != origin.path {
+        diagnostics.append(
+          Diagnostic(
+            JournalProblem.takenAlias(page.address, otherPath: other.path), path: origin.path,
+            range: origin.range))
         continue
       }
       report(page.address, at: origin ?? other, other: other ?? origin, diagnostics: &diagnostics)
@@ -110,6 +118,17 @@ extension SitePlan {
     diagnostics.append(Diagnostic(problem, path: origin.path, range: origin.range))
   }
 
+  /// Where `journal.yaml` names the field or the kind whose index has that address.
+  private func placeInSettings(ofIndex address: String, in configuration: JournalConfiguration)
+    -> Range<Int>
+  {
+    let fields = configuration.indexedFields
+    let field = fields.indices.first { addresses.field($0) == address }
+    if let field, let place = configuration.placesOfFields[fields[field].name] { return place }
+    let kind = configuration.kinds.indices.first { addresses.kind($0) == address }
+    return kind.flatMap { configuration.placesOfKinds[configuration.kinds[$0].name] } ?? 0..<0
+  }
+
   private func key(of address: String) -> String {
     let lower = address.lowercased()
     return lower.hasSuffix("/index.html") ? String(lower.dropLast("index.html".count)) : lower
@@ -140,7 +159,10 @@ extension SitePlan {
     case .filmGroup(let group, _):
       guard case .country = rankings.filmGroups[group].basis else { return nil }
       return rankings.filmGroups[group].films.first.map { place(journal.films[$0].origin) }
-    case .kind, .fieldIndex: return (JournalConfiguration.path, 0..<0)
+    case .kind, .fieldIndex:
+      return (
+        JournalConfiguration.path, placeInSettings(ofIndex: page.address, in: journal.configuration)
+      )
     default: return nil
     }
   }

@@ -70,7 +70,28 @@ extension DocumentLinker {
         .fewQuestions(count, style: interview.style), path: parsed.file.source.path,
         range: interview.range)
     }
+    reportUnknownSpeakers(of: body, in: interview, path: parsed.file.source.path, &findings)
     return body
+  }
+
+  /// Initials that begin a paragraph, each once, and that stand nowhere under `speakers`.
+  private func reportUnknownSpeakers(
+    of body: MarkdownDocument, in interview: Interview, path: String,
+    _ findings: inout DocumentFindings
+  ) {
+    let initials = interview.speakers.map(\.initials)
+    if initials.isEmpty { return }
+    // Postscripts and the like.
+    var known = Set(initials + ["PS", "NB", "P.S.", "N.B."])
+    for block in body.children(of: .document) where body[block].kind == .paragraph {
+      guard let label = body.speakerLabel(of: block), label.isInitials,
+        known.insert(label).inserted
+      else { continue }
+      let start = Int(body[block].sourceOffset)
+      findings.report(
+        .unknownSpeaker(label, known: initials), path: path,
+        range: start..<start + label.utf8.count)
+    }
   }
 
   /// The initials of those who ask: of `speakers`, all who are not among the interviewees.
@@ -112,5 +133,13 @@ extension DocumentLinker {
     return Still(
       document: linked, image: image, path: file,
       alt: document.plainText(of: document.links[image].node), size: pictures[file] ?? nil)
+  }
+}
+
+extension String {
+  /// Two to four capitals, perhaps with full stops.
+  fileprivate var isInitials: Bool {
+    let letters = filter { $0 != "." }
+    return (2...4).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }
   }
 }

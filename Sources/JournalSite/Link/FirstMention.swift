@@ -5,7 +5,7 @@ import Markdown
 /// What an article's prose may name without a link: titles of the films it declares, and full names
 /// of the people it declares or who are credited on these films.
 struct FirstMention {
-  /// Exact titles, quotation marks made straight.
+  /// Titles in the form in which they are compared.
   private var titles: [String: [EntityReference]] = [:]
 
   /// Of the titles, in bytes; as typed, one may have three for each.
@@ -17,7 +17,7 @@ struct FirstMention {
     of subjects: ArticleSubjects, except phrases: [String], among names: MentionNames,
     longerNames: LongerNames
   ) {
-    let excluded = Set(phrases.map { straightened($0) })
+    let excluded = Set(phrases.map { comparable($0) })
     var people = subjects.people
     for film in subjects.films {
       for title in names.titles(of: film) {
@@ -130,7 +130,7 @@ struct FirstMention {
   /// The film whose title is emphasised; nil where it would be two.
   private func film(named emphasis: NodeID, in document: MarkdownDocument) -> EntityReference? {
     if titles.isEmpty || !mayBeTitle(emphasis, in: document) { return nil }
-    let found = titles[straightened(document.plainText(of: emphasis))]
+    let found = titles[comparable(document.plainText(of: emphasis))]
     return found?.count == 1 ? found?.first : nil
   }
 

@@ -7,12 +7,13 @@ struct FullNames {
   /// for every byte of every text.
   private var groups = [Int32](repeating: -1, count: 256)
 
-  private let longerNames: LongerNames
-
   /// A name of one of the people, or of several.
   private struct FullName {
     let name: [UInt8]
     let person: ID<Person>
+
+    /// What makes names of other people of it.
+    let surroundings: [LongerNames.Surroundings]
     var isShared = false
   }
 
@@ -26,16 +27,15 @@ struct FullNames {
     of people: [ID<Person>], except excluded: Set<String>, among known: MentionNames,
     longerNames: LongerNames
   ) {
-    self.longerNames = longerNames
     var places: [Int32: Int] = [:]
     places.reserveCapacity(people.count)
     for person in people {
       for name in known.names(of: person) where !excluded.contains(name.text) {
         if let place = places[name.number] {
           if names[place].person != person { names[place].isShared = true }
-        } else {
+        } else if let surroundings = longerNames.surroundings(of: name.text) {
           places[name.number] = names.count
-          names.append(FullName(name: name.bytes, person: person))
+          names.append(FullName(name: name.bytes, person: person, surroundings: surroundings))
         }
       }
     }
@@ -58,13 +58,13 @@ struct FullNames {
   func first(in text: ArraySlice<UInt8>, except done: Set<EntityReference>) -> Match? {
     var index = text.startIndex
     while index < text.endIndex {
-      let byte = text[index]
+      let byte = firstByte(at: index, in: text)
       let group = Int(groups[Int(byte)])
       if group >= 0, !isWord(before: index, in: text), !isHyphenated(before: index, in: text) {
         for candidate in names[group...] {
           if candidate.name.first != byte { break }
           guard let end = end(of: candidate.name, in: text, at: index) else { continue }
-          if let behind = endOfLongerName(around: candidate.name, at: index..<end, in: text) {
+          if let behind = endOfLongerName(around: candidate, at: index..<end, in: text) {
             index = behind - 1
             break
           }
@@ -81,15 +81,31 @@ struct FullNames {
     return nil
   }
 
-  /// Where `name` ends if it stands at `start` as a whole, curly quotes counting as straight ones.
+  /// The byte by which a name that begins there is found: of a curly mark the plain one.
+  private func firstByte(at index: Int, in text: ArraySlice<UInt8>) -> UInt8 {
+    let byte = text[index]
+    guard byte == 0xE2 || byte == 0xC2, let mark = PlainMark(in: text, at: index) else {
+      return byte
+    }
+    return mark.plain
+  }
+
+  /// Where `name` ends if it stands at `start` as a whole.
   private func end(of name: [UInt8], in text: ArraySlice<UInt8>, at start: Int) -> Int? {
     var index = start
-    for byte in name {
+    var place = 0
+    while place < name.count {
       guard index < text.endIndex else { return nil }
-      if text[index] == byte {
+      let byte = text[index]
+      if byte == name[place] {
         index += 1
-      } else if byte == UInt8(ascii: "'"), text[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        index += 3
+        place += 1
+        if byte == UInt8(ascii: " ") {
+          while index < text.endIndex, text[index] == byte { index += 1 }
+        }
+      } else if let mark = PlainMark(in: text, at: index), mark.stands(in: name, at: place) {
+        index += mark.count
+        place += mark.repeats
       } else {
         return nil
       }
@@ -101,39 +117,43 @@ struct FullNames {
   /// Where a longer name of somebody else ends in which a name stands: `Mary Jane Roe`; nil where
   /// there is none.
   private func endOfLongerName(
-    around name: [UInt8], at range: Range<Int>, in text: ArraySlice<UInt8>
+    around name: FullName, at range: Range<Int>, in text: ArraySlice<UInt8>
   ) -> Int? {
-    let space = UInt8(ascii: " ")
-    for longer in longerNames.surroundings(of: name) {
+    for longer in name.surroundings {
       if !longer.before.isEmpty {
-        let rest = text[..<range.lowerBound]
-        guard rest.last == space,
-          let start = start(of: longer.before, endingBefore: range.lowerBound - 1, in: text),
+        guard let start = start(of: longer.before, endingAt: range.lowerBound, in: text),
           !isWord(before: start, in: text)
         else { continue }
       }
       if longer.after.isEmpty { return range.upperBound }
-      guard range.upperBound < text.endIndex, text[range.upperBound] == space,
-        let end = end(of: longer.after, in: text, at: range.upperBound + 1)
-      else { continue }
-      return end
+      if let end = end(of: longer.after, in: text, at: range.upperBound) { return end }
     }
     return nil
   }
 
-  /// Where `words` begin if they end at `end`, curly quotes counting as straight ones.
+  /// Where `words` begin if they end at `end`.
   private func start(
-    of words: [UInt8], endingBefore end: Int, in text: ArraySlice<UInt8>
+    of words: [UInt8], endingAt end: Int, in text: ArraySlice<UInt8>
   ) -> Int? {
     var rest = text[..<end]
-    for byte in words.reversed() {
+    var left = words[...]
+    while let byte = left.last {
       if rest.last == byte {
         rest.removeLast()
-      } else if byte == UInt8(ascii: "'"), rest.suffix(3) == [0xE2, 0x80, 0x99] {
-        rest.removeLast(3)
-      } else {
-        return nil
+        left.removeLast()
+        if byte == UInt8(ascii: " ") {
+          while rest.last == byte { rest.removeLast() }
+        }
+        continue
       }
+      let lengths = [3, 2].filter { $0 <= rest.count }
+      guard
+        let mark = lengths.lazy.compactMap({ PlainMark(in: rest, at: rest.endIndex - $0) }).first,
+        case let place = left.count - mark.repeats, place >= 0,
+        mark.stands(in: words, at: place)
+      else { return nil }
+      rest.removeLast(mark.count)
+      left = words[..<place]
     }
     return rest.endIndex
   }

@@ -13,6 +13,7 @@ extension Journal {
     linker.addRecords()
     linker.makeAhead()
     linker.resolveFilms()
+    linker.checkSameFilms()
     linker.resolveArticles()
     linker.resolveIssues()
     linker.resolveHome()

@@ -139,6 +139,10 @@ extension Linker {
         published.append(index)
       } else {
         unpublished.append(index)
+        if let range = article.dateRange, article.record.date.year > date.today.year + 10 {
+          report(
+            .farFuture(article.record.date.description), path: file.source.path, range: range)
+        }
         let record = article.record
         let article = Article(
           id: file.id, origin: file.origin, record: record,

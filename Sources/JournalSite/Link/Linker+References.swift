@@ -74,7 +74,7 @@ extension Linker {
       let isMeant = !wholeTables.match(kind, name).isNone
       if isMeant, reference.isUnpublished { continue }
       if isMeant, tables.match(kind, name).isNone {
-        report(.unpublished(kind, name), path: reference.path, range: reference.range)
+        report(.unpublishedReference(kind, name), path: reference.path, range: reference.range)
       } else {
         let nearest = tables.nearestIDs(to: name, kind)
         report(
@@ -132,6 +132,9 @@ extension Linker {
       text.text, among: tables.festivals, declared: declaredEditions)
     guard let festival = festival(named: reference.name, path: path, range: text.range) else {
       return nil
+    }
+    if reference.section == nil, Int(festival.index) >= festivalRecords.count {
+      checkSection(in: reference.name, path: path, range: text.range)
     }
     if let edition = reference.edition,
       !journal.festivals[festival].editions.contains(where: { $0.edition == edition })
@@ -215,7 +218,7 @@ extension Linker {
     case .none:
       if kind == .article, let article = tables.unpublishedArticle(named: text.text) {
         if absence?.maySpeak(of: article.absence) == true { return nil }
-        report(.unpublished(.article, article.id), path: path, range: text.range)
+        report(.unpublishedReference(.article, article.id), path: path, range: text.range)
       } else {
         reportUnknown(kind, text.text, path: path, range: text.range)
       }

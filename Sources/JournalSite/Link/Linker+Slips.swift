@@ -17,6 +17,48 @@ extension Linker {
       .characterInName(name: name, character: character), path: path, range: credit.range)
   }
 
+  /// `Tarn Film Days 2024 (Competition)`, a festival without a record: a colon was meant if what
+  /// stands before the bracket ends with an edition, or is a festival.
+  mutating func checkSection(in text: String, path: String, range: Range<Int>) {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("),
+      open > text.startIndex, text[text.index(before: open)] == " "
+    else { return }
+    let name = text[..<text.index(before: open)]
+    let section = text[text.index(after: open)...].dropLast()
+    let reference = FestivalReference(
+      String(name), among: tables.festivals, declared: declaredEditions)
+    if reference.edition == nil, case .none = tables.festivals.match(String(name)) { return }
+    report(
+      .sectionInName(name: String(name), section: String(section)), path: path, range: range)
+  }
+
+  /// Warns of two records of one title and year that have a director in common.
+  mutating func checkSameFilms() {
+    var known: [String: [ID<Film>]] = [:]
+    known.reserveCapacity(filmRecords.count)
+    for place in filmRecords.indices {
+      let film = ID<Film>(place)
+      guard let year = journal.films[film].record.year.number,
+        !journal.films[film].directors.isEmpty
+      else { continue }
+      let title = journal.films[film].record.title
+      let others = known["\(title) (\(year))", default: []]
+      known["\(title) (\(year))", default: []].append(film)
+      guard let other = others.first(where: { isSame($0, film) }) else { continue }
+      let origin = journal.films[film].origin
+      report(
+        .sameFilm("“\(title)” (\(year))", otherPath: journal.films[other].origin.path),
+        path: origin.path, range: origin.range)
+    }
+  }
+
+  private func isSame(_ one: ID<Film>, _ other: ID<Film>) -> Bool {
+    if journal.films[one].record.form != journal.films[other].record.form { return false }
+    if journal.films[one].partOf != nil || journal.films[other].partOf != nil { return false }
+    let directors = Set(journal.films[one].directors.map(\.person))
+    return journal.films[other].directors.contains { directors.contains($0.person) }
+  }
+
   /// An edition that the festival’s record does not list, though it lists others.
   mutating func checkEdition(
     _ edition: String, of festival: ID<Festival>, path: String, range: Range<Int>

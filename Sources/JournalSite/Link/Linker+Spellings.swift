@@ -95,25 +95,19 @@ extension Linker {
     return distinct.contains(made.id) || distinct.contains(made.record.name)
   }
 
-  /// Whether two names of one slug differ in more than case, diacritics and the shape of an
-  /// apostrophe: in a hyphen or an apostrophe that only one has, say, or in their script.
+  /// Whether two names of one slug differ in more than case, diacritics and the shape of marks: in a
+  /// hyphen or an apostrophe that only one has, say, in letters (`ц` and `тс`), or in their script.
   private func differs(_ name: String, from other: String) -> Bool {
-    func words(_ name: String) -> [String] {
-      name.split(separator: " ").map { slug(of: String($0)) }
-    }
-    func punctuation(_ name: String) -> [Character] {
-      name.compactMap { character in
-        switch character {
-        case "-", ".": character
-        case "'", "’", "‘", "ʼ": "'"
-        default: nil
-        }
+    func letters(_ name: String) -> [[UInt8]] {
+      Letters.known.composedScalars(of: comparable(name)).compactMap { scalar in
+        if scalar.isApostrophe || scalar == "\"" { return [UInt8(ascii: "'")] }
+        if scalar.isASCII { return [UInt8(truncatingIfNeeded: scalar.lowercased.value)] }
+        return Letters.known.asciiForm(of: scalar)
       }
     }
     func isLatin(_ name: String) -> Bool {
       name.unicodeScalars.allSatisfy { $0.value < 0x370 || $0.value >= 0x1E00 }
     }
-    return words(name) != words(other) || punctuation(name) != punctuation(other)
-      || isLatin(name) != isLatin(other)
+    return letters(name) != letters(other) || isLatin(name) != isLatin(other)
   }
 }

@@ -3,7 +3,7 @@ import FrontMatter
 /// What the prose of an article may call films and people: made once for all articles, since a film
 /// has a cast, and many articles are about one film.
 struct MentionNames: Sendable {
-  /// By film; quotation marks made straight, as in all that follows.
+  /// By film; in the form in which they are compared, as all that follows.
   private let films: [FilmNames]
 
   /// By person.
@@ -31,12 +31,12 @@ struct MentionNames: Sendable {
         journal.films[index].directors.map(\.person) + journal.films[index].cast.map(\.person)
         + journal.films[index].crew.map(\.person)
       return FilmNames(
-        titles: journal.films[index].record.allTitles.map { straightened($0) },
+        titles: journal.films[index].record.allTitles.map { comparable($0) },
         people: credited.unique())
     }
     var people = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) { index in
       journal.people[index].record.printedNames.compactMap { name -> PersonName? in
-        let text = straightened(name)
+        let text = comparable(name)
         if !text.utf8.contains(UInt8(ascii: " ")) { return nil }
         return PersonName(text: text, bytes: Array(text.utf8))
       }
@@ -59,17 +59,4 @@ struct MentionNames: Sendable {
   func people(of film: ID<Film>) -> [ID<Person>] { films[Int(film.index)].people }
 
   func names(of person: ID<Person>) -> [PersonName] { people[Int(person.index)] }
-}
-
-/// A text with typewriter quotation marks in place of curly ones.
-func straightened(_ text: String) -> String {
-  guard text.utf8.contains(0xE2) else { return text }
-  return String(
-    text.map { character in
-      switch character {
-      case "‘", "’": "'"
-      case "“", "”": "\""
-      default: character
-      }
-    })
 }

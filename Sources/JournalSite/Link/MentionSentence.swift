@@ -1,7 +1,7 @@
 /// The sentence of a plain text in which `range` lies, at most 200 characters, cut at words.
 ///
-/// A sentence ends with a full stop, a question or an exclamation mark before a space and something
-/// that is not a small letter; the full stop of an initial or of `Mrs.` and the like ends none.
+/// A sentence ends with a full stop, an ellipsis, a question or an exclamation mark before a space and
+/// something that is not a small letter, or with the full stop of Chinese and Japanese; the full stop of an initial or of `Mrs.` and the like ends none.
 ///
 /// No further than `reach` bytes are read at either side of the link, which more than 200 characters
 /// do not need: a paragraph of many links and one sentence is not read for each of them.
@@ -23,6 +23,8 @@ func sentence(in text: [UInt8], around range: Range<Int>) -> String {
 }
 
 private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
+  if isContinuation(index < text.count ? text[index] : 0) { return false }
+  if endsWideSentence(text, before: index) { return true }
   guard index >= 2, text[index - 1] == UInt8(ascii: " ") else { return false }
   var last = index - 2
   // Behind closing quotes (three bytes, E2 80 99 or 9D) and brackets.
@@ -33,13 +35,36 @@ private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {
   {
     last -= text[last] == UInt8(ascii: ")") ? 1 : 3
   }
-  guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last]) else {
-    return false
-  }
+  let isEllipsis =
+    last >= 2 && text[last] == 0xA6 && text[last - 1] == 0x80 && text[last - 2] == 0xE2
+  guard
+    isEllipsis || [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(text[last])
+  else { return false }
   if index < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[index]) {
     return false
   }
   return text[last] != UInt8(ascii: ".") || !isAbbreviation(text, before: last, upTo: index)
+}
+
+/// A Chinese or Japanese sentence ends with `。`, `！` or `？`, without a space; what closes there
+/// belongs to it.
+private func endsWideSentence(_ text: [UInt8], before index: Int) -> Bool {
+  // Most letters are none of three bytes that begin so.
+  guard index >= 3, [0xE2, 0xE3, 0xEF].contains(text[index - 3]) else { return false }
+  if isWide(text, at: index, among: wideClosers) { return false }
+  var start = index - 3
+  while start >= 3, isWide(text, at: start, among: wideClosers) { start -= 3 }
+  return isWide(text, at: start, among: wideStops)
+}
+
+/// `。`, `！` and `？`; `」`, `』`, `）` and `”`.
+private let wideStops: [[UInt8]] = [[0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F]]
+private let wideClosers: [[UInt8]] = [
+  [0xE3, 0x80, 0x8D], [0xE3, 0x80, 0x8F], [0xEF, 0xBC, 0x89], [0xE2, 0x80, 0x9D],
+]
+
+private func isWide(_ text: [UInt8], at index: Int, among marks: [[UInt8]]) -> Bool {
+  marks.contains { text[index...].starts(with: $0) }
 }
 
 /// Whether the full stop at `stop` belongs to the word before it: an initial (`J. Hoberman`), a
@@ -71,22 +96,23 @@ private func isLetter(_ byte: UInt8) -> Bool {
 private func cut(_ before: String, _ link: String, _ after: String) -> String {
   let limit = 200
   let linkCount = characterCount(of: link)
-  if linkCount >= limit {
-    let kept = link.prefix(limit - 1)
-    return (kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? String(kept)) + "…"
-  }
-  var (before, after) = (before, after)
-  var tail = ""
   let beforeCount = characterCount(of: before)
   let afterCount = characterCount(of: after)
+  var (before, after) = (before, after)
+  var tail = ""
   if beforeCount + linkCount + afterCount > limit {
-    let room = max(0, limit - linkCount - 2)
+    let room = limit - linkCount - 2
+    if room < 0 {
+      let kept = link.prefix(limit - 1)
+      return (kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? String(kept)) + "…"
+    }
     let beforeRoom = min(beforeCount, max(room / 2, room - afterCount))
     if beforeCount > beforeRoom {
       let kept = before.suffix(beforeRoom)
       before = "…" + (kept.firstIndex(of: " ").map { String(kept[kept.index(after: $0)...]) } ?? "")
     }
-    let afterRoom = max(0, room - characterCount(of: before))
+    // Counted anew, but for its ellipsis, for which there is room.
+    let afterRoom = max(0, limit - linkCount - 1 - characterCount(of: before))
     if afterCount > afterRoom {
       let kept = after.prefix(afterRoom)
       after = kept.lastIndex(of: " ").map { String(kept[..<$0]) } ?? ""

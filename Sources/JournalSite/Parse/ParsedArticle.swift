@@ -8,6 +8,9 @@ package import Markdown
 package final class ParsedArticle: Sendable {
   package let file: RecordFile
   package let record: ArticleRecord
+
+  /// Where the date stands; nil where it is missing.
+  let dateRange: Range<Int>?
   package let prose: ArticleProse<MarkdownDocument>
   package let authors: [FieldText]
   package let translators: [FieldText]
@@ -31,7 +34,8 @@ package final class ParsedArticle: Sendable {
   package let noAutolink: [String]
 
   init(
-    file: RecordFile, record: ArticleRecord, prose: ArticleProse<MarkdownDocument>,
+    file: RecordFile, record: ArticleRecord, dateRange: Range<Int>?,
+    prose: ArticleProse<MarkdownDocument>,
     authors: [FieldText], translators: [FieldText], interviewers: [FieldText],
     interviewees: [FieldText], speakers: [FieldText], interview: Interview?, films: [FieldText],
     people: [FieldText], festivals: [FieldText], topics: [FieldText], series: FieldText?,
@@ -39,6 +43,7 @@ package final class ParsedArticle: Sendable {
   ) {
     self.file = file
     self.record = record
+    self.dateRange = dateRange
     self.prose = prose
     self.authors = authors
     self.translators = translators

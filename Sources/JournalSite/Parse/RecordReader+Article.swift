@@ -31,7 +31,7 @@ extension RecordReader {
       kind.form == .interview ? setInterview(&prose.body, kind: kind) : nil
     }
     return ParsedArticle(
-      file: file(), record: articleRecord, prose: prose,
+      file: file(), record: articleRecord, dateRange: record["date"]?.range, prose: prose,
       authors: people("authors"), translators: people("translators"),
       interviewers: people("interviewers"), interviewees: people("interviewees"),
       speakers: speakers(), interview: interview,
@@ -83,7 +83,9 @@ extension RecordReader {
     }
     switch scale {
     case .numbers(let worst, let best, let step):
-      if let number = record.decimal("rating"), number >= worst, number <= best,
+      // In quotation marks, too.
+      let typed = record.decimal("rating") ?? record.string("rating").flatMap { Double($0) }
+      if let number = typed, number >= worst, number <= best,
         isWhole((number - worst) / step)
       {
         return .number(number)

@@ -21,7 +21,7 @@ extension RecordReader {
     film.awards = record.texts("awards").map(\.text)
     film.trailer = record.string("trailer")
     film.showings = showings()
-    film.identifiers = externalIdentifiers()
+    film.identifiers = externalIdentifiers(imdb: "tt")
 
     let options = markdownOptions()
     let directors = people("directors")

@@ -12,8 +12,11 @@ extension RecordReader {
       style: style, speakers: initials, range: record.keyRange(of: "kind") ?? record.range)
     if style == .speaker { return interview }
     let count = interview.setQuestions(in: &document, askers: [])
-    if count >= 2 || document.isEmpty { return nil }
-    if let range = undividedQuestion(of: document, style: style) {
+    if document.isEmpty { return nil }
+    let undivided = undividedQuestions(of: document, style: style)
+    if count >= 2 {
+      for range in undivided { report(.answerOnLine(style: style), at: range) }
+    } else if let range = undivided.first {
       report(.undividedQuestion(count, style: style), at: range)
     } else {
       report(.fewQuestions(count, style: style), at: interview.range)
@@ -21,25 +24,26 @@ extension RecordReader {
     return nil
   }
 
-  /// The first question whose answer goes on in the same line, so that it is none.
-  private func undividedQuestion(
+  /// Questions whose answer goes on in the same line, so that they are none.
+  private func undividedQuestions(
     of document: MarkdownDocument, style: ArticleKind.Questions
-  ) -> Range<Int>? {
+  ) -> [Range<Int>] {
     let mark: NodeKind
     switch style {
     case .bold: mark = .strong
     case .italic: mark = .emphasis
-    case .speaker: return nil
+    case .speaker: return []
     }
+    var ranges: [Range<Int>] = []
     for block in document.children(of: .document) where document[block].kind == .paragraph {
       guard let first = document[block].firstChild, document[first].kind == mark,
         let answer = document[first].nextSibling,
         document.plainText(of: first).unicodeScalars.contains(where: questionMarks.contains)
       else { continue }
       let start = Int(document[first].sourceOffset)
-      return start..<max(start, Int(document[answer].sourceOffset))
+      ranges.append(start..<max(start, Int(document[answer].sourceOffset)))
     }
-    return nil
+    return ranges
   }
 
   private var initials: [(initials: String, name: FieldText?)] {

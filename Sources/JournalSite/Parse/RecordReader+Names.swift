@@ -15,6 +15,7 @@ extension RecordReader {
   mutating func cast() -> [ParsedCredit] {
     record.credits("cast").map { credit in
       look(at: credit.key, of: .person, below: "cast")
+      if credit.values.isEmpty { lookForColon(in: credit.key) }
       return ParsedCredit(key: credit.key, values: credit.values)
     }
   }
@@ -30,7 +31,21 @@ extension RecordReader {
     }
   }
 
+  /// `Ilse Grau:The mother`.
+  private mutating func lookForColon(in name: FieldText) {
+    let parts = name.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].contains(" "), parts[1].first?.isLetter ?? false else {
+      return
+    }
+    report(
+      .colonWithoutSpace(name: String(parts[0]), character: String(parts[1])), at: name.range)
+  }
+
   private mutating func look(at name: FieldText, of kind: EntityKind, below field: String) {
+    let open = name.text.utf8.count { $0 == UInt8(ascii: "(") }
+    if kind == .person, open > name.text.utf8.count(where: { $0 == UInt8(ascii: ")") }) {
+      report(.unclosedNote(name.text), at: name.range)
+    }
     if let found = JoinedNames(name, of: kind, below: field, in: source.path) {
       joinedNames.append(found)
     }

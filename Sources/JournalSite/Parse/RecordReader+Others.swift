@@ -15,7 +15,7 @@ extension RecordReader {
       report(.endsBeforeItBegins, at: record["died"]?.range ?? record.range)
     }
     person.familyFirst = record.boolean("family-first") ?? false
-    person.identifiers = externalIdentifiers()
+    person.identifiers = externalIdentifiers(imdb: "nm")
     let options = markdownOptions()
     return ParsedPerson(
       file: file(), record: person, distinctFrom: record.texts("distinct-from"),

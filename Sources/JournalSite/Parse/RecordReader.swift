@@ -126,11 +126,33 @@ struct RecordReader {
     return document
   }
 
-  func externalIdentifiers() -> [ExternalIdentifier] {
+  /// `imdb` is what the ids of that catalogue begin with for records of this kind: `tt`, `nm`.
+  mutating func externalIdentifiers(imdb: String) -> [ExternalIdentifier] {
     record.dictionary("ids").compactMap { entry in
       guard case .text(let value) = entry.value else { return nil }
-      return ExternalIdentifier(scheme: entry.key.text, value: value.text)
+      let identifier = ExternalIdentifier(scheme: entry.key.text, value: value.text)
+      let problem: JournalProblem? =
+        switch identifier.scheme {
+        case "imdb" where !Self.isNumber(value.text, behind: imdb):
+          .badExternalID(
+            value.text, catalogue: identifier.catalogue, example: "imdb: \(imdb)0111161")
+        case "wikidata" where !Self.isNumber(value.text, behind: "Q"):
+          .badExternalID(
+            value.text, catalogue: identifier.catalogue, example: "wikidata: Q172241")
+        case "letterboxd" where value.text.contains("/"):
+          .badExternalID(
+            value.text, catalogue: identifier.catalogue,
+            example: "letterboxd: the-shawshank-redemption")
+        default: nil
+        }
+      if let problem { report(problem, at: value.range) }
+      return identifier
     }
+  }
+
+  private static func isNumber(_ text: String, behind prefix: String) -> Bool {
+    text.hasPrefix(prefix) && text.utf8.count > prefix.utf8.count
+      && text.utf8.dropFirst(prefix.utf8.count).allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// A map of languages and texts.

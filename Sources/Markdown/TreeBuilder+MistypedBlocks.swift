@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Paragraphs that are probably something else.
+extension TreeBuilder {
+  /// Warns of a heading without its space, a table without its line of hyphens, and items with
+  /// typeset bullets; `start` is where the paragraph begins.
+  mutating func warnOfMistypedBlock(from start: Int, _ node: CMarkNode, _ line: Int) {
+    let end = input.content(ofLine: line).upperBound
+    guard start < end else { return }
+    let text = input.bytes[start..<end]
+    let problem: MarkdownProblem?
+    switch text.first {
+    case UInt8(ascii: "#"): problem = heading(text)
+    case UInt8(ascii: "|"): problem = isTable(text, node, line) ? .tableWithoutRule : nil
+    case 0xE2: problem = isItem(text) ? .otherBullet : nil
+    default: problem = nil
+    }
+    guard let problem else { return }
+    let place = input.source(of: start, inLine: line)
+    report(problem, place..<place + text.count)
+  }
+
+  /// Two signs at least: `#Alive` may begin a sentence.
+  private func heading(_ text: ArraySlice<UInt8>) -> MarkdownProblem? {
+    let signs = text.prefix { $0 == UInt8(ascii: "#") }.count
+    let words = text.dropFirst(signs)
+    guard (2...6).contains(signs), let first = words.first, first >= UInt8(ascii: "0") else {
+      return nil
+    }
+    return .headingWithoutSpace(level: signs, text: String(decoding: words, as: UTF8.self))
+  }
+
+  /// Two lines that begin and end with `|`, with another between.
+  private func isTable(_ text: ArraySlice<UInt8>, _ node: CMarkNode, _ line: Int) -> Bool {
+    guard node.endLine > line + 1, line + 1 < input.lines.count else { return false }
+    let next = input.contentStart(ofLine: line + 1, quotes: quotes)
+    let second = input.bytes[next..<max(next, input.content(ofLine: line + 1).upperBound)]
+    // The line of hyphens, of a table that is none for another reason.
+    if second.allSatisfy({ Array("|-: \t".utf8).contains($0) }) { return false }
+    return [text, second].allSatisfy { row in
+      let row = row.reversed().drop { $0 == 0x20 || $0 == 0x09 }
+      let pipe = UInt8(ascii: "|")
+      return row.first == pipe && row.last == pipe && row.count { $0 == pipe } > 2
+    }
+  }
+
+  /// `• One`, but not `• • •`.
+  private func isItem(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.starts(with: "•".utf8) else { return false }
+    let words = text.dropFirst(3).drop { $0 == 0x20 || $0 == 0x09 }
+    return words.first.map { $0 != 0xE2 } ?? false
+  }
+}
