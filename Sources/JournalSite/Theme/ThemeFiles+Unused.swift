@@ -18,6 +18,14 @@ extension ThemeFiles {
     }
   }
 
+  /// Where the journal's own strings stand, by key.
+  var ownStrings: [String: StringOrigin] {
+    Dictionary(
+      stringPlaces.filter { !$0.path.hasPrefix("theme:") }
+        .map { ($0.key, StringOrigin(path: $0.path, range: $0.range)) },
+      uniquingKeysWith: { $1 })
+  }
+
   private func unusedStrings(_ used: Set<String>) -> [Diagnostic] {
     let builtIn = Set(stringPlaces.filter { $0.path.hasPrefix("theme:") }.map(\.key))
     let known = used.union(builtIn)

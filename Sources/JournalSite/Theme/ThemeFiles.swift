@@ -44,7 +44,9 @@ package struct ThemeFiles: Sendable {
       $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
     }
     assets = names.sorted().map { name in
-      (name.dropPrefix("assets/"), (overlay[name] ?? builtIn[name])?.bytes ?? [])
+      let bytes = (overlay[name] ?? builtIn[name])?.bytes ?? []
+      let isPlayer = name == "assets/player.js"
+      return (isPlayer ? fingerprinted("player", ".js", bytes) : name.dropPrefix("assets/"), bytes)
     }
     copied = tree.others.filter { $0.path.hasPrefix("templates/assets/") }
   }
@@ -92,11 +94,16 @@ package struct ThemeFiles: Sendable {
 }
 
 extension ThemeFiles {
-  /// The stylesheet's name with a fingerprint of what is in it, so that browsers may keep it for
-  /// ever (FNV-1a, 64 bits: nobody gains by making it collide).
-  var stylesheetName: String {
-    "theme-" + String(decoding: hexadecimal(fnv1a(stylesheet)), as: UTF8.self) + ".css"
-  }
+  var stylesheetName: String { fingerprinted("theme", ".css", stylesheet) }
+
+  /// The script that plays videos and recordings.
+  var playerName: String { assets.lazy.map(\.name).first { $0.hasPrefix("player-") } ?? "player.js" }
+}
+
+/// A file's name with a fingerprint of what is in it, so that browsers may keep it for ever (FNV-1a,
+/// 64 bits: nobody gains by making it collide).
+private func fingerprinted(_ name: String, _ ending: String, _ bytes: [UInt8]) -> String {
+  "\(name)-" + String(decoding: hexadecimal(fnv1a(bytes)), as: UTF8.self) + ending
 }
 
 extension SourceText {
