@@ -40,6 +40,7 @@ package struct Site: Sendable {
       parsing: tree,
       with: ContentParser(configuration: configuration, anchors: compiled.textAnchors),
       jobs: options.jobs, diagnostics: &found)
+    found += theme.unusedCallouts(in: content)
     times.end(.parse)
     let journal = await Journal(
       linking: content, of: tree, configuration: configuration, on: options.date,

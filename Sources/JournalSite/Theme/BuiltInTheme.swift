@@ -576,10 +576,10 @@ let builtInTheme: [(name: String, text: String)] = [
     .meta, .count, figcaption, .original-titles, .also-known-as, .dates { color: var(--quiet); }
     /* What stands beside one another with a dot between: the dot before each part lies outside at the
        beginning of a line, and is cut off there. */
-    .parts { display: flex; flex-wrap: wrap; margin-inline-start: -1.15em; clip-path: inset(-1em -1em -1em .6em); }
-    .parts:dir(rtl) { clip-path: inset(-1em .6em -1em -1em); }
+    .parts { display: flex; flex-wrap: wrap; margin-inline-start: -1.15em !important; clip-path: inset(-1em -1em -1em .7em); }
+    .parts:dir(rtl) { clip-path: inset(-1em .7em -1em -1em); }
     .parts > * { position: relative; min-width: 0; margin-inline-start: 1.15em; }
-    .parts > ::before { content: "·"; content: "·" / ""; position: absolute; inset-inline-start: -.72em; font-weight: 400; }
+    .parts > ::before { content: "·"; content: "·" / ""; position: absolute; inset-inline-start: -.8em; font-weight: 400; }
     .parts > a::before { text-decoration: none; }
     :is(.masthead, .colophon, .kinds, .letters, .pagination, .neighbours, .film-indexes, .contents, .breadcrumbs, .years) :is(ul, ol),
     :is(.cards, .grid, .article-list, .film-list, .people-list, .entries, .showing-list, .showing-films, .filmography ul, .mentions ul, .corrections ul) { margin: 0; padding: 0; list-style: none; }
@@ -698,7 +698,8 @@ let builtInTheme: [(name: String, text: String)] = [
     .neighbours ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
     .neighbours li:has([rel="next"]) { grid-column: 2; text-align: end; }
     .neighbours .headline { display: block; }
-    .neighbours .label { display: block; color: var(--quiet); }
+    .neighbours .label { color: var(--quiet); }
+    .neighbours [rel="next"] .label { justify-content: end; }
     .article-foot .neighbours { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--ink); }
     .index .neighbours { margin-bottom: 1.5rem; font-weight: 600; }
     .page-foot { --column: var(--page); }
@@ -840,7 +841,7 @@ let builtInTheme: [(name: String, text: String)] = [
       .letter > :not(h2):first-child { grid-column: 1 / -1; }
       .letter > .people-list { columns: 3 17rem; column-gap: 2.5rem; }
       .letter > .film-list { columns: 2 22rem; column-gap: 2.5rem; }
-      .edition { display: grid; grid-template-columns: minmax(12rem, 1fr) 3fr; column-gap: 2rem; }
+      .edition { display: grid; grid-template-columns: minmax(12rem, 1fr) 3fr; grid-template-rows: auto 1fr; column-gap: 2rem; }
       .edition > .film-list { grid-column: 2; grid-row: 1 / span 2; columns: 2 18rem; }
       .letters { position: sticky; top: 0; z-index: 2; }
       .colophon { grid-template-columns: 1fr 1fr; }
@@ -1240,7 +1241,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endfor -%}
     {% endif -%}
     {% for entry in films -%}
-    <p class="film-alone">{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</p>
+    <p class="film-alone">{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">({{ entry.section }})</span>{% endif %}</p>
     {% endfor -%}
     {% include "partials/mentions.html" -%}
     {% include "partials/pagination.html" -%}
@@ -1337,7 +1338,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1 data-pagefind-meta="title">{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
     {% if pagination.number == 1 -%}
     {% if film.original-titles -%}
-    <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
+    <p class="original-titles parts">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
     {% if film.directors -%}
     <p class="byline">{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
@@ -2083,7 +2084,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {# films: of the view film-at-festival, with their sections. -#}
     <ul class="film-list">
     {% for entry in films -%}
-    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</li>
+    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">({{ entry.section }})</span>{% endif %}</li>
     {% endfor -%}
     </ul>
 
@@ -2114,7 +2115,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <div>
     <p class="film-card-title">{% include "partials/film-link.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</p>
     {% if film.original-titles -%}
-    <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
+    <p class="original-titles parts">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
     {% if film.directors -%}
     <p>{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
@@ -2141,7 +2142,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </a>
     {% endfor -%}
     </svg>
-    <p aria-hidden="true"><span>{{ chart.first }}</span> <span>{{ "chart" | string }}</span> <span>{{ chart.last }}</span></p>
+    <p aria-hidden="true">{% for decade in chart.decades %}{% if forloop.first or forloop.last %}<span>{{ "decade" | string: year=decade.group.label }}</span>{% endif %}{% if forloop.first %} <span>{{ "chart" | string }}</span> {% endif %}{% endfor %}</p>
     </nav>
 
     """###
@@ -2440,10 +2441,10 @@ let builtInTheme: [(name: String, text: String)] = [
     <nav class="neighbours" aria-label="{{ label }}">
     <ul>
     {% if previous -%}
-    <li><a href="{{ previous.address }}" rel="prev"><span class="label">{{ "before" | string }} · {{ label }}</span> <span class="headline"{% if previous.language %} lang="{{ previous.language }}" dir="auto"{% endif %}>{{ previous.title }}</span></a></li>
+    <li><a href="{{ previous.address }}" rel="prev"><span class="label parts"><span>{{ "before" | string }}</span> <span>{{ label }}</span></span> <span class="headline"{% if previous.language %} lang="{{ previous.language }}" dir="auto"{% endif %}>{{ previous.title }}</span></a></li>
     {% endif -%}
     {% if next -%}
-    <li><a href="{{ next.address }}" rel="next"><span class="label">{{ "after" | string }} · {{ label }}</span> <span class="headline"{% if next.language %} lang="{{ next.language }}" dir="auto"{% endif %}>{{ next.title }}</span></a></li>
+    <li><a href="{{ next.address }}" rel="next"><span class="label parts"><span>{{ "after" | string }}</span> <span>{{ label }}</span></span> <span class="headline"{% if next.language %} lang="{{ next.language }}" dir="auto"{% endif %}>{{ next.title }}</span></a></li>
     {% endif -%}
     </ul>
     </nav>
@@ -2462,8 +2463,8 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/original-titles.html",
     ###"""
-    {# titles: each in its own language. -#}
-    {% for title in titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %} dir="auto">{{ title.text }}</cite>{% endfor %}{# -#}
+    {# titles: each in its own language; a dot between them where they stand in an element of the class parts. -#}
+    {% for title in titles %}{% if not forloop.first %} {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %} dir="auto">{{ title.text }}</cite>{% endfor %}{# -#}
 
     """###
   ),

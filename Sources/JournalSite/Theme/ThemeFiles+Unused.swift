@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Templates
 
 extension ThemeFiles {
@@ -15,6 +16,21 @@ extension ThemeFiles {
       let nearest = nearestNames(to: name, among: known.sorted())
       return Diagnostic(
         JournalProblem.unusedTemplate(name, nearest: nearest), path: source.path, range: 0..<0)
+    }
+  }
+
+  /// Blocks of the journal's own whose `[!name]` stands in no text.
+  func unusedCallouts(in content: ParsedContent) -> [Diagnostic] {
+    let own = callouts.filter { sources.theme["blocks/\($0).html"] == nil }
+    if own.isEmpty { return [] }
+    var used: Set<String> = []
+    for document in content.bodies {
+      for callout in document.callouts { used.insert(callout.name) }
+    }
+    return own.filter { !used.contains($0) }.sorted().compactMap { name in
+      sources.overlay["blocks/\(name).html"].map { source in
+        Diagnostic(JournalProblem.unusedBlock(name), path: source.path, range: 0..<0)
+      }
     }
   }
 
@@ -43,5 +59,13 @@ extension StringPlace {
   /// Names of countries, languages, roles and kinds are looked up as records name them.
   fileprivate var isAskedForByData: Bool {
     ["country-", "language-", "role-", "nav-", "kind-", "kinds-"].contains(where: key.hasPrefix)
+  }
+}
+
+extension ParsedContent {
+  /// Every text that may hold blocks.
+  fileprivate var bodies: [MarkdownDocument] {
+    articles.map(\.prose.body) + films.map(\.body) + people.map(\.body) + festivals.map(\.body)
+      + topics.map(\.body) + series.map(\.body) + issues.map(\.body) + pages.map(\.body)
   }
 }

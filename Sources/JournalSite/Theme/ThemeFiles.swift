@@ -40,6 +40,8 @@ package struct ThemeFiles: Sendable {
     stringPlaces = places
     let main = overlay["assets/theme.css"] ?? builtIn["assets/theme.css"]
     stylesheet = (main?.bytes ?? []) + (overlay["assets/journal.css"]?.bytes ?? [])
+    diagnostics += ["assets/theme.css", "assets/journal.css"]
+      .compactMap { overlay[$0].flatMap(StylesheetCheck.fault(in:)) }
     let names = Set(builtIn.keys).union(overlay.keys).filter {
       $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
     }
