@@ -21,7 +21,8 @@ import Testing
     let site = await TestSite(
       [
         "articles/a.md": articleText(
-          "## Main\n\nA.[^1]\n\n## Contents\n\nB.\n\n## Decades\n\nC.\n\n## Fn 1\n\nD.\n\n[^1]: Note.")
+          "## Main\n\nA.[^1]\n\n## Contents\n\nB.\n\n## Decades\n\nC.\n\n"
+            + "## Fn 1\n\nD.\n\n[^1]: Note.")
       ], theme: [:])
     let page = try #require(site.page("/articles/a/"))
     // `decades` is the id of a heading on another page only.
@@ -32,7 +33,8 @@ import Testing
 
   @Test func `headings are kept off the ids of a theme of the journal’s own`() async throws {
     let theme = [
-      "templates/article.html": "<p id=\"aside\" lang=\"en\">{% include \"part.html\" %}</p>{{ article.body }}",
+      "templates/article.html":
+        "<p id=\"aside\">{% include \"part.html\" %}</p>{{ article.body }}",
       "templates/part.html":
         "{% for film in article.films %}<b id='film-{{ film.id }}'>{{ film.title }}</b>{% endfor %}",
     ]

@@ -79,7 +79,9 @@ import Testing
     ("[![A](s.jpg)](https://vimeo.com/1)", true), ("[![A](s.jpg)](/films/)", false),
     ("[a video](https://youtu.be/xyz)", false), ("![A](s.jpg)", false),
   ])
-  func `only a page with something to play loads a script`(body: String, isLoaded: Bool) async throws {
+  func `only a page with something to play loads a script`(body: String, isLoaded: Bool)
+    async throws
+  {
     let site = await TestSite(
       ["articles/a.md": articleText(body), "films/madina-2023.md": madina],
       pictures: ["articles/s.jpg"], theme: [:])

@@ -576,10 +576,10 @@ let builtInTheme: [(name: String, text: String)] = [
     .meta, .count, figcaption, .original-titles, .also-known-as, .dates { color: var(--quiet); }
     /* What stands beside one another with a dot between: the dot before each part lies outside at the
        beginning of a line, and is cut off there. */
-    .parts { display: flex; flex-wrap: wrap; margin-inline-start: -1.15em !important; clip-path: inset(-1em -1em -1em .7em); }
-    .parts:dir(rtl) { clip-path: inset(-1em .7em -1em -1em); }
+    .parts { display: flex; flex-wrap: wrap; margin-inline-start: -1.15em !important; clip-path: inset(-1em -1em -1em .75em); }
+    .parts:dir(rtl) { clip-path: inset(-1em .75em -1em -1em); }
     .parts > * { position: relative; min-width: 0; margin-inline-start: 1.15em; }
-    .parts > ::before { content: "·"; content: "·" / ""; position: absolute; inset-inline-start: -.8em; font-weight: 400; }
+    .parts > ::before { content: "·"; content: "·" / ""; position: absolute; inset-inline-start: -.7em; font-weight: 400; }
     .parts > a::before { text-decoration: none; }
     :is(.masthead, .colophon, .kinds, .letters, .pagination, .neighbours, .film-indexes, .contents, .breadcrumbs, .years) :is(ul, ol),
     :is(.cards, .grid, .article-list, .film-list, .people-list, .entries, .showing-list, .showing-films, .filmography ul, .mentions ul, .corrections ul) { margin: 0; padding: 0; list-style: none; }
@@ -589,8 +589,9 @@ let builtInTheme: [(name: String, text: String)] = [
     :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .headline, .teaser :is(h2, h3), .masthead-title) a:hover, [aria-current="page"] { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); }
 
     /* Whatever stands in a page and is no part of the theme has the margins of a text. */
-    :where(body, main) > :where(p, div, section, article, aside, footer, header, nav, form, figure, ul, ol, dl, table, blockquote, details, pre, hr, h1, h2, h3, h4, h5, h6) { width: min(100% - 2 * var(--gap), var(--measure)); margin-inline: auto; }
-    :where(.article, .film, .issue, .topic, .series, .plain) { width: auto; margin-inline: 0; }
+    body > :where(p, div, section, article, aside, footer, header, nav, form, figure, ul, ol, dl, table, blockquote, details, pre, hr, h1, h2, h3, h4, h5, h6),
+    main > :where(p, div, section, article, aside, footer, header, nav, form, figure, ul, ol, dl, table, blockquote, details, pre, hr, h1, h2, h3, h4, h5, h6) { width: min(100% - 2 * var(--gap), var(--measure)); margin-inline: auto; }
+    .article, .film, .issue, .topic, .series, .plain { width: auto; margin-inline: 0; }
 
     /* Head and foot of the page */
     .masthead, .colophon, .index, .home, .page-head, .article-body, .article-foot, .plain .text, .sheet, .topic > :not(header), .series > :not(header), .issue > section, .page-foot { width: min(100% - 2 * var(--gap), var(--column, var(--measure))); margin-inline: auto; }
@@ -666,7 +667,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .media > a { display: grid; place-content: center; padding: 1.2rem; background: var(--ground); text-align: center; text-decoration: none; }
     .is-video > :is(a, iframe, video) { display: grid; width: 100%; aspect-ratio: 16 / 9; border: 0; background: var(--ground); }
     .media audio { display: block; width: 100%; }
-    .media .media-title { font-family: var(--sans); font-size: var(--small); }
+    .media :is(.media-title, .media-provider) { font: var(--small)/1.5 var(--sans); }
     .frames > .poster { position: relative; }
     .poster::after { content: "▶\FE0E"; content: "▶\FE0E" / ""; position: absolute; inset: 0; width: 4.5rem; height: 4.5rem; margin: auto; padding-inline-start: .1em; border-radius: 50%; background: var(--paper); color: var(--accent); font: 1.9rem/4.5rem var(--sans); text-align: center; }
     .poster:hover::after { background: var(--accent); color: var(--paper); }

@@ -17,6 +17,9 @@ package struct ThemeFiles: Sendable {
   /// What lies in `assets/` besides the stylesheets, by name; the journal's over the built-in ones.
   let assets: [(name: String, bytes: [UInt8])]
 
+  /// What the script that plays videos and recordings is called among them.
+  let playerName: String
+
   /// Files of `templates/assets/` that are copied: fonts, pictures.
   let copied: [OtherFile]
 
@@ -45,10 +48,12 @@ package struct ThemeFiles: Sendable {
     let names = Set(builtIn.keys).union(overlay.keys).filter {
       $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
     }
+    let player = fingerprinted(
+      "player", ".js", (overlay["assets/player.js"] ?? builtIn["assets/player.js"])?.bytes ?? [])
+    playerName = player
     assets = names.sorted().map { name in
       let bytes = (overlay[name] ?? builtIn[name])?.bytes ?? []
-      let isPlayer = name == "assets/player.js"
-      return (isPlayer ? fingerprinted("player", ".js", bytes) : name.dropPrefix("assets/"), bytes)
+      return (name == "assets/player.js" ? player : name.dropPrefix("assets/"), bytes)
     }
     copied = tree.others.filter { $0.path.hasPrefix("templates/assets/") }
   }
@@ -97,9 +102,6 @@ package struct ThemeFiles: Sendable {
 
 extension ThemeFiles {
   var stylesheetName: String { fingerprinted("theme", ".css", stylesheet) }
-
-  /// The script that plays videos and recordings.
-  var playerName: String { assets.lazy.map(\.name).first { $0.hasPrefix("player-") } ?? "player.js" }
 }
 
 /// A file's name with a fingerprint of what is in it, so that browsers may keep it for ever (FNV-1a,

@@ -16,7 +16,10 @@ final class PlayerView: View {
       element = "iframe"
       // An unlisted video has a second word behind its number, without which it does not play.
       let word = href.split(separator: "/").drop { $0 != id }.dropFirst().first
-      let isPlain = word?.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+      let isPlain = word?.utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      }
       let hash = word.flatMap { isPlain == true ? "&h=\($0)" : nil } ?? ""
       address = "https://player.vimeo.com/video/\(id)?dnt=1\(hash)&autoplay=1"
     case .video:
