@@ -11,7 +11,8 @@ extension JournalProblem {
     case .unsupportedVersion: "unsupported-version"
     case .fixedSeverity: "fixed-severity"
     case .templateNotUTF8: "invalid-utf-8"
-    case .unusedTemplate: "unused-template"
+    case .unusedTemplate, .unusedBlock: "unused-template"
+    case .unevenStylesheet: "uneven-stylesheet"
     case .unusedString: "unused-string"
     case .strayFile: "stray-file"
     case .listOfOtherThanFilms: "list-of-other-than-films"
@@ -74,6 +75,7 @@ extension JournalProblem {
     [
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
       "wrong-setting", "unsupported-version", "fixed-severity", "unused-template", "unused-string",
+      "uneven-stylesheet",
       "stray-file", "list-of-other-than-films", "ignored-file", "skipped-file",
       "unreadable-picture", "no-smaller-sizes", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country", "ends-before-it-begins",

@@ -11,7 +11,8 @@ extension JournalProblem: Problem {
       .answerOnLine, .unknownSpeaker, .farFuture, .badExternalID, .colonWithoutSpace,
       .unclosedNote, .sectionInName, .sameFilm,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
-      .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString:
+      .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString,
+      .unusedBlock, .unevenStylesheet:
       .warning
     default: .error
     }
@@ -31,6 +32,8 @@ extension JournalProblem: Problem {
     case .fixedSeverity(let id): "“\(id)” is always an error"
     case .templateNotUTF8: "the file is not UTF-8 from here on"
     case .unusedTemplate(let name, _): "no page uses the template “\(name)”"
+    case .unusedBlock(let name): "no text has a block “[!\(name)]”"
+    case .unevenStylesheet(let found, let wanted): "“\(found)” without “\(wanted)”"
     case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
     case .listOfOtherThanFilms: "only films can stand in a list"
@@ -133,6 +136,9 @@ extension JournalProblem: Problem {
     case .unknownSetting(_, let nearest): Self.didYouMean(nearest)
     case .unusedTemplate(_, let nearest):
       Self.didYouMean(nearest) ?? "include it somewhere, or remove it"
+    case .unusedBlock(let name): "set one with “> [!\(name)]”, or remove the file"
+    case .unevenStylesheet:
+      "browsers pass over what stands behind it; add the one that is missing"
     case .unusedString(_, let nearest): Self.didYouMean(nearest) ?? "remove it"
     case .duplicateSetting: "remove one of the two"
     case .wrongSettingType(_, let expected): "write \(expected)"

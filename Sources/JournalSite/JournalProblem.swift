@@ -21,6 +21,8 @@ package enum JournalProblem: Sendable {
   case skippedFile(SkipReason)
   case templateNotUTF8
   case unusedTemplate(String, nearest: [String])
+  case unusedBlock(String)
+  case unevenStylesheet(String, wanted: String)
   case unusedString(String, nearest: [String])
   case unreadablePicture(PictureFault)
   case noVariants(VariantFault)

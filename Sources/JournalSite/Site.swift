@@ -37,7 +37,10 @@ package struct Site: Sendable {
     let compiled = CompiledTheme(compiling: theme, for: configuration, diagnostics: &found)
     times.end(.theme)
     let content = await ParsedContent(
-      parsing: tree, configuration: configuration, jobs: options.jobs, diagnostics: &found)
+      parsing: tree,
+      with: ContentParser(configuration: configuration, anchors: compiled.textAnchors),
+      jobs: options.jobs, diagnostics: &found)
+    found += theme.unusedCallouts(in: content)
     times.end(.parse)
     let journal = await Journal(
       linking: content, of: tree, configuration: configuration, on: options.date,
@@ -70,7 +73,7 @@ package struct Site: Sendable {
     nextChange = NextChange(of: journal, after: options.date.today)
     let site = await SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: compiled,
-      stylesheet: plan.addresses.asset(theme.stylesheetName), jobs: options.jobs)
+      assets: SiteAssets(of: theme, plan), jobs: options.jobs)
     let search = await SearchFiles(
       of: plan, in: journal, words: compiled.words, jobs: options.jobs)
     renderer = SiteRenderer(site: site, theme: compiled, search: search)

@@ -1,6 +1,6 @@
 extension MarkdownEmbed.Media {
   /// What an address leads to, nil for a picture. `schemes` are those of entities: `film`.
-  init?(address: String, schemes: [String]) {
+  package init?(address: String, schemes: [String]) {
     if let colon = address.firstIndex(of: ":"), schemes.contains(String(address[..<colon])) {
       self = .entity(
         scheme: String(address[..<colon]), id: String(address[address.index(after: colon)...]))

@@ -56,5 +56,5 @@ let smallJournalFiles =
     "feed.json", "feed.xml", "robots.txt", "search/k.json", "search/keys.json", "sitemap.xml",
   ]).sorted()
 
-/// With the theme's stylesheet and script.
-let smallJournalFileCount = smallJournalFiles.count + 2
+/// With the theme's stylesheet, scripts and icon.
+let smallJournalFileCount = smallJournalFiles.count + 4

@@ -48,6 +48,35 @@ import Testing
     #expect(strings.page("/reviews/") == "Отклики")
   }
 
+  @Test(arguments: [
+    ("en", "Questions by A in conversation with B", "translated by C"),
+    ("de", "Fragen von A im Gespräch mit B", "übersetzt von C"),
+    ("fr", "Propos recueillis par A, entretien avec B", "traduction de C"),
+    ("ru", "Вопросы: A. Ответы: B", "Перевод: C"),
+    ("uk", "Запитання: A. Відповіді: B", "Переклад: C"),
+    ("kk", "Сұрақтар: A. Жауаптар: B", "Аударма: C"),
+    ("ka", "კითხვები: A. პასუხები: B", "თარგმანი: C"),
+  ])
+  func `the parts of a byline stand apart`(
+    language: String, conversation: String, translation: String
+  ) async throws {
+    let fields = ["interviewers", "interviewees", "translators"]
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(
+          fields: zip(fields, ["A", "B", "C"]).map { "\($0):\n  - \($1)\n" }.joined())
+      ], settings: "language: \(language)\n", theme: [:])
+    #expect(site.problems == "")
+    let page = try #require(site.page("/articles/a/"))
+    let links = ["A", "B", "C"].reduce("<span>\(conversation)</span> <span>\(translation)</span>") {
+      $0.replacing(
+        $1 == "A" ? " A" : " \($1)<",
+        with: " <a href=\"/people/\($1.lowercased())/\"><bdi>\($1)</bdi></a>"
+          + ($1 == "A" ? "" : "<"))
+    }
+    #expect(page.contains("<p class=\"byline parts\">\(links)</p>"))
+  }
+
   @Test func `a note in a byline is printed behind the name`() async throws {
     let site = await TestSite(
       [
@@ -60,7 +89,7 @@ import Testing
     #expect(
       page.contains(
         "By <a href=\"/people/jane-doe/\"><bdi>Jane Doe</bdi></a> (text) and "
-          + "<a href=\"/people/ann-roe/\"><bdi>Ann Roe</bdi></a> (pictures &amp; sound)</p>"))
+          + "<a href=\"/people/ann-roe/\"><bdi>Ann Roe</bdi></a> (pictures &amp; sound)</span>"))
     #expect(site.page("/issues/1/")?.contains("<bdi>Jane Doe</bdi></a> (guest)") == true)
   }
 

@@ -220,6 +220,9 @@ import Testing
     Slip(id: "template-unknown-string", files: ["templates/film.html": "{{ \"fims\" | string }}"]),
     Slip(id: "template-syntax", files: ["templates/partials/unused.html": "{{ a + b }}"]),
     Slip(id: "unused-template", files: ["templates/articel.html": "<p>"]),
+    Slip(
+      id: "uneven-stylesheet",
+      files: ["templates/assets/journal.css": ":root { --accent: #0b5c52;\n"]),
     Slip(id: "unused-string", files: ["templates/strings/en.yaml": "by: Von\nspoilr: Wait\n"]),
     Slip(id: "unknown-diagnostic", settings: "diagnostics: {unknown-movie: ignore}\n"),
     Slip(id: "unknown-severity", settings: "diagnostics: {unknown-film: mild}\n"),

@@ -18,11 +18,35 @@ import Testing
   ]
 
   @Test func `no heading has an id of the theme’s or of a note`() async throws {
-    let site = await TestSite.article(
-      "## Main\n\nA.[^1]\n\n## Contents\n\nB.\n\n## Fn 1\n\nC.\n\n[^1]: Note.")
-    let body = try #require(site.body)
-    for id in ["main-2", "contents-2", "section-fn-1", "fn-1"] {
-      #expect(body.components(separatedBy: "id=\"\(id)\"").count == 2, "\(id)")
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(
+          "## Main\n\nA.[^1]\n\n## Contents\n\nB.\n\n## Decades\n\nC.\n\n"
+            + "## Fn 1\n\nD.\n\n[^1]: Note.")
+      ], theme: [:])
+    let page = try #require(site.page("/articles/a/"))
+    // `decades` is the id of a heading on another page only.
+    for id in ["main-2", "contents-2", "decades", "section-fn-1", "fn-1"] {
+      #expect(page.components(separatedBy: "id=\"\(id)\"").count == 2, "\(id)")
+    }
+  }
+
+  @Test func `headings are kept off the ids of a theme of the journal’s own`() async throws {
+    let theme = [
+      "templates/article.html":
+        "<p id=\"aside\">{% include \"part.html\" %}</p>{{ article.body }}",
+      "templates/part.html":
+        "{% for film in article.films %}<b id='film-{{ film.id }}'>{{ film.title }}</b>{% endfor %}",
+    ]
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(
+          "## Aside\n\nA.\n\n## Film Noir\n\nB.\n\n## Contents\n\nC, as [above](#aside-2).")
+      ], theme: theme)
+    #expect(site.problems == "")
+    let page = try #require(site.page("/articles/a/"))
+    for id in ["aside-2", "section-film-noir", "contents"] {
+      #expect(page.components(separatedBy: "<h2 id=\"\(id)\"").count == 2, "\(id)")
     }
   }
 

@@ -25,7 +25,8 @@ import Testing
       "![A clip](https://youtu.be/xyz \"From <film:madina-2023> | *Klassiki*\")",
       """
       <figure class="media is-video">
-      <a href="https://youtu.be/xyz" rel="external noreferrer"><span class="media-action">Watch</span> \
+      <a href="https://youtu.be/xyz" rel="external noreferrer" data-plays="iframe" \
+      data-player="https://www.youtube-nocookie.com/embed/xyz?autoplay=1" data-title="A clip"><span class="media-action">Watch</span> \
       <span class="media-title">A clip</span> <span class="media-provider">on YouTube</span></a>
       <figcaption>
       <p>From \(Self.citation)</p>
@@ -41,13 +42,52 @@ import Testing
       "![](talk.mp3 \" | Jane Doe\")",
       """
       <figure class="media is-audio">
-      <a href="/articles/talk.mp3" rel="external noreferrer"><span class="media-action">Listen</span> </a>
+      <audio controls preload="none" src="/articles/talk.mp3" aria-label="Listen"></audio>
       <figcaption>
       <p class="credit">Jane Doe</p>
       </figcaption>
       </figure>
 
       """, others: ["articles/talk.mp3"])
+  }
+
+  @Test(arguments: [
+    ("https://vimeo.com/76979871", "https://player.vimeo.com/video/76979871?dnt=1&amp;autoplay=1"),
+    (
+      "https://vimeo.com/76979871/8272103f6e",
+      "https://player.vimeo.com/video/76979871?dnt=1&amp;h=8272103f6e&amp;autoplay=1"
+    ),
+    (
+      "https://www.youtube.com/watch?v=a_b-C&t=5",
+      "https://www.youtube-nocookie.com/embed/a_b-C?autoplay=1"
+    ),
+  ])
+  func `a still that leads to a video is its poster`(address: String, player: String) async throws {
+    let site = await TestSite(
+      ["articles/a.md": articleText("[![A harbour](s.jpg)](\(address))")],
+      pictures: ["articles/s.jpg"], theme: [:])
+    #expect(site.problems == "")
+    let page = try #require(site.page("/articles/a/"))
+    #expect(
+      page.contains(
+        " class=\"poster\" rel=\"external noreferrer\" aria-label=\"Watch: A harbour\" "
+          + "data-plays=\"iframe\" data-player=\"\(player)\" data-title=\"A harbour\">"))
+  }
+
+  @Test(arguments: [
+    ("![A clip](https://youtu.be/xyz)", true), ("![A talk](https://e.example/talk.mp3)", true),
+    ("[![A](s.jpg)](https://vimeo.com/1)", true), ("[![A](s.jpg)](/films/)", false),
+    ("[a video](https://youtu.be/xyz)", false), ("![A](s.jpg)", false),
+  ])
+  func `only a page with something to play loads a script`(body: String, isLoaded: Bool)
+    async throws
+  {
+    let site = await TestSite(
+      ["articles/a.md": articleText(body), "films/madina-2023.md": madina],
+      pictures: ["articles/s.jpg"], theme: [:])
+    #expect(site.problems == "")
+    let page = try #require(site.page("/articles/a/"))
+    #expect(page.contains("<script src=\"/assets/player-") == isLoaded)
   }
 
   @Test func `a picture in a link is linked`() async {

@@ -56,6 +56,7 @@ import Testing
         "templates/article-review.html": "{% include \"partials/own.html\" %}",
         "templates/partials/own.html": "{{ \"own\" | string }}", "templates/base.html": "x",
         "templates/search.html": "x", "templates/blocks/aside.html": "{{ body }}",
+        "articles/a.md": articleText("> [!aside]\n> A."),
         "templates/strings/en.yaml": "own: Own\ncountry-KZ: Qazaqstan\nskip: Skip\n",
         "templates/strings/fr.yaml": "rien: Rien\n",
       ], settings: "kinds: [essay, review]\n")

@@ -31,7 +31,8 @@ struct ProblemTests {
     ),
     (
       "{{ film.title | date: 'y' }}",
-      "1:17: “date” takes a date, not a text [template-filter-input]"
+      "1:17: “date” takes a date, not a text [template-filter-input]\n"
+        + "  filters for a text: capitalise, default, json, length, lower, truncate-words, upper, url-encode"
     ),
     (
       "{{ film.title | default: 'x' | upper: 2 }}",

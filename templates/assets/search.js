@@ -8,9 +8,10 @@
   const list = document.getElementById("search-results");
   const status = document.getElementById("search-status");
   if (!box || !list || !status) return;
-  const shown = 20, longestKey = 12;
+  const more = document.getElementById("search-more");
+  const step = 20, longestKey = 12;
   const fetched = new Map();
-  let options = [], active = -1, running, timer;
+  let options = [], active = -1, found = [], shown = step, running, timer;
 
   const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC")
     .replace(/ς/g, "σ")
@@ -85,13 +86,17 @@
     const id = "search-option-" + options.length;
     const made = element("a", title, { role: "option", id, tabindex: "-1", "aria-selected": "false" });
     made.href = "../" + address;
-    const line = [detail, dateText(date)].filter(Boolean).join(" · ");
-    if (line) made.append(" ", element("span", line, { class: "meta" }));
+    const parts = [detail, dateText(date)].filter(Boolean);
+    if (parts.length) {
+      const line = element("span", "", { class: "meta parts" });
+      for (const part of parts) line.append(" ", element("span", part));
+      made.append(" ", line);
+    }
     options.push(made);
     return made;
   };
 
-  const show = (found) => {
+  const show = () => {
     list.replaceChildren();
     [options, active] = [[], -1];
     box.removeAttribute("aria-activedescendant");
@@ -110,11 +115,14 @@
       list.append(group);
     }
     open(options.length > 0);
+    status.textContent = !fold(box.value) ? ""
+      : found.length ? form.dataset.count.replace("#", found.length) : form.dataset.none;
   };
 
   const open = (isOpen) => {
     list.hidden = !isOpen;
     box.setAttribute("aria-expanded", isOpen);
+    if (more) more.hidden = !isOpen || found.length <= shown;
     if (!isOpen) choose(-1);
   };
 
@@ -137,14 +145,14 @@
     history.replaceState(null, "", address);
     const query = fold(box.value);
     try {
-      const found = query ? await find(query, signal) : [];
+      const all = query ? await find(query, signal) : [];
       if (signal.aborted) return;
-      show(found);
-      const count = found.length > shown ? shown + "+" : found.length;
-      status.textContent = !query ? "" : count ? form.dataset.count.replace("#", count) : form.dataset.none;
+      [found, shown] = [all, step];
+      show();
     } catch (error) {
       if (signal.aborted) return;
-      show([]);
+      found = [];
+      show();
       status.textContent = form.dataset.failed;
     }
   };
@@ -159,12 +167,20 @@
       if (!options.length) return;
       event.preventDefault();
       if (list.hidden) open(true);
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      choose(active < 0 && step < 0 ? options.length - 1 : (active + step + options.length) % options.length);
+      const way = event.key === "ArrowDown" ? 1 : -1;
+      choose(active < 0 && way < 0 ? options.length - 1 : (active + way + options.length) % options.length);
     } else if (event.key === "Escape") {
       if (!list.hidden) open(false);
       else if (box.value) [box.value] = [""], search();
     }
+  });
+  // The first that was not there before is chosen, and the arrow keys go on from it.
+  more?.addEventListener("click", () => {
+    const known = new Set(options.map((link) => link.href));
+    shown += step;
+    show();
+    box.focus({ preventScroll: true });
+    choose(options.findIndex((link) => !known.has(link.href)));
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
-/// For each article, the others that share its subjects.
+/// For each article, the others that share its subjects, but for those beside it in its series and its
+/// issue, to which its page leads anyway.
 ///
 /// A film in common counts four, a person two, a festival and a topic one. Of articles that share
 /// the same, the first by id is taken and not the newest, so that a new article changes few of the
@@ -14,11 +15,13 @@ package struct RelatedArticles: Sendable {
 
   init(in journal: Journal, jobs: Int) async {
     let count = journal.articles.count
+    let neighbours = Self.neighbours(in: journal)
     let run = 256
     let runs = await concurrentMap(count: (count + run - 1) / run, jobs: jobs, run: 1) { part in
       var scores = [Int32](repeating: 0, count: count)
       return (part * run..<min((part + 1) * run, count)).map { index in
-        Self.articles(relatedTo: index, in: journal, scores: &scores)
+        Self.articles(
+          relatedTo: index, in: journal, without: neighbours[index], scores: &scores)
       }
     }
     related = runs.flatMap(\.self)
@@ -28,7 +31,8 @@ package struct RelatedArticles: Sendable {
 
   /// `scores` is nought for every article, before and after.
   private static func articles(
-    relatedTo index: Int, in journal: Journal, scores: inout [Int32]
+    relatedTo index: Int, in journal: Journal, without neighbours: [Int],
+    scores: inout [Int32]
   ) -> [ID<Article>] {
     var touched: [Int] = []
     func count(_ articles: some Collection<ID<Article>>, _ weight: Int32) {
@@ -54,12 +58,28 @@ package struct RelatedArticles: Sendable {
     for topic in journal.articles[index].topics {
       count(journal.topics[Int(topic.index)].articles, 1)
     }
-    let best = first(limit, of: touched) { a, b in
+    for neighbour in neighbours { scores[neighbour] = 0 }
+    let candidates = neighbours.isEmpty ? touched : touched.filter { scores[$0] > 0 }
+    let best = first(limit, of: candidates) { a, b in
       if scores[a] != scores[b] { return scores[a] > scores[b] }
       return journal.articles[a].id.precedesByBytes(journal.articles[b].id)
     }
     for article in touched { scores[article] = 0 }
     return best.map { ID($0) }
+  }
+
+  /// By article, those before and after it in its series and its issue.
+  private static func neighbours(in journal: Journal) -> [[Int]] {
+    var neighbours = [[Int]](repeating: [], count: journal.articles.count)
+    let lists =
+      journal.series.map(\.articles) + journal.issues.map { $0.sections.flatMap(\.articles) }
+    for list in lists {
+      for (before, after) in zip(list, list.dropFirst()) {
+        neighbours[Int(before.index)].append(Int(after.index))
+        neighbours[Int(after.index)].append(Int(before.index))
+      }
+    }
+    return neighbours
   }
 
   /// The first `count` by `precedes`, without sorting the others.

@@ -25,7 +25,9 @@ extension Linker {
       journal.people[credited.person].conversations.append(id)
       subjects.insert(.person(credited.person))
     }
-    for credited in journal.articles[id].interviewers {
+    let authors = journal.articles[id].authors.map(\.person)
+    // What somebody wrote stands among the articles of that person.
+    for credited in journal.articles[id].interviewers where !authors.contains(credited.person) {
       journal.people[credited.person].interviewed.append(id)
     }
     for credited in journal.articles[id].authors {

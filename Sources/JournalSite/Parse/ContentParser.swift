@@ -7,8 +7,12 @@ struct ContentParser: Sendable {
   let configuration: JournalConfiguration
   let schemas: Schemas
 
-  init(configuration: JournalConfiguration) {
+  /// The ids that pages with a text have from their templates.
+  let anchors: ThemeAnchors
+
+  init(configuration: JournalConfiguration, anchors: ThemeAnchors) {
     self.configuration = configuration
+    self.anchors = anchors
     self.schemas = Schemas(configuration)
   }
 
@@ -55,8 +59,7 @@ struct ContentParser: Sendable {
       } ?? Record(range: 0..<0, entries: [])
     forgetDoubtfulFields(in: &file)
     var reader = RecordReader(
-      record: record, id: id, source: source, body: frontMatter?.body,
-      configuration: configuration)
+      record: record, id: id, source: source, body: frontMatter?.body, parser: self)
     file.records.append(reader.read(kind))
     file.diagnostics += reader.diagnostics
     file.joinedNames += reader.joinedNames
@@ -83,7 +86,7 @@ struct ContentParser: Sendable {
         let id = usableID(typed.text, at: typed.range, of: source, in: &file)
       else { continue }
       var reader = RecordReader(
-        record: record, id: id, source: source, body: nil, configuration: configuration)
+        record: record, id: id, source: source, body: nil, parser: self)
       file.records.append(reader.read(.film))
       file.diagnostics += reader.diagnostics
       file.joinedNames += reader.joinedNames

@@ -11,6 +11,9 @@ package struct Interview: Sendable {
   /// Where it is told that there are too few questions.
   let range: Range<Int>
 
+  /// What questions must not be called.
+  let anchors: ThemeAnchors
+
   /// Makes the questions of a text questions: with an anchor, and apart from their answers. Gives
   /// how many there are.
   ///
@@ -53,11 +56,11 @@ package struct Interview: Sendable {
           document.splitParagraph(paragraph, after: end) != nil
         else { return false }
       }
-      document.convertToQuestion(paragraph, removing: mark, slug: questionAnchor)
+      document.convertToQuestion(paragraph, removing: mark, slug: anchors.anchor(ofQuestion:))
       return true
     case .speaker:
       guard document.removeSpeaker(from: paragraph, among: askers) != nil else { return false }
-      document.convertToQuestion(paragraph, removing: nil, slug: questionAnchor)
+      document.convertToQuestion(paragraph, removing: nil, slug: anchors.anchor(ofQuestion:))
       return true
     }
   }
@@ -75,13 +78,15 @@ extension MarkdownDocument {
   }
 }
 
-/// A question's anchor: its first words, since a question may be a paragraph long.
-private func questionAnchor(_ question: String) -> String {
-  let words = anchor(of: String(question.prefix(96))).split(separator: "-")
-  var anchor = ""
-  for word in words {
-    if anchor.utf8.count + word.utf8.count >= 48 { break }
-    anchor += anchor.isEmpty ? "\(word)" : "-\(word)"
+extension ThemeAnchors {
+  /// A question's anchor: its first words, since a question may be a paragraph long.
+  fileprivate func anchor(ofQuestion question: String) -> String {
+    let words = slug(of: String(question.prefix(96))).split(separator: "-")
+    var start = ""
+    for word in words {
+      if start.utf8.count + word.utf8.count >= 48 { break }
+      start += start.isEmpty ? "\(word)" : "-\(word)"
+    }
+    return anchor(of: start)
   }
-  return anchor
 }

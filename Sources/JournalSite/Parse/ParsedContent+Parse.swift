@@ -1,15 +1,14 @@
-package import Diagnostics
+import Diagnostics
 import FrontMatter
 import Markdown
 
 extension ParsedContent {
   /// Reads every record of the journal, each file for itself and so as many at a time as there are
   /// `jobs`.
-  package init(
-    parsing tree: SourceTree, configuration: JournalConfiguration, jobs: Int,
+  init(
+    parsing tree: SourceTree, with parser: ContentParser, jobs: Int,
     diagnostics: inout [Diagnostic]
   ) async {
-    let parser = ContentParser(configuration: configuration)
     let sources = tree.texts.filter { ContentParser.isRecord($0.path) }
     let parts = await concurrentMap(count: sources.count, jobs: jobs) { index in
       parser.parse(sources[index])

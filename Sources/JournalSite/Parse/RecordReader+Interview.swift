@@ -9,7 +9,8 @@ extension RecordReader {
     let style =
       record.string("questions").flatMap(ArticleKind.Questions.init(rawValue:)) ?? kind.questions
     let interview = Interview(
-      style: style, speakers: initials, range: record.keyRange(of: "kind") ?? record.range)
+      style: style, speakers: initials, range: record.keyRange(of: "kind") ?? record.range,
+      anchors: anchors)
     if style == .speaker { return interview }
     let count = interview.setQuestions(in: &document, askers: [])
     if document.isEmpty { return nil }

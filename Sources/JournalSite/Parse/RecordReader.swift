@@ -12,6 +12,9 @@ struct RecordReader {
   /// The Markdown under the front matter; nil in a list of records.
   let body: Range<Int>?
   let configuration: JournalConfiguration
+
+  /// What headings must not be called.
+  let anchors: ThemeAnchors
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Names that may be several: nobody knows before all records are read.
@@ -19,13 +22,14 @@ struct RecordReader {
 
   init(
     record: Record, id: String, source: SourceText, body: Range<Int>?,
-    configuration: JournalConfiguration
+    parser: ContentParser
   ) {
     self.record = record
     self.id = id
     self.source = source
     self.body = body
-    self.configuration = configuration
+    configuration = parser.configuration
+    anchors = parser.anchors
   }
 
   mutating func read(_ kind: EntityKind) -> ParsedRecord {
@@ -62,11 +66,12 @@ struct RecordReader {
   /// How the Markdown of this record is read.
   func markdownOptions(language: String? = nil, keepsTypedNumbers: Bool = false) -> MarkdownOptions
   {
-    MarkdownOptions(
+    let anchors = anchors
+    return MarkdownOptions(
       smartPunctuation: language ?? configuration.language,
       allowsRawHTML: configuration.allowsRawHTML, keepsTypedNumbers: keepsTypedNumbers,
       embedSchemes: [EntityKind.film.rawValue], hostSchemes: EntityKind.allCases.map(\.rawValue),
-      slug: { anchor(of: $0) })
+      slug: { anchors.anchor(of: $0) })
   }
 
   mutating func inline(_ name: String, options: MarkdownOptions) -> MarkdownDocument? {

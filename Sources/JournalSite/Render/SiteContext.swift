@@ -22,6 +22,7 @@ package final class SiteContext: Sendable {
   let today: CalendarDay
   let words: SiteWords
   let blocks: BlockTemplates
+  let assets: SiteAssets
   let feeds: FeedLinks
 
   /// Where what is printed is read.
@@ -42,7 +43,8 @@ package final class SiteContext: Sendable {
   let variants: PictureVariants
 
   package init(
-    journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, stylesheet: String,
+    journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme,
+    assets: SiteAssets,
     jobs: Int
   ) async {
     self.journal = journal
@@ -59,7 +61,8 @@ package final class SiteContext: Sendable {
     hrefs = await EntityHrefs(of: journal, addresses: plan.addresses, jobs: jobs)
     rankings = plan.rankings
     view = SiteView(
-      journal, plan, addresses: plan.addresses, words: theme.words, stylesheet: stylesheet)
+      journal, plan, addresses: plan.addresses, words: theme.words, assets: assets)
+    self.assets = assets
     deadAddresses = plan.deadAddresses
     self.today = today
     words = theme.words
@@ -104,6 +107,7 @@ package final class SiteContext: Sendable {
     today = site.today
     words = site.words
     blocks = site.blocks
+    assets = site.assets
     feeds = site.feeds
     self.medium = medium
     countries = site.countries

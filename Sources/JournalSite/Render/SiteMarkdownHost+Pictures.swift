@@ -111,8 +111,10 @@ extension SiteMarkdownHost {
       // Nothing to click on: the words alone, as with any other link.
       return append(paragraphs: [escaped(title), caption, credit], to: &buffer)
     }
+    var isOwn = false
+    if case .file = linked.targets[embed.link] { isOwn = site.medium == .page }
     let view = MediaBlockView(
-      media: embed.media, href: href, title: title, caption: caption, credit: credit)
+      media: embed.media, href: href, isOwn: isOwn, title: title, caption: caption, credit: credit)
     site.blocks.media?.render(view, into: &buffer)
   }
 

@@ -116,7 +116,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="article" data-pagefind-body>
     <header class="page-head">
-    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.series %} · <a href="{{ article.series.address }}">{{ article.series.title }}</a>{% endif %}{% if article.is-draft %} · <strong>{{ "draft" | string }}</strong>{% endif %}</p>
+    <p class="kicker parts"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.series %} <a href="{{ article.series.address }}">{{ article.series.title }}</a>{% endif %}{% if article.is-draft %} <strong>{{ "draft" | string }}</strong>{% endif %}</p>
     <h1 data-pagefind-meta="title"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.title }}</h1>
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
@@ -136,7 +136,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     </header>
     {% if article.still -%}
+    <div class="head-still"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>
     {% include "partials/still.html" with still=article.still, is-first=true -%}
+    </div>
     {% endif -%}
     <div class="article-body">
     {% include "partials/contents.html" -%}
@@ -233,6 +235,52 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "assets/icon.svg",
+    ###"""
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+    <style>.ground { fill: #191817 } .frame { fill: #fdfdfb } .line { fill: #a8290f } @media (prefers-color-scheme: dark) { .ground { fill: #e6e3dd } .frame { fill: #141413 } .line { fill: #f58c70 } }</style>
+    <rect class="ground" width="32" height="32" rx="3"/>
+    <rect class="frame" x="5" y="7" width="22" height="12"/>
+    <rect class="line" x="5" y="23" width="22" height="3"/>
+    </svg>
+
+    """###
+  ),
+  (
+    "assets/player.js",
+    ###"""
+    // A click on the poster of a video or a recording plays it where it stands. Nothing is asked of another
+    // host before; without this script the poster is a link. A click with a key held, or with another
+    // button, opens the link as it would.
+    "use strict";
+    document.addEventListener("click", (event) => {
+      const poster = event.target.closest?.("a[data-plays]");
+      if (!poster || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey ||
+        event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      const { plays, player, title } = poster.dataset;
+      const made = document.createElement(plays);
+      if (title) made.title = title;
+      if (plays === "iframe") {
+        made.allow = "autoplay; fullscreen; encrypted-media; picture-in-picture";
+        made.allowFullscreen = true;
+        made.referrerPolicy = "strict-origin-when-cross-origin";
+        made.src = player;
+      } else {
+        made.controls = made.autoplay = true;
+        made.src = poster.href;
+        if (title) made.setAttribute("aria-label", title);
+      }
+      const { width, height } = poster.getBoundingClientRect();
+      if (plays !== "audio" && height) made.style.aspectRatio = `${width} / ${height}`;
+      poster.replaceWith(made);
+      made.tabIndex = 0;
+      made.focus({ preventScroll: true });
+    });
+
+    """###
+  ),
+  (
     "assets/search.js",
     ###"""
     // Search as the reader types, in the index that the build wrote beside the page: keys.json says which
@@ -245,9 +293,10 @@ let builtInTheme: [(name: String, text: String)] = [
       const list = document.getElementById("search-results");
       const status = document.getElementById("search-status");
       if (!box || !list || !status) return;
-      const shown = 20, longestKey = 12;
+      const more = document.getElementById("search-more");
+      const step = 20, longestKey = 12;
       const fetched = new Map();
-      let options = [], active = -1, running, timer;
+      let options = [], active = -1, found = [], shown = step, running, timer;
 
       const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC")
         .replace(/ς/g, "σ")
@@ -322,13 +371,17 @@ let builtInTheme: [(name: String, text: String)] = [
         const id = "search-option-" + options.length;
         const made = element("a", title, { role: "option", id, tabindex: "-1", "aria-selected": "false" });
         made.href = "../" + address;
-        const line = [detail, dateText(date)].filter(Boolean).join(" · ");
-        if (line) made.append(" ", element("span", line, { class: "meta" }));
+        const parts = [detail, dateText(date)].filter(Boolean);
+        if (parts.length) {
+          const line = element("span", "", { class: "meta parts" });
+          for (const part of parts) line.append(" ", element("span", part));
+          made.append(" ", line);
+        }
         options.push(made);
         return made;
       };
 
-      const show = (found) => {
+      const show = () => {
         list.replaceChildren();
         [options, active] = [[], -1];
         box.removeAttribute("aria-activedescendant");
@@ -347,11 +400,14 @@ let builtInTheme: [(name: String, text: String)] = [
           list.append(group);
         }
         open(options.length > 0);
+        status.textContent = !fold(box.value) ? ""
+          : found.length ? form.dataset.count.replace("#", found.length) : form.dataset.none;
       };
 
       const open = (isOpen) => {
         list.hidden = !isOpen;
         box.setAttribute("aria-expanded", isOpen);
+        if (more) more.hidden = !isOpen || found.length <= shown;
         if (!isOpen) choose(-1);
       };
 
@@ -374,14 +430,14 @@ let builtInTheme: [(name: String, text: String)] = [
         history.replaceState(null, "", address);
         const query = fold(box.value);
         try {
-          const found = query ? await find(query, signal) : [];
+          const all = query ? await find(query, signal) : [];
           if (signal.aborted) return;
-          show(found);
-          const count = found.length > shown ? shown + "+" : found.length;
-          status.textContent = !query ? "" : count ? form.dataset.count.replace("#", count) : form.dataset.none;
+          [found, shown] = [all, step];
+          show();
         } catch (error) {
           if (signal.aborted) return;
-          show([]);
+          found = [];
+          show();
           status.textContent = form.dataset.failed;
         }
       };
@@ -396,12 +452,20 @@ let builtInTheme: [(name: String, text: String)] = [
           if (!options.length) return;
           event.preventDefault();
           if (list.hidden) open(true);
-          const step = event.key === "ArrowDown" ? 1 : -1;
-          choose(active < 0 && step < 0 ? options.length - 1 : (active + step + options.length) % options.length);
+          const way = event.key === "ArrowDown" ? 1 : -1;
+          choose(active < 0 && way < 0 ? options.length - 1 : (active + way + options.length) % options.length);
         } else if (event.key === "Escape") {
           if (!list.hidden) open(false);
           else if (box.value) [box.value] = [""], search();
         }
+      });
+      // The first that was not there before is chosen, and the arrow keys go on from it.
+      more?.addEventListener("click", () => {
+        const known = new Set(options.map((link) => link.href));
+        shown += step;
+        show();
+        box.focus({ preventScroll: true });
+        choose(options.findIndex((link) => !known.has(link.href)));
       });
       form.addEventListener("submit", (event) => {
         event.preventDefault();
@@ -510,12 +574,24 @@ let builtInTheme: [(name: String, text: String)] = [
     /* Small print, and lists that are no lists to the eye */
     .masthead nav, .colophon, .kinds, .letters, .pagination, .neighbours, .film-chart, .film-indexes, .contents, .kicker, .breadcrumbs, .meta, .byline, .count, figcaption, .facts, .rating, .translations, .dates, .showing-list, .cite, .ids, .corrections, .footnotes [role="doc-backlink"] { font-family: var(--sans); font-size: var(--small); line-height: 1.5; font-variant-numeric: lining-nums; }
     .meta, .count, figcaption, .original-titles, .also-known-as, .dates { color: var(--quiet); }
+    /* What stands beside one another with a dot between: the dot before each part lies outside at the
+       beginning of a line, and is cut off there. */
+    .parts { display: flex; flex-wrap: wrap; margin-inline-start: -1.15em !important; clip-path: inset(-1em -1em -1em .75em); }
+    .parts:dir(rtl) { clip-path: inset(-1em .75em -1em -1em); }
+    .parts > * { position: relative; min-width: 0; margin-inline-start: 1.15em; }
+    .parts > ::before { content: "·"; content: "·" / ""; position: absolute; inset-inline-start: -.7em; font-weight: 400; }
+    .parts > a::before { text-decoration: none; }
     :is(.masthead, .colophon, .kinds, .letters, .pagination, .neighbours, .film-indexes, .contents, .breadcrumbs, .years) :is(ul, ol),
     :is(.cards, .grid, .article-list, .film-list, .people-list, .entries, .showing-list, .showing-films, .filmography ul, .mentions ul, .corrections ul) { margin: 0; padding: 0; list-style: none; }
     :is(.masthead, .kinds, .letters, .pagination, .film-indexes, .breadcrumbs) :is(ul, ol) { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
     :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .facts, .ids) a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
-    :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .headline, .teaser h2, .masthead-title) a { text-decoration: none; }
-    :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .headline, .teaser h2, .masthead-title) a:hover, [aria-current="page"] { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); }
+    :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .headline, .teaser :is(h2, h3), .masthead-title) a { text-decoration: none; }
+    :is(.masthead nav, .colophon, .kinds, .letters, .film-indexes, .neighbours, .pagination, .breadcrumbs, .kicker, .contents, .years, .headline, .teaser :is(h2, h3), .masthead-title) a:hover, [aria-current="page"] { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--accent); }
+
+    /* Whatever stands in a page and is no part of the theme has the margins of a text. */
+    body > :where(p, div, section, article, aside, footer, header, nav, form, figure, ul, ol, dl, table, blockquote, details, pre, hr, h1, h2, h3, h4, h5, h6),
+    main > :where(p, div, section, article, aside, footer, header, nav, form, figure, ul, ol, dl, table, blockquote, details, pre, hr, h1, h2, h3, h4, h5, h6) { width: min(100% - 2 * var(--gap), var(--measure)); margin-inline: auto; }
+    .article, .film, .issue, .topic, .series, .plain { width: auto; margin-inline: 0; }
 
     /* Head and foot of the page */
     .masthead, .colophon, .index, .home, .page-head, .article-body, .article-foot, .plain .text, .sheet, .topic > :not(header), .series > :not(header), .issue > section, .page-foot { width: min(100% - 2 * var(--gap), var(--column, var(--measure))); margin-inline: auto; }
@@ -559,8 +635,8 @@ let builtInTheme: [(name: String, text: String)] = [
     figcaption { margin-top: .7rem; max-width: var(--measure); text-wrap: pretty; }
     figcaption p { display: inline; margin: 0; }
     .credit::before { content: "—\00a0"; content: "—\00a0" / ""; }
-    :is(.article, .film, .issue) > .still { margin: 0 0 clamp(2rem, 5vw, 3.5rem); }
-    :is(.article, .film, .issue) > .still figcaption { width: min(100% - 2 * var(--gap), var(--caption, var(--measure))); margin-inline: auto; }
+    :is(.article, .film, .issue, .head-still) > .still { margin: 0 0 clamp(2rem, 5vw, 3.5rem); }
+    :is(.article, .film, .issue, .head-still) > .still figcaption { width: min(100% - 2 * var(--gap), var(--caption, var(--measure))); margin-inline: auto; }
     .film > .still { --caption: var(--page); }
     .film > .still figcaption { max-width: none; }
     .thumbnail { display: block; background: var(--ground); }
@@ -589,7 +665,13 @@ let builtInTheme: [(name: String, text: String)] = [
     .content-warning { margin: 1.4rem 0 0; }
     .media { margin-inline: 0; }
     .media > a { display: grid; place-content: center; padding: 1.2rem; background: var(--ground); text-align: center; text-decoration: none; }
-    .is-video > a { aspect-ratio: 16 / 9; }
+    .is-video > :is(a, iframe, video) { display: grid; width: 100%; aspect-ratio: 16 / 9; border: 0; background: var(--ground); }
+    .media audio { display: block; width: 100%; }
+    .media :is(.media-title, .media-provider) { font: var(--small)/1.5 var(--sans); }
+    .frames > .poster { position: relative; }
+    .poster::after { content: "▶\FE0E"; content: "▶\FE0E" / ""; position: absolute; inset: 0; width: 4.5rem; height: 4.5rem; margin: auto; padding-inline-start: .1em; border-radius: 50%; background: var(--paper); color: var(--accent); font: 1.9rem/4.5rem var(--sans); text-align: center; }
+    .poster:hover::after { background: var(--accent); color: var(--paper); }
+    .frames > :is(iframe, video) { display: block; flex: none; width: 100%; max-height: 82vh; border: 0; }
     .media-action { font: 600 var(--medium) var(--sans); }
     :is(.is-video, .is-audio) .media-action::before { content: "▶\FE0E  "; content: "▶\FE0E  " / ""; color: var(--accent); }
     .captioned { margin: 2.2rem 0; }
@@ -617,7 +699,8 @@ let builtInTheme: [(name: String, text: String)] = [
     .neighbours ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }
     .neighbours li:has([rel="next"]) { grid-column: 2; text-align: end; }
     .neighbours .headline { display: block; }
-    .neighbours .label { display: block; color: var(--quiet); }
+    .neighbours .label { color: var(--quiet); }
+    .neighbours [rel="next"] .label { justify-content: end; }
     .article-foot .neighbours { margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--ink); }
     .index .neighbours { margin-bottom: 1.5rem; font-weight: 600; }
     .page-foot { --column: var(--page); }
@@ -687,8 +770,8 @@ let builtInTheme: [(name: String, text: String)] = [
     .entries .count { margin-inline-start: auto; }
     .entries .count + .count { margin-inline-start: 0; }
     .kinds { margin-bottom: .5rem; padding-block: .3rem; border-block: 1px solid var(--ink); }
-    .letters { position: sticky; top: 0; z-index: 2; margin-bottom: 1rem; border-block: 1px solid var(--ink); background: var(--paper); overflow-x: auto; }
-    .letters ul { flex-wrap: nowrap; gap: 0; }
+    .letters { margin-bottom: 1rem; border-block: 1px solid var(--ink); background: var(--paper); }
+    .letters ul { gap: 0; }
     .letters a:focus-visible { outline-offset: -3px; }
     .letters a { min-width: 2rem; padding: .4rem .5rem; text-align: center; font-weight: 600; }
     .letter { padding-block: .7rem; border-bottom: 1px solid var(--rule); }
@@ -702,7 +785,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .film-chart .bar { fill: var(--accent); }
     .film-chart a:is(:hover, :focus-visible) .bar { fill: var(--ink); }
     .film-chart a:is(:hover, :focus-visible) .hit { fill: var(--shade); }
-    .film-chart a:focus-visible { outline-offset: 0; }
+    .film-chart a:focus-visible { outline-offset: -2px; }
     .film-chart p { display: flex; justify-content: space-between; margin: .3rem 0 0; color: var(--quiet); }
     /* A festival and its editions */
     .festival .text, .festival .sheet-main > section:not(.edition) > .article-list, .festival .mentions ul { max-width: var(--measure); }
@@ -719,13 +802,14 @@ let builtInTheme: [(name: String, text: String)] = [
     /* Teasers and the home page */
     .teaser p { margin: 0; }
     .teaser .kicker { margin-bottom: .15rem; }
-    .teaser h2 { margin: 0; font: 400 var(--large)/1.2 var(--display); }
+    .teaser :is(h2, h3) { margin: 0; font: 400 var(--large)/1.2 var(--display); }
     .teaser .standfirst { margin-top: .4rem; font-size: var(--text); line-height: 1.45; }
     .teaser .meta { margin-top: .5rem; }
     .teaser .thumbnail { margin-bottom: .9rem; }
-    .index .article-list .teaser { display: grid; grid-template-columns: minmax(0, 1fr) 6.5rem; gap: 1rem; }
-    .index .article-list .teaser .thumbnail { grid-area: 1 / 2; align-self: start; margin: .3rem 0 0; }
-    .index .article-list .teaser-text:only-child { grid-column: 1 / -1; max-width: 42rem; }
+    .sheet-works .article-list > li { padding-block: 1.2rem; }
+    :is(.index, .sheet-works) .article-list .teaser { display: grid; grid-template-columns: minmax(0, 1fr) 6.5rem; gap: 1rem; }
+    :is(.index, .sheet-works) .article-list .teaser .thumbnail { grid-area: 1 / 2; align-self: start; margin: .3rem 0 0; }
+    :is(.index, .sheet-works) .article-list .teaser-text:only-child { grid-column: 1 / -1; max-width: 42rem; }
     .lead .thumbnail img { max-height: 78vh; }
     .lead h2 { font-size: var(--title); line-height: 1.05; letter-spacing: -.02em; }
     .lead .standfirst { font-size: var(--large); }
@@ -750,17 +834,17 @@ let builtInTheme: [(name: String, text: String)] = [
     @media (min-width: 40rem) {
       .has-still { display: grid; grid-template-columns: 12rem 1fr; gap: 1.4rem; align-items: start; }
       .has-still .thumbnail { margin: 0; }
-      .index .article-list .teaser { grid-template-columns: minmax(0, 1fr) clamp(13rem, 26vw, 20rem); gap: 2rem; }
-      .index .article-list .teaser h2 { font-size: var(--x-large); line-height: 1.15; }
+      :is(.index, .sheet-works) .article-list .teaser { grid-template-columns: minmax(0, 1fr) clamp(13rem, 26vw, 20rem); gap: 2rem; }
+      :is(.index, .sheet-works) .article-list .teaser :is(h2, h3) { font-size: var(--x-large); line-height: 1.15; }
       .letter { display: grid; grid-template-columns: 5rem minmax(0, 1fr); }
       .month { grid-template-columns: 12rem minmax(0, 1fr); }
       .letter > :not(h2) { grid-column: 2; }
       .letter > :not(h2):first-child { grid-column: 1 / -1; }
       .letter > .people-list { columns: 3 17rem; column-gap: 2.5rem; }
       .letter > .film-list { columns: 2 22rem; column-gap: 2.5rem; }
-      .edition { display: grid; grid-template-columns: minmax(12rem, 1fr) 3fr; column-gap: 2rem; }
+      .edition { display: grid; grid-template-columns: minmax(12rem, 1fr) 3fr; grid-template-rows: auto 1fr; column-gap: 2rem; }
       .edition > .film-list { grid-column: 2; grid-row: 1 / span 2; columns: 2 18rem; }
-      .letters ul { flex-wrap: wrap; }
+      .letters { position: sticky; top: 0; z-index: 2; }
       .colophon { grid-template-columns: 1fr 1fr; }
       .film-indexes > nav { display: grid; grid-template-columns: 7rem 1fr; align-items: baseline; }
       .showing-films { grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
@@ -793,7 +877,7 @@ let builtInTheme: [(name: String, text: String)] = [
       .contents { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; border-bottom: 0; border-top-color: var(--ink); }
       .article-body > .contents { grid-column: 1; grid-row: 1; }
       .article-body .pull { float: inline-end; clear: both; width: 14rem; margin-block: .5rem 1.5rem; margin-inline: 0 -17.5rem; font-size: var(--large); line-height: 1.3; }
-      .index .article-list .teaser { grid-template-columns: minmax(0, 42rem) 20rem; justify-content: space-between; }
+      :is(.index, .sheet-works) .article-list .teaser { grid-template-columns: minmax(0, 42rem) 20rem; justify-content: space-between; }
     }
 
     @media (prefers-reduced-motion: no-preference) {
@@ -830,7 +914,10 @@ let builtInTheme: [(name: String, text: String)] = [
     .search-form [role="option"] { display: block; padding: .5rem; text-decoration: none; }
     .search-form [role="option"]:hover, .search-form [aria-selected="true"] { background: var(--shade); text-decoration: underline; }
     .search-form [aria-selected="true"] { outline: 2px solid var(--accent); outline-offset: -2px; }
-    .search-form .meta { display: block; color: var(--quiet); }
+    .search-form .meta { display: flex; color: var(--quiet); }
+    #search-more { min-height: 3rem; margin-top: .8rem; padding: .4rem 1.2rem; border: 1px solid var(--ink); border-radius: 2px; background: none; color: inherit; font: 600 var(--small)/1.5 var(--sans); cursor: pointer; }
+    #search-more:hover { background: var(--ink); color: var(--paper); }
+    #search-more[hidden] { display: none; }
     @media (scripting: none) { .search-form { display: none; } }
     @media print { .search-form { display: none; } }
 
@@ -861,7 +948,11 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/head-article.html" -%}
     {% include "partials/head-structured-data.html" -%}
     <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="{{ site.icon }}">
     <link rel="stylesheet" href="{{ site.stylesheet }}">
+    {% if page.player -%}
+    {{ page.player }}
+    {% endif -%}
     {% block head %}{% endblock -%}
     {% include "head.html" -%}
     </head>
@@ -906,8 +997,16 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "blocks/media.html",
     ###"""
+    {# A poster that is a link; assets/player.js plays it in its place. Nothing is asked of another host before. -#}
     <figure class="media is-{{ kind }}">
-    <a href="{{ address }}" rel="external noreferrer">{% if kind == "audio" %}<span class="media-action">{{ "listen" | string }}</span> {% elif kind == "picture" %}<span class="media-action">{{ "view-picture" | string }}</span> {% elif kind == "video" %}<span class="media-action">{{ "watch" | string }}</span> {% endif %}{% if title != "" %}<span class="media-title">{{ title }}</span>{% elif kind == "page" %}<span class="media-title">{{ address }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a>
+    {% if is-audio and is-own -%}
+    {% if title != "" -%}
+    <p class="media-title">{{ title }}</p>
+    {% endif -%}
+    <audio controls preload="none" src="{{ address }}" aria-label="{% if title != "" %}{{ title }}{% else %}{{ "listen" | string }}{% endif %}"></audio>
+    {% else -%}
+    <a href="{{ address }}" rel="external noreferrer"{% if player %} data-plays="{{ player.element }}" data-player="{{ player.address }}" data-title="{{ title }}"{% endif %}>{% if kind == "audio" %}<span class="media-action">{{ "listen" | string }}</span> {% elif kind == "picture" %}<span class="media-action">{{ "view-picture" | string }}</span> {% elif kind == "video" %}<span class="media-action">{{ "watch" | string }}</span> {% endif %}{% if title != "" %}<span class="media-title">{{ title }}</span>{% elif kind == "page" %}<span class="media-title">{{ address }}</span>{% endif %}{% if provider %} <span class="media-provider">{{ "at-provider" | string: name=provider }}</span>{% endif %}</a>
+    {% endif -%}
     {% include "partials/caption.html" -%}
     </figure>
 
@@ -1000,7 +1099,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/breadcrumbs.html" -%}
     <h1>{{ page.title }}</h1>
     {% if edition.festival.place -%}
+    {% if edition.festival.place != edition.festival.name -%}
     <p class="byline">{{ edition.festival.place }}</p>
+    {% endif -%}
     {% endif -%}
     {% if edition.from or edition.until -%}
     <p class="dates">{% include "partials/period.html" with from=edition.from, until=edition.until %}</p>
@@ -1105,7 +1206,9 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/breadcrumbs.html" -%}
     <h1>{{ festival.name }}</h1>
     {% if festival.place -%}
+    {% if festival.place != festival.name -%}
     <p class="byline">{{ festival.place }}</p>
+    {% endif -%}
     {% endif -%}
     </header>
     <div class="sheet-main">
@@ -1139,7 +1242,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endfor -%}
     {% endif -%}
     {% for entry in films -%}
-    <p class="film-alone">{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</p>
+    <p class="film-alone">{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">({{ entry.section }})</span>{% endif %}</p>
     {% endfor -%}
     {% include "partials/mentions.html" -%}
     {% include "partials/pagination.html" -%}
@@ -1161,7 +1264,7 @@ let builtInTheme: [(name: String, text: String)] = [
     </header>
     <ul class="entries">
     {% for festival in festivals -%}
-    <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %} <span class="meta">{{ festival.place }}</span>{% endif %}{% for edition in festival.editions %}{% if edition.address %} <a class="edition-link" href="{{ edition.address }}" aria-label="{{ festival.name }} {{ edition.edition }}">{{ edition.edition }}</a>{% endif %}{% endfor %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
+    <li><a href="{{ festival.address }}">{{ festival.name }}</a>{% if festival.place %}{% if festival.place != festival.name %} <span class="meta">{{ festival.place }}</span>{% endif %}{% endif %}{% for edition in festival.editions %}{% if edition.address %} <a class="edition-link" href="{{ edition.address }}" aria-label="{{ festival.name }} {{ edition.edition }}">{{ edition.edition }}</a>{% endif %}{% endfor %}{% if festival.films %} <span class="count">{{ "films-count" | string: (festival.films | length) }}</span>{% endif %}{% if festival.articles %} <span class="count">{{ "articles-count" | string: (festival.articles | length) }}</span>{% endif %}</li>
     {% endfor -%}
     </ul>
     {% include "partials/pagination.html" -%}
@@ -1236,7 +1339,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1 data-pagefind-meta="title">{% include "partials/film-title.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</h1>
     {% if pagination.number == 1 -%}
     {% if film.original-titles -%}
-    <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
+    <p class="original-titles parts">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
     {% if film.directors -%}
     <p class="byline">{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
@@ -1575,7 +1678,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% include "partials/breadcrumbs.html" -%}
     <h1>{{ issue.title }}</h1>
     {% if issue.number or issue.date or issue.editors -%}
-    <p class="byline">{% if issue.number %}{{ "issue-number" | string: number=issue.number }}{% if issue.editors or issue.date %} · {% endif %}{% endif %}{% if issue.editors %}{{ "edited-by" | string }} {% include "partials/people.html" with people=issue.editors %}{% endif %}{% if issue.editors and issue.date %} · {% endif %}{% if issue.date %}<time datetime="{{ issue.date | iso-date }}">{{ issue.date | date: "d MMMM yyyy" }}</time>{% endif %}</p>
+    <p class="byline parts">{% if issue.number %}<span>{{ "issue-number" | string: number=issue.number }}</span> {% endif %}{% if issue.editors %}<span>{{ "edited-by" | string }} {% include "partials/people.html" with people=issue.editors %}</span> {% endif %}{% if issue.date %}<time datetime="{{ issue.date | iso-date }}">{{ issue.date | date: "d MMMM yyyy" }}</time>{% endif %}</p>
     {% endif -%}
     </header>
     {% if issue.still -%}
@@ -1717,7 +1820,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/article-meta.html",
     ###"""
     {# article: its kind, who wrote it, when. -#}
-    <p class="meta">{{ article.kicker }}{% if article.authors %} · {% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %}{% endif %} · <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    <p class="meta parts"><span>{{ article.kicker }}</span>{% if article.authors %} <span>{% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %}</span>{% endif %} <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
 
     """###
   ),
@@ -1744,7 +1847,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
     {% endif -%}
-    <p class="meta">{% if article.authors %}{{ "by" | string }} {% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %} · {% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.rating %} · {{ "rating" | string: mark=article.rating }}{% endif %}</p>
+    <p class="meta parts">{% if article.authors %}<span>{{ "by" | string }} {% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %}</span> {% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.rating %} <span>{{ "rating" | string: mark=article.rating }}</span>{% endif %}</p>
     </div>
     </article>
 
@@ -1839,12 +1942,13 @@ let builtInTheme: [(name: String, text: String)] = [
     {% set author = article.authors | first -%}
     {% set interviewer = article.interviewers | first -%}
     {% if author or interviewer or article.interviewees or article.translators -%}
-    <p class="byline">{% if author %}{{ "by" | string }} {% include "partials/people.html" with people=article.authors %}{% endif -%}
-    {% if interviewer %}{% if not author or author.id != interviewer.id or (article.authors | length) != (article.interviewers | length) %}{% if author %} · {% endif %}{{ "questions-by" | string }} {% include "partials/people.html" with people=article.interviewers %}{% endif %}{% endif -%}
-    {% if article.interviewees %}{% if author or interviewer %} {% endif %}{{ "in-conversation-with" | string }} {% include "partials/people.html" with people=article.interviewees %}{% endif -%}
-    {% if article.translators %}{% if author or interviewer or article.interviewees %} · {% endif %}{{ "translated-by" | string }} {% include "partials/people.html" with people=article.translators %}{% endif %}</p>
+    <p class="byline parts">{% if interviewer -%}
+    {% if not author or author.id != interviewer.id or (article.authors | length) != (article.interviewers | length) -%}
+    {% if author %}<span>{{ "by" | string }} {% include "partials/people.html" with people=article.authors %}</span> <span>{{ "questions-by" | string }}{% else %}<span>{{ "questions-by" | string | capitalise }}{% endif %} {% include "partials/people.html" with people=article.interviewers %}{% if article.interviewees %}{{ "before-conversation" | string }}{{ "in-conversation-with" | string }} {% include "partials/people.html" with people=article.interviewees %}{% endif %}</span> {% else %}<span>{{ "by" | string }} {% include "partials/people.html" with people=article.authors %}{% if article.interviewees %}{{ "before-conversation" | string }}{{ "in-conversation-with" | string }} {% include "partials/people.html" with people=article.interviewees %}{% endif %}</span> {% endif -%}
+    {% elif author %}<span>{{ "by" | string }} {% include "partials/people.html" with people=article.authors %}{% if article.interviewees %}{{ "before-conversation" | string }}{{ "in-conversation-with" | string }} {% include "partials/people.html" with people=article.interviewees %}{% endif %}</span> {% elif article.interviewees %}<span>{{ "in-conversation-with" | string | capitalise }} {% include "partials/people.html" with people=article.interviewees %}</span> {% endif -%}
+    {% if article.translators %}<span>{% if author or interviewer or article.interviewees %}{{ "translated-by" | string }}{% else %}{{ "translated-by" | string | capitalise }}{% endif %} {% include "partials/people.html" with people=article.translators %}</span>{% endif %}</p>
     {% endif -%}
-    <p class="dates"><time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.updated %} · {{ "updated" | string }} <time datetime="{{ article.updated | iso-date }}">{{ article.updated | date: "d MMMM yyyy" }}</time>{% endif %} · {{ "reading-time" | string: article.reading-time }}</p>
+    <p class="dates parts"><time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% if article.updated %} <span>{{ "updated" | string }} <time datetime="{{ article.updated | iso-date }}">{{ article.updated | date: "d MMMM yyyy" }}</time></span>{% endif %} <span>{{ "reading-time" | string: article.reading-time }}</span></p>
 
     """###
   ),
@@ -1981,7 +2085,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {# films: of the view film-at-festival, with their sections. -#}
     <ul class="film-list">
     {% for entry in films -%}
-    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">· {{ entry.section }}</span>{% endif %}</li>
+    <li>{% include "partials/film-line.html" with film=entry.film %}{% if entry.section %} <span class="meta">({{ entry.section }})</span>{% endif %}</li>
     {% endfor -%}
     </ul>
 
@@ -2012,13 +2116,13 @@ let builtInTheme: [(name: String, text: String)] = [
     <div>
     <p class="film-card-title">{% include "partials/film-link.html" %}{% if film.year %} <span class="year">{{ film.year }}</span>{% endif %}</p>
     {% if film.original-titles -%}
-    <p class="original-titles">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
+    <p class="original-titles parts">{% include "partials/original-titles.html" with titles=film.original-titles %}</p>
     {% endif -%}
     {% if film.directors -%}
     <p>{{ "directed-by" | string }} {% include "partials/credits.html" with credits=film.directors %}</p>
     {% endif -%}
     {% if film.form or film.countries or film.minutes -%}
-    <p class="meta">{% include "partials/film-form.html" %}{% if film.countries %}{% if film.form %} · {% endif %}{% for country in film.countries %}{% if not forloop.first %}, {% endif %}{{ country.name }}{% endfor %}{% endif %}{% if film.minutes %}{% if film.form or film.countries %} · {% endif %}{% include "partials/film-runtime.html" %}{% endif %}</p>
+    <p class="meta parts">{% if film.form %}<span>{% include "partials/film-form.html" %}</span> {% endif %}{% if film.countries %}<span>{% for country in film.countries %}{% if not forloop.first %}, {% endif %}{{ country.name }}{% endfor %}</span> {% endif %}{% if film.minutes %}<span>{% include "partials/film-runtime.html" %}</span>{% endif %}</p>
     {% endif -%}
     </div>
     </div>
@@ -2028,14 +2132,18 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/film-chart.html",
     ###"""
-    {# chart: how many films there are of each year; each bar leads to its year, by the whole height. -#}
+    {# chart: how many films there are of each year; the bars of ten years lead to their decade together. -#}
     <nav class="film-chart" aria-label="{{ "chart" | string }}">
     <svg viewBox="0 0 {{ chart.width }} {{ chart.height }}" preserveAspectRatio="none">
-    {% for bar in chart.bars -%}
-    <a href="{{ bar.group.address }}" aria-label="{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}"><title>{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}</title><rect class="hit" x="{{ bar.x }}" y="0" width="{{ bar.width }}" height="{{ chart.height }}"/><rect class="bar" x="{{ bar.x }}" y="{{ bar.y }}" width="{{ bar.width }}" height="{{ bar.height }}"/></a>
+    {% for decade in chart.decades -%}
+    <a href="{{ decade.group.address }}" aria-label="{{ "decade" | string: year=decade.group.label }}: {{ "films-count" | string: decade.group.count }}"><rect class="hit" x="{{ decade.x }}" y="0" width="{{ decade.width }}" height="{{ chart.height }}"/>
+    {% for bar in decade.bars -%}
+    <g><title>{{ bar.group.label }}: {{ "films-count" | string: bar.group.count }}</title><rect class="bar" x="{{ bar.x }}" y="{{ bar.y }}" width="{{ bar.width }}" height="{{ bar.height }}"/></g>
+    {% endfor -%}
+    </a>
     {% endfor -%}
     </svg>
-    <p aria-hidden="true"><span>{{ chart.first }}</span> <span>{{ "chart" | string }}</span> <span>{{ chart.last }}</span></p>
+    <p aria-hidden="true">{% for decade in chart.decades %}{% if forloop.first or forloop.last %}<span>{{ "decade" | string: year=decade.group.label }}</span>{% endif %}{% if forloop.first %} <span>{{ "chart" | string }}</span> {% endif %}{% endfor %}</p>
     </nav>
 
     """###
@@ -2066,9 +2174,8 @@ let builtInTheme: [(name: String, text: String)] = [
     <div><dt>{{ "running-time" | string }}</dt><dd><time datetime="{{ film.duration }}">{% include "partials/film-runtime.html" %}</time></dd></div>
     {% endif -%}
     {% if film.colour -%}
-    <div><dt>{{ "colour" | string }}</dt><dd>{{ film.colour }}</dd></div>
-    {% endif -%}
-    {% if film.ratio -%}
+    <div><dt>{{ "picture" | string }}</dt><dd>{{ film.colour }}{% if film.ratio %}, {{ film.ratio }}{% endif %}</dd></div>
+    {% elif film.ratio -%}
     <div><dt>{{ "ratio" | string }}</dt><dd>{{ film.ratio }}</dd></div>
     {% endif -%}
     {% if film.companies -%}
@@ -2310,7 +2417,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% for mention in mentions -%}
     <li>
     <p class="mention"{% if mention.article.language %} lang="{{ mention.article.language }}" dir="auto"{% endif %}><a href="{{ mention.address }}">{{ mention.sentence }}</a></p>
-    <p class="meta"><bdi>{{ mention.article.title }}</bdi>{% if mention.place %} · <bdi>{{ mention.place }}</bdi>{% endif %} · <time datetime="{{ mention.article.date | iso-date }}">{{ mention.article.date | date: "d MMMM yyyy" }}</time></p>
+    <p class="meta parts"><bdi{% if mention.article.language %} lang="{{ mention.article.language }}"{% endif %}>{{ mention.article.title }}</bdi>{% if mention.place %} <bdi{% if mention.article.language %} lang="{{ mention.article.language }}"{% endif %}>{{ mention.place }}</bdi>{% endif %} <time datetime="{{ mention.article.date | iso-date }}">{{ mention.article.date | date: "d MMMM yyyy" }}</time></p>
     </li>
     {% endfor -%}
     </ul>
@@ -2322,8 +2429,8 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/namesake.html",
     ###"""
-    {# person: what tells two people of one name apart. -#}
-    {% if person.is-namesake %}{% if person.born %}{% set born = person.born | date: "yyyy" %} <span class="meta">({{ "born-in" | string: born=born }})</span>{% elif person.known-for %} <span class="meta">({% include "partials/film-title.html" with film=person.known-for %})</span>{% endif %}{% endif %}{# -#}
+    {# person: what tells two people of one name apart: the years of a life, a film, how many articles. -#}
+    {% if person.is-namesake %} <span class="meta">({% if person.born and person.died %}{% set born = person.born | date: "yyyy" %}{% set died = person.died | date: "yyyy" %}{{ "life-span" | string: born=born, died=died }}{% elif person.born %}{% set born = person.born | date: "yyyy" %}{{ "born-in" | string: born=born }}{% elif person.known-for %}{% include "partials/film-title.html" with film=person.known-for %}{% else %}{{ "articles-count" | string: person.articles-count }}{% endif %})</span>{% endif %}{# -#}
 
     """###
   ),
@@ -2335,10 +2442,10 @@ let builtInTheme: [(name: String, text: String)] = [
     <nav class="neighbours" aria-label="{{ label }}">
     <ul>
     {% if previous -%}
-    <li><a href="{{ previous.address }}" rel="prev"><span class="label">{{ "before" | string }} · {{ label }}</span> <span class="headline"{% if previous.language %} lang="{{ previous.language }}" dir="auto"{% endif %}>{{ previous.title }}</span></a></li>
+    <li><a href="{{ previous.address }}" rel="prev"><span class="label parts"><span>{{ "before" | string }}</span> <span>{{ label }}</span></span> <span class="headline"{% if previous.language %} lang="{{ previous.language }}" dir="auto"{% endif %}>{{ previous.title }}</span></a></li>
     {% endif -%}
     {% if next -%}
-    <li><a href="{{ next.address }}" rel="next"><span class="label">{{ "after" | string }} · {{ label }}</span> <span class="headline"{% if next.language %} lang="{{ next.language }}" dir="auto"{% endif %}>{{ next.title }}</span></a></li>
+    <li><a href="{{ next.address }}" rel="next"><span class="label parts"><span>{{ "after" | string }}</span> <span>{{ label }}</span></span> <span class="headline"{% if next.language %} lang="{{ next.language }}" dir="auto"{% endif %}>{{ next.title }}</span></a></li>
     {% endif -%}
     </ul>
     </nav>
@@ -2357,8 +2464,8 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/original-titles.html",
     ###"""
-    {# titles: each in its own language. -#}
-    {% for title in titles %}{% if not forloop.first %} · {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %} dir="auto">{{ title.text }}</cite>{% endfor %}{# -#}
+    {# titles: each in its own language; a dot between them where they stand in an element of the class parts. -#}
+    {% for title in titles %}{% if not forloop.first %} {% endif %}<cite{% if title.language %} lang="{{ title.language }}"{% endif %} dir="auto">{{ title.text }}</cite>{% endfor %}{# -#}
 
     """###
   ),
@@ -2417,8 +2524,8 @@ let builtInTheme: [(name: String, text: String)] = [
   (
     "partials/people.html",
     ###"""
-    {# people: linked names as a sentence’s list, with what a byline says of each. -#}
-    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}"><bdi>{{ person.name }}</bdi></a>{% if person.note %} ({{ person.note }}){% endif %}{% endfor %}{# -#}
+    {# people: linked names as a sentence’s list, with what tells namesakes apart and what a byline says of each. -#}
+    {% for person in people %}{% include "partials/between.html" %}<a href="{{ person.address }}"><bdi>{{ person.name }}</bdi></a>{% include "partials/namesake.html" %}{% if person.note %} ({{ person.note }}){% endif %}{% endfor %}{# -#}
 
     """###
   ),
@@ -2507,7 +2614,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <p><strong>{{ "showing-is" | string }} {{ showing.at }}</strong></p>
     {% endif -%}
     {% endif -%}
-    <p class="meta">{% if showing.from or showing.until %}{% include "partials/period.html" with from=showing.from, until=showing.until %}{% endif %}{% if showing.partner %}{% if showing.from or showing.until %} · {% endif %}{{ "with-partner" | string: name=showing.partner }}{% endif %}{% if showing.access %}{% if showing.from or showing.until or showing.partner %} · {% endif %}{{ showing.access }}{% endif %}</p>
+    <p class="meta parts">{% if showing.from or showing.until %}<span>{% include "partials/period.html" with from=showing.from, until=showing.until %}</span> {% endif %}{% if showing.partner %}<span>{{ "with-partner" | string: name=showing.partner }}</span> {% endif %}{% if showing.access %}<span>{{ showing.access }}</span>{% endif %}</p>
     </li>
     {% endfor -%}
     </ul>
@@ -2542,7 +2649,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <div class="frames">
     {% for image in still.images -%}
     {% if image.link -%}
-    <a href="{{ image.link }}">
+    <a href="{{ image.link }}"{% if image.player %} class="poster" rel="external noreferrer" aria-label="{{ "watch" | string }}: {{ image.alt }}" data-plays="{{ image.player.element }}" data-player="{{ image.player.address }}" data-title="{{ image.alt }}"{% endif %}>
     {% include "partials/picture.html" -%}
     </a>
     {% elif forloop.length > 1 -%}
@@ -2554,6 +2661,37 @@ let builtInTheme: [(name: String, text: String)] = [
     </div>
     {% include "partials/caption.html" with caption=still.caption, credit=still.credit -%}
     </figure>
+
+    """###
+  ),
+  (
+    "partials/works.html",
+    ###"""
+    {# articles, person: what somebody made, with its picture; the name of that person is not said again. -#}
+    <ul class="article-list">
+    {% for article in articles -%}
+    <li>
+    <article class="teaser">
+    {% if article.still -%}
+    {% if article.still.image -%}
+    {% set image = article.still.image -%}
+    <a class="thumbnail" href="{{ article.address }}" tabindex="-1" aria-hidden="true">
+    {% include "partials/sized-picture.html" with is-first=false, sizes="(min-width: 40rem) 20rem, 7rem" -%}
+    </a>
+    {% endif -%}
+    {% endif -%}
+    <div class="teaser-text">
+    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a></p>
+    <h3{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}"><bdi>{{ article.title }}</bdi></a></h3>
+    {% if article.standfirst -%}
+    <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
+    {% endif -%}
+    <p class="meta parts">{% set author = article.authors | first %}{% if author %}{% if author.id != person.id or (article.authors | length) > 1 %}<span>{{ "by" | string }} {% for other in article.authors %}{% include "partials/between.html" %}<bdi>{{ other.name }}</bdi>{% endfor %}</span> {% endif %}{% endif %}<time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    </div>
+    </article>
+    </li>
+    {% endfor -%}
+    </ul>
 
     """###
   ),
@@ -2587,7 +2725,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <h1 data-pagefind-meta="title"><bdi>{{ person.name }}</bdi></h1>
     {% if pagination.number == 1 -%}
     {% if person.names -%}
-    <p class="original-titles">{% for name in person.names %}{% if not forloop.first %} · {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %} dir="auto">{{ name.text }}</span>{% endfor %}</p>
+    <p class="original-titles parts">{% for name in person.names %}{% if not forloop.first %} {% endif %}<span{% if name.language %} lang="{{ name.language }}"{% endif %} dir="auto">{{ name.text }}</span>{% endfor %}</p>
     {% endif -%}
     {% if person.also-known-as -%}
     <p class="also-known-as">{{ "other-names" | string }} {% for name in person.also-known-as %}{% if not forloop.first %}, {% endif %}<bdi>{{ name }}</bdi>{% endfor %}</p>
@@ -2598,7 +2736,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     </header>
     {% if person.biography or conversations or articles-about or articles-by or interviews-led or translations or mentions -%}
-    <div class="sheet-columns">
+    <div class="{% if articles-by or interviews-led or translations %}sheet-works{% else %}sheet-columns{% endif %}">
     {% if person.biography and pagination.number == 1 -%}
     <section class="sheet-lead text" aria-label="{{ "biography" | string }}">
     {{ person.biography }}
@@ -2623,19 +2761,19 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if articles-by -%}
     <section>
     <h2>{{ "articles-by" | string: name=person.name }}</h2>
-    {% include "partials/article-list.html" with articles=articles-by -%}
+    {% include "partials/works.html" with articles=articles-by -%}
     </section>
     {% endif -%}
     {% if interviews-led -%}
     <section>
     <h2>{{ "interviews-led" | string: name=person.name }}</h2>
-    {% include "partials/article-list.html" with articles=interviews-led -%}
+    {% include "partials/works.html" with articles=interviews-led -%}
     </section>
     {% endif -%}
     {% if translations -%}
     <section>
     <h2>{{ "translated-by-heading" | string: name=person.name }}</h2>
-    {% include "partials/article-list.html" with articles=translations -%}
+    {% include "partials/works.html" with articles=translations -%}
     </section>
     {% endif -%}
     {% include "partials/mentions.html" -%}
@@ -2689,6 +2827,7 @@ let builtInTheme: [(name: String, text: String)] = [
     <input id="search-box" name="q" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox" aria-autocomplete="list" aria-haspopup="listbox" aria-expanded="false" aria-controls="search-results">
     <p class="count" id="search-status" role="status"></p>
     <div id="search-results" role="listbox" aria-label="{{ "search-results" | string }}" hidden></div>
+    <button type="button" id="search-more" hidden>{{ "search-more" | string }}</button>
     </form>
     <nav aria-labelledby="search-indexes">
     <h2 id="search-indexes">{{ "search-indexes" | string }}</h2>
@@ -2696,11 +2835,17 @@ let builtInTheme: [(name: String, text: String)] = [
     {% if site.indexes.films -%}
     <li><a href="{{ site.indexes.films }}">{{ "nav-films" | string }}</a></li>
     {% endif -%}
+    {% if site.indexes.now-showing -%}
+    <li><a href="{{ site.indexes.now-showing }}">{{ "nav-now-showing" | string }}</a></li>
+    {% endif -%}
     {% if site.indexes.directors -%}
     <li><a href="{{ site.indexes.directors }}">{{ "nav-directors" | string }}</a></li>
     {% endif -%}
     {% if site.indexes.people -%}
     <li><a href="{{ site.indexes.people }}">{{ "nav-people" | string }}</a></li>
+    {% endif -%}
+    {% if site.indexes.contributors -%}
+    <li><a href="{{ site.indexes.contributors }}">{{ "nav-contributors" | string }}</a></li>
     {% endif -%}
     {% if site.indexes.articles -%}
     <li><a href="{{ site.indexes.articles }}">{{ "nav-articles" | string }}</a></li>
@@ -2831,6 +2976,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # An article
     by: Von
     questions-by: Fragen von
+    before-conversation: " "
     in-conversation-with: im Gespräch mit
     translated-by: übersetzt von
     translated-from: "Originalsprache: {language}"
@@ -2887,7 +3033,7 @@ let builtInTheme: [(name: String, text: String)] = [
     minutes: {one: "{count}\_Minute", other: "{count}\_Minuten"}
     minutes-seconds: "{minutes}\_Min. {seconds}\_Sek."
     seconds: {one: "{count}\_Sekunde", other: "{count}\_Sekunden"}
-    colour: Farbe
+    picture: Bild
     ratio: Bildformat
     companies: Produktionsfirma
     remake-of: Neuverfilmung von
@@ -3007,6 +3153,7 @@ let builtInTheme: [(name: String, text: String)] = [
     search-label: Filme, Personen, Texte
     search-results: Was gefunden wurde
     search-count: "Gefunden: {count}"
+    search-more: Mehr zeigen
     search-none: Nichts gefunden.
     search-failed: Die Suche ist nicht erreichbar. Auch die Listen unten führen überallhin.
     search-without-script: Die Suche braucht JavaScript. Auch diese Listen führen überallhin.
@@ -3080,6 +3227,7 @@ let builtInTheme: [(name: String, text: String)] = [
     search-label: Films, people, articles
     search-results: What was found
     search-count: "Found: {count}"
+    search-more: Show more
     search-none: Nothing was found.
     search-failed: The search is out of reach. The lists below lead everywhere, too.
     search-without-script: Searching needs JavaScript. These lists lead everywhere, too.
@@ -3097,6 +3245,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # An article
     by: By
     questions-by: questions by
+    before-conversation: " "
     in-conversation-with: in conversation with
     translated-by: translated by
     translated-from: "Translated from {language}"
@@ -3164,7 +3313,7 @@ let builtInTheme: [(name: String, text: String)] = [
     minutes: {one: "{count} minute", other: "{count} minutes"}
     minutes-seconds: "{minutes} min {seconds} s"
     seconds: {one: "{count} second", other: "{count} seconds"}
-    colour: Colour
+    picture: Picture
     ratio: Aspect ratio
     companies: Produced by
     remake-of: Remake of
@@ -3329,6 +3478,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # An article
     by: Par
     questions-by: propos recueillis par
+    before-conversation: ", "
     in-conversation-with: entretien avec
     translated-by: traduction de
     translated-from: "Langue d’origine\_: {language}"
@@ -3385,7 +3535,7 @@ let builtInTheme: [(name: String, text: String)] = [
     minutes: {one: "{count}\_minute", many: "{count} de minutes", other: "{count}\_minutes"}
     minutes-seconds: "{minutes}\_min {seconds}\_s"
     seconds: {one: "{count}\_seconde", many: "{count} de secondes", other: "{count}\_secondes"}
-    colour: Couleur
+    picture: Image
     ratio: Format d’image
     companies: Production
     remake-of: Remake de
@@ -3505,6 +3655,7 @@ let builtInTheme: [(name: String, text: String)] = [
     search-label: Films, personnes, articles
     search-results: Ce qui a été trouvé
     search-count: "Trouvés\_: {count}"
+    search-more: En afficher plus
     search-none: Rien n’a été trouvé.
     search-failed: La recherche est hors d’atteinte. Les listes ci-dessous mènent aussi partout.
     search-without-script: La recherche a besoin de JavaScript. Ces listes mènent aussi partout.
@@ -3579,6 +3730,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # An article
     by: "ტექსტი:"
     questions-by: "კითხვები:"
+    before-conversation: ". "
     in-conversation-with: "პასუხები:"
     translated-by: "თარგმანი:"
     translated-from: "ორიგინალის ენა: {language}"
@@ -3635,7 +3787,7 @@ let builtInTheme: [(name: String, text: String)] = [
     minutes: {one: "{count} წუთი", other: "{count} წუთი"}
     minutes-seconds: "{minutes} წთ {seconds} წმ"
     seconds: {one: "{count} წამი", other: "{count} წამი"}
-    colour: ფერი
+    picture: გამოსახულება
     ratio: კადრის ფორმატი
     companies: წარმოება
     remake-of: ამ ფილმის რიმეიქი
@@ -3755,6 +3907,7 @@ let builtInTheme: [(name: String, text: String)] = [
     search-label: ფილმები, ადამიანები, სტატიები
     search-results: რა მოიძებნა
     search-count: "მოიძებნა: {count}"
+    search-more: მეტის ჩვენება
     search-none: ვერაფერი მოიძებნა.
     search-failed: ძიება ახლა მიუწვდომელია. ქვემოთ მოცემული სიებიც ყველგან მიგიყვანთ.
     search-without-script: ძიებას JavaScript სჭირდება. ეს სიებიც ყველგან მიგიყვანთ.
@@ -3829,6 +3982,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # An article
     by: "Мәтін:"
     questions-by: "Сұрақтар:"
+    before-conversation: ". "
     in-conversation-with: "Жауаптар:"
     translated-by: "Аударма:"
     translated-from: "Түпнұсқа тілі: {language}"
@@ -3885,7 +4039,7 @@ let builtInTheme: [(name: String, text: String)] = [
     minutes: {one: "{count}\_минут", other: "{count}\_минут"}
     minutes-seconds: "{minutes}\_мин {seconds}\_с"
     seconds: {one: "{count}\_секунд", other: "{count}\_секунд"}
-    colour: Түсі
+    picture: Бейне
     ratio: Кадр пішімі
     companies: Өндірісі
     remake-of: Мына фильмнің ремейкі
@@ -4005,6 +4159,7 @@ let builtInTheme: [(name: String, text: String)] = [
     search-label: Фильмдер, адамдар, мақалалар
     search-results: Табылғандар
     search-count: "Табылды: {count}"
+    search-more: Тағы көрсету
     search-none: Ештеңе табылмады.
     search-failed: Іздеу қазір қолжетімсіз. Төмендегі тізімдер де барлық жерге апарады.
     search-without-script: Іздеуге JavaScript қажет. Бұл тізімдер де барлық жерге апарады.
@@ -6720,6 +6875,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # Текст
     by: "Текст:"
     questions-by: "Вопросы:"
+    before-conversation: ". "
     in-conversation-with: "Ответы:"
     translated-by: "Перевод:"
     translated-from: "Язык оригинала: {language}"
@@ -6777,7 +6933,7 @@ let builtInTheme: [(name: String, text: String)] = [
     minutes: {one: "{count}\_минута", few: "{count}\_минуты", many: "{count}\_минут", other: "{count}\_минуты"}
     minutes-seconds: "{minutes}\_мин {seconds}\_с"
     seconds: {one: "{count}\_секунда", few: "{count}\_секунды", many: "{count}\_секунд", other: "{count}\_секунды"}
-    colour: Цвет
+    picture: Изображение
     ratio: Формат кадра
     companies: Производство
     remake-of: Ремейк фильма
@@ -6897,6 +7053,7 @@ let builtInTheme: [(name: String, text: String)] = [
     search-label: Фильмы, люди, тексты
     search-results: Что нашлось
     search-count: "Найдено: {count}"
+    search-more: Показать ещё
     search-none: Ничего не нашлось.
     search-failed: Поиск сейчас недоступен. Списки ниже тоже ведут всюду.
     search-without-script: Для поиска нужен JavaScript. Эти списки тоже ведут всюду.
@@ -6971,6 +7128,7 @@ let builtInTheme: [(name: String, text: String)] = [
     # An article
     by: "Текст:"
     questions-by: "Запитання:"
+    before-conversation: ". "
     in-conversation-with: "Відповіді:"
     translated-by: "Переклад:"
     translated-from: "Мова оригіналу: {language}"
@@ -7028,7 +7186,7 @@ let builtInTheme: [(name: String, text: String)] = [
     minutes: {one: "{count}\_хвилина", few: "{count}\_хвилини", many: "{count}\_хвилин", other: "{count}\_хвилини"}
     minutes-seconds: "{minutes}\_хв {seconds}\_с"
     seconds: {one: "{count}\_секунда", few: "{count}\_секунди", many: "{count}\_секунд", other: "{count}\_секунди"}
-    colour: Колір
+    picture: Зображення
     ratio: Формат кадру
     companies: Виробництво
     remake-of: Ремейк фільму
@@ -7148,6 +7306,7 @@ let builtInTheme: [(name: String, text: String)] = [
     search-label: Фільми, люди, тексти
     search-results: Що знайшлося
     search-count: "Знайдено: {count}"
+    search-more: Показати ще
     search-none: Нічого не знайшлося.
     search-failed: Пошук зараз недоступний. Списки нижче теж ведуть усюди.
     search-without-script: Для пошуку потрібен JavaScript. Ці списки теж ведуть усюди.

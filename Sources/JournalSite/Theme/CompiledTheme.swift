@@ -5,6 +5,9 @@ package import Templates
 package struct CompiledTheme: Sendable {
   let words: SiteWords
   let blocks: BlockTemplates
+
+  /// The ids that the pages with a text have from their templates.
+  let textAnchors: ThemeAnchors
   private let pages: [PageTemplate: Template]
 
   /// By kind: what `article-<kind>.html` says of its articles.
@@ -18,7 +21,8 @@ package struct CompiledTheme: Sendable {
   ) {
     let library = TemplateLibrary(
       sources: files.sources, strings: files.strings,
-      records: ExtraField.declarations(configuration.extra))
+      records: ExtraField.declarations(configuration.extra),
+      stringOrigins: files.ownStrings)
     words = SiteWords(files.strings, kinds: configuration.kinds)
     blocks = BlockTemplates(library, callouts: files.callouts, diagnostics: &diagnostics)
     var pages: [PageTemplate: Template] = [:]
@@ -31,6 +35,9 @@ package struct CompiledTheme: Sendable {
       guard library.contains(name) else { return nil }
       return library.compile(name, for: ArticlePageView.self, diagnostics: &diagnostics)
     }
+    let withText = PageTemplate.withText.compactMap { pages[$0] } + articles.compactMap(\.self)
+    textAnchors = ThemeAnchors(
+      of: files, in: Set(withText.flatMap(\.references.templates)).sorted())
     var used = Set(PageTemplate.allCases.map(\.name))
     used.formUnion(configuration.kinds.map { "article-\($0.name).html" })
     for name in files.sources.overlay.keys.sorted() where !used.contains(name) {
@@ -117,6 +124,11 @@ enum PageTemplate: String, CaseIterable, Sendable {
   case redirect
   case feed
   case feedArticle = "feed-article"
+
+  /// Those of the pages that show a text somebody wrote.
+  static let withText: [PageTemplate] = [
+    .article, .film, .person, .festival, .topic, .series, .issue, .page,
+  ]
 
   var name: String { self == .feed ? "feed.xml" : rawValue + ".html" }
 

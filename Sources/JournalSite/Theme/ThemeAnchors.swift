@@ -9,22 +9,42 @@ struct ThemeAnchors: Sendable {
   /// What ids begin with that a template only ends when it prints them: `group-`.
   private let prefixes: [String]
 
-  /// Blocks are left aside: the ids that they print are the anchors of the text.
-  init(of theme: ThemeFiles) {
+  /// The ids of all templates.
+  init(of theme: ThemeFiles) { self.init(of: theme, in: theme.sources.names) }
+
+  /// The ids of some templates. Blocks are left aside: the ids that they print are the anchors of the
+  /// text. A template of the journal's own may ask for the built-in one under it, so both count.
+  init(of theme: ThemeFiles, in templates: [String]) {
     var names: Set<String> = []
     var prefixes: [String] = []
-    for name in theme.sources.names where !name.hasPrefix("blocks/") {
-      guard let source = theme.sources.overlay[name] ?? theme.sources.theme[name] else { continue }
-      for id in ids(in: source.bytes) {
-        if let brace = id.firstIndex(of: UInt8(ascii: "{")) {
-          prefixes.append(String(decoding: id[..<brace], as: UTF8.self))
-        } else {
-          names.insert(String(decoding: id, as: UTF8.self))
+    for name in templates where !name.hasPrefix("blocks/") {
+      for source in [theme.sources.overlay[name], theme.sources.theme[name]] {
+        guard let source else { continue }
+        for id in ids(in: source.bytes) {
+          if let brace = id.firstIndex(of: UInt8(ascii: "{")) {
+            prefixes.append(String(decoding: id[..<brace], as: UTF8.self))
+          } else {
+            names.insert(String(decoding: id, as: UTF8.self))
+          }
         }
       }
     }
     self.names = names
     self.prefixes = prefixes
+  }
+
+  /// A heading's anchor: its slug, kept off the ids that these templates and notes have on a page.
+  func anchor(of heading: String) -> String {
+    let slug = slug(of: heading)
+    let isTaken = ["fn-", "fnref-"].contains(where: slug.hasPrefix) || isBegun(slug)
+    let base = isTaken ? "section-" + slug : slug
+    guard names.contains(base) else { return base }
+    return (2...names.count + 2).lazy.map { "\(base)-\($0)" }.first { !names.contains($0) } ?? base
+  }
+
+  /// Whether a template may make it the id of something; of one that is all expression nobody knows.
+  private func isBegun(_ slug: String) -> Bool {
+    prefixes.contains { !$0.isEmpty && slug.hasPrefix($0) }
   }
 
   func has(_ id: String) -> Bool {

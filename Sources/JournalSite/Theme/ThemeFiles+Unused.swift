@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Templates
 
 extension ThemeFiles {
@@ -18,6 +19,29 @@ extension ThemeFiles {
     }
   }
 
+  /// Blocks of the journal's own whose `[!name]` stands in no text.
+  func unusedCallouts(in content: ParsedContent) -> [Diagnostic] {
+    let own = callouts.filter { sources.theme["blocks/\($0).html"] == nil }
+    if own.isEmpty { return [] }
+    var used: Set<String> = []
+    for document in content.bodies {
+      for callout in document.callouts { used.insert(callout.name) }
+    }
+    return own.filter { !used.contains($0) }.sorted().compactMap { name in
+      sources.overlay["blocks/\(name).html"].map { source in
+        Diagnostic(JournalProblem.unusedBlock(name), path: source.path, range: 0..<0)
+      }
+    }
+  }
+
+  /// Where the journal's own strings stand, by key.
+  var ownStrings: [String: StringOrigin] {
+    Dictionary(
+      stringPlaces.filter { !$0.path.hasPrefix("theme:") }
+        .map { ($0.key, StringOrigin(path: $0.path, range: $0.range)) },
+      uniquingKeysWith: { $1 })
+  }
+
   private func unusedStrings(_ used: Set<String>) -> [Diagnostic] {
     let builtIn = Set(stringPlaces.filter { $0.path.hasPrefix("theme:") }.map(\.key))
     let known = used.union(builtIn)
@@ -35,5 +59,13 @@ extension StringPlace {
   /// Names of countries, languages, roles and kinds are looked up as records name them.
   fileprivate var isAskedForByData: Bool {
     ["country-", "language-", "role-", "nav-", "kind-", "kinds-"].contains(where: key.hasPrefix)
+  }
+}
+
+extension ParsedContent {
+  /// Every text that may hold blocks.
+  fileprivate var bodies: [MarkdownDocument] {
+    articles.map(\.prose.body) + films.map(\.body) + people.map(\.body) + festivals.map(\.body)
+      + topics.map(\.body) + series.map(\.body) + issues.map(\.body) + pages.map(\.body)
   }
 }

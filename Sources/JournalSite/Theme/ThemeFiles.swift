@@ -17,6 +17,9 @@ package struct ThemeFiles: Sendable {
   /// What lies in `assets/` besides the stylesheets, by name; the journal's over the built-in ones.
   let assets: [(name: String, bytes: [UInt8])]
 
+  /// What the script that plays videos and recordings is called among them.
+  let playerName: String
+
   /// Files of `templates/assets/` that are copied: fonts, pictures.
   let copied: [OtherFile]
 
@@ -40,11 +43,17 @@ package struct ThemeFiles: Sendable {
     stringPlaces = places
     let main = overlay["assets/theme.css"] ?? builtIn["assets/theme.css"]
     stylesheet = (main?.bytes ?? []) + (overlay["assets/journal.css"]?.bytes ?? [])
+    diagnostics += ["assets/theme.css", "assets/journal.css"]
+      .compactMap { overlay[$0].flatMap(StylesheetCheck.fault(in:)) }
     let names = Set(builtIn.keys).union(overlay.keys).filter {
       $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
     }
+    let player = fingerprinted(
+      "player", ".js", (overlay["assets/player.js"] ?? builtIn["assets/player.js"])?.bytes ?? [])
+    playerName = player
     assets = names.sorted().map { name in
-      (name.dropPrefix("assets/"), (overlay[name] ?? builtIn[name])?.bytes ?? [])
+      let bytes = (overlay[name] ?? builtIn[name])?.bytes ?? []
+      return (name == "assets/player.js" ? player : name.dropPrefix("assets/"), bytes)
     }
     copied = tree.others.filter { $0.path.hasPrefix("templates/assets/") }
   }
@@ -92,11 +101,13 @@ package struct ThemeFiles: Sendable {
 }
 
 extension ThemeFiles {
-  /// The stylesheet's name with a fingerprint of what is in it, so that browsers may keep it for
-  /// ever (FNV-1a, 64 bits: nobody gains by making it collide).
-  var stylesheetName: String {
-    "theme-" + String(decoding: hexadecimal(fnv1a(stylesheet)), as: UTF8.self) + ".css"
-  }
+  var stylesheetName: String { fingerprinted("theme", ".css", stylesheet) }
+}
+
+/// A file's name with a fingerprint of what is in it, so that browsers may keep it for ever (FNV-1a,
+/// 64 bits: nobody gains by making it collide).
+private func fingerprinted(_ name: String, _ ending: String, _ bytes: [UInt8]) -> String {
+  "\(name)-" + String(decoding: hexadecimal(fnv1a(bytes)), as: UTF8.self) + ending
 }
 
 extension SourceText {

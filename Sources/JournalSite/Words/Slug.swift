@@ -38,15 +38,6 @@ func canBeID(_ text: String) -> Bool {
   isIdentifierShaped(text) && text.utf8.count <= Alias.maximumByteCount
 }
 
-/// A heading's anchor: its slug, kept off the ids that the built-in theme and notes have on a page.
-func anchor(of heading: String) -> String {
-  let slug = slug(of: heading)
-  switch slug {
-  case "main", "contents", "related": return slug + "-2"
-  default: return slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "section-" + slug : slug
-  }
-}
-
 /// Whether `text` is shaped like an id and holds a hyphen or a digit, as an id in brackets after a
 /// name must: `(voice)` is a note, `(steve-mcqueen-1969)` is not.
 package func isIdentifierWithHyphenOrDigit(_ text: String) -> Bool {

@@ -145,7 +145,7 @@ extension ProgramCompiler {
       if case .list(let names)? = library.strings.entries[key], names.count == count { continue }
       // The form that stands alone is the same in most languages.
       if key == "months-standalone", library.strings.entries[key] == nil { continue }
-      report(.stringIsNoList(key, wanted: count), range)
+      report(.stringIsNoList(key, wanted: count), ofString: key, range)
       return nil
     }
     return { value in

@@ -105,7 +105,8 @@ extension ProgramCompiler {
 
   /// Writes another template in place; it knows the names known here and its parameters.
   mutating func compile(_ inclusion: Inclusion) {
-    guard let frame = resolve(inclusion.template) else { return }
+    guard var frame = resolve(inclusion.template) else { return }
+    frame.inclusion = inclusion.template.range
     if let first = frames.firstIndex(where: { $0.key == frame.key }) {
       let path = (frames[first...] + [frame]).map(\.key.spelling)
       return report(.recursion(path), inclusion.template.range)

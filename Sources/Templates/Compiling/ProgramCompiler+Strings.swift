@@ -66,7 +66,7 @@ extension ProgramCompiler {
     switch entry {
     case .text(let text): return [.other: Placeholder.split(text)]
     case .list, .datePatterns:
-      report(.stringIsList(key), range)
+      report(.stringIsList(key), ofString: key, range)
       return nil
     case .plural(let texts):
       let missing = PluralRule(language: library.strings.language(of: key)).required
@@ -74,7 +74,8 @@ extension ProgramCompiler {
       if !missing.isEmpty {
         let language = library.strings.language(of: key)
         report(
-          .pluralFormsMissing(key, language: language, forms: missing.map(\.rawValue)), range)
+          .pluralFormsMissing(key, language: language, forms: missing.map(\.rawValue)),
+          ofString: key, range)
         return nil
       }
       var forms = texts.mapValues { Placeholder.split($0) }
@@ -92,7 +93,7 @@ extension ProgramCompiler {
     var isFine = true
     let count = arguments.first { $0.name == "count" }
     if isPlural, count == nil {
-      report(.pluralWithoutCount(key), range)
+      report(.pluralWithoutCount(key), ofString: key, range)
       return false
     }
     if isPlural, let count, count.operand.type != .number {
@@ -103,14 +104,15 @@ extension ProgramCompiler {
     }
     let wanted = Set(forms.values.joined().compactMap(\.name)).sorted()
     for name in wanted where !arguments.contains(where: { $0.name == name }) {
-      report(.placeholderMissing(name, key: key), range)
+      report(.placeholderMissing(name, key: key), ofString: key, range)
       isFine = false
     }
     for argument in arguments where !wanted.contains(argument.name) {
       if isPlural, argument.name == "count" { continue }
       let nearest = nearestNames(to: argument.name, among: wanted)
       report(
-        .placeholderUnknown(argument.name, key: key, nearest: nearest), argument.range)
+        .placeholderUnknown(argument.name, key: key, nearest: nearest), ofString: key,
+        argument.range)
       isFine = false
     }
     return isFine

@@ -73,7 +73,24 @@ struct ProgramCompiler {
 
   mutating func report(_ problem: TemplateProblem, _ range: Range<Int>) {
     guard let frame = frames.last else { return }
+    // What is wrong in a built-in template that the journal's own includes was handed to it.
+    if frame.key.isBuiltIn, let own = frames.lastIndex(where: { !$0.key.isBuiltIn }),
+      own + 1 < frames.count, let place = frames[own + 1].inclusion
+    {
+      let problem = TemplateProblem.inIncluded(frames[own + 1].key.name, problem)
+      return add(Diagnostic(problem, path: frames[own].file.source.path, range: place))
+    }
     add(Diagnostic(problem, path: frame.file.source.path, range: range))
+  }
+
+  /// Reports what a built-in template finds wrong with a string of the journal's own where that
+  /// stands; what the journal's own template finds, in the template.
+  mutating func report(_ problem: TemplateProblem, ofString key: String, _ range: Range<Int>) {
+    guard let frame = frames.last, frame.key.isBuiltIn, let origin = library.stringOrigins[key]
+    else { return report(problem, range) }
+    add(
+      Diagnostic(
+        TemplateProblem.inStrings(problem), path: origin.path, range: origin.range))
   }
 
   mutating func add(_ diagnostic: Diagnostic) {
@@ -93,6 +110,9 @@ struct ProgramCompiler {
 struct Frame {
   let file: ParsedTemplate
   let key: TemplateKey
+
+  /// Where the frame before includes it.
+  var inclusion: Range<Int>?
 }
 
 /// A file of a theme: its name and whether it is the built-in one.

@@ -5,6 +5,9 @@ package struct TemplateLibrary: Sendable {
   package let sources: TemplateSources
   package let strings: StringTable
 
+  /// Where the strings of the journal’s own stand, by key.
+  let stringOrigins: [String: StringOrigin]
+
   /// Fields that the journal declares, by the name that a view's field gives them.
   package let records: [String: RecordDeclaration]
 
@@ -13,11 +16,13 @@ package struct TemplateLibrary: Sendable {
   private let overlay: [String: ParsedTemplate]
 
   package init(
-    sources: TemplateSources, strings: StringTable, records: [String: RecordDeclaration] = [:]
+    sources: TemplateSources, strings: StringTable, records: [String: RecordDeclaration] = [:],
+    stringOrigins: [String: StringOrigin] = [:]
   ) {
     self.sources = sources
     self.strings = strings
     self.records = records
+    self.stringOrigins = stringOrigins
     dateNames = DateNames(strings)
     theme = sources.theme.mapValues { ParsedTemplate(parsing: $0) }
     overlay = sources.overlay.mapValues { ParsedTemplate(parsing: $0) }

@@ -3,6 +3,7 @@ import Diagnostics
 extension TemplateProblem {
   var id: String {
     switch self {
+    case .inIncluded(_, let problem), .inStrings(let problem): problem.id
     case .unclosedTag: "template-unclosed-tag"
     case .unclosedText, .unexpectedCharacter, .unexpected, .numberTooLarge: "template-syntax"
     case .unknownTag: "template-unknown-tag"
@@ -43,6 +44,12 @@ extension TemplateProblem {
 
   var message: String {
     switch self {
+    case .inIncluded(let name, let problem): "in “\(name)”: \(problem.message)"
+    case .inStrings(.placeholderMissing(let name, let key)):
+      "the theme fills no “{\(name)}” in the string “\(key)”"
+    case .inStrings(.placeholderUnknown(let name, let key, _)):
+      "the string “\(key)” lacks “{\(name)}”"
+    case .inStrings(let problem): problem.message
     case .unclosedTag(let opener, let closer): "“\(opener)” without “\(closer)”"
     case .unclosedText: "a text without its closing quotation mark"
     case .unexpectedCharacter(let character): "unexpected “\(character)”"
@@ -109,6 +116,10 @@ extension TemplateProblem {
 extension TemplateProblem {
   var help: String? {
     switch self {
+    case .inIncluded(_, .unknownName(let name, _)): "hand it over: with \(name)=…"
+    case .inIncluded(_, let problem):
+      problem.help ?? "the first line of the template says what it is handed"
+    case .inStrings(let problem): problem.helpInStrings
     case .unclosedTag(_, let closer): "close it with \(closer)"
     case .unclosedText: "close it with the quotation mark that opened it, on the same line"
     case .unexpectedCharacter:
@@ -137,11 +148,14 @@ extension TemplateProblem {
         ? "the built-in template is “theme:\(names[0])”"
         : "remove one of the references"
     case .unknownName(_, let nearest), .unknownField(_, _, let nearest),
-      .unknownFilter(_, let nearest), .unknownString(_, _, let nearest),
-      .placeholderUnknown(_, _, let nearest):
+      .unknownString(_, _, let nearest), .placeholderUnknown(_, _, let nearest):
       suggestion(nearest)
+    case .unknownFilter(_, let nearest):
+      suggestion(nearest)
+        ?? "there are " + FilterDeclaration.all.map(\.name).joined(separator: ", ")
+    case .filterInput(_, _, let found): filters(for: found)
     case .noFields(_, .list): "go through it with {% for … in … %}, or take | first"
-    case .noFields, .incomparable, .stringIsList, .filterInput, .unknownArgument: nil
+    case .noFields, .incomparable, .stringIsList, .unknownArgument: nil
     case .takenName: "take another name"
     case .maybeMissing(let name):
       "put {% if \(name) %} around it, or add | default: \"…\""
@@ -161,6 +175,25 @@ extension TemplateProblem {
       "open and close tags, and quotation marks of attributes, on the same side of the tag"
     case .unknownFormat: "templates end in .html, .xml, .json or .txt"
     }
+  }
+
+  /// What to do about a string where it stands.
+  private var helpInStrings: String? {
+    switch self {
+    case .placeholderMissing: "take it out"
+    case .placeholderUnknown(let name, _, _): "write “{\(name)}” where it belongs"
+    case .pluralWithoutCount: "make it one text: the theme hands it no number"
+    case .stringIsList: "make it a text"
+    case .stringIsNoList(_, let count): "list all \(count)"
+    default: help
+    }
+  }
+
+  private func filters(for type: ValueType) -> String? {
+    let names = FilterDeclaration.all.filter { $0.name != "string" && $0.result(type) != nil }
+      .map(\.name)
+    return names.isEmpty
+      ? nil : "filters for \(type.description): \(names.joined(separator: ", "))"
   }
 
   private func suggestion(_ nearest: [String]) -> String? {

@@ -5,6 +5,12 @@ import Diagnostics
 /// The associated strings are what the designer wrote; `nearest` holds at most three names that
 /// exist, best first.
 enum TemplateProblem: Problem, Hashable {
+  /// What is wrong in a built-in template, told where the journal’s own includes it.
+  indirect case inIncluded(String, TemplateProblem)
+
+  /// What is wrong with a string of the journal’s own, told where it stands.
+  indirect case inStrings(TemplateProblem)
+
   // Syntax.
   case unclosedTag(opener: String, closer: String)
   case unclosedText

@@ -77,14 +77,18 @@ final class MediaBlockView: View {
   let media: MarkdownEmbed.Media
   let href: String
   let title: String
+  let isOwn: Bool
   let caption: HTML?
   let credit: HTML?
 
+  /// `isOwn`: a file of the journal, on one of its pages.
   init(
-    media: MarkdownEmbed.Media, href: String, title: String, caption: HTML?, credit: HTML?
+    media: MarkdownEmbed.Media, href: String, isOwn: Bool, title: String, caption: HTML?,
+    credit: HTML?
   ) {
     self.media = media
     self.href = href
+    self.isOwn = isOwn
     self.title = title
     self.caption = caption
     self.credit = credit
@@ -100,6 +104,12 @@ final class MediaBlockView: View {
     Field("provider", "YouTube or Vimeo, the host of a picture; none for a file.") { $0.provider }
     Field("kind", "“video”, “audio”, “picture”, or “page” for where a picture led.") { $0.kind }
     Field("is-audio", "True for a recording.") { $0.media == .audio }
+    Field("is-own", "True for a file of the journal, which a page may load; false in a feed.") {
+      $0.isOwn
+    }
+    Field("player", "What plays it where it stands; none for a picture and a page.") {
+      PlayerView($0.media, href: $0.href)
+    }
     Field("caption", "What is said of it.") { $0.caption }
     Field("credit", "Whose it is.") { $0.credit }
   }

@@ -3,11 +3,15 @@ import Templates
 /// How many films there are of each year, as the measures of a picture that a template draws.
 ///
 /// One unit is a hundredth of the picture’s height, and a year is ten units wide, so that the
-/// picture can be stretched to any size.
+/// picture can be stretched to any size. It holds whole decades: on a phone a year is too narrow to
+/// be touched.
 final class FilmChartView: View {
   let site: SiteContext
   private let first: Int
   private let last: Int
+
+  /// The first year of the first decade.
+  private let start: Int
   private let highest: Int
 
   /// Nil where all films are of one year, or nobody knows their years.
@@ -19,6 +23,7 @@ final class FilmChartView: View {
     self.site = site
     self.first = first
     self.last = last
+    start = first - first % 10
     highest = groups.map(\.films.count).max() ?? 1
   }
 
@@ -30,17 +35,32 @@ final class FilmChartView: View {
   ) {
     Field("first", "The first year.") { String($0.first) }
     Field("last", "The last year.") { String($0.last) }
-    Field("width", "The width of the drawing.") { ($0.last - $0.first + 1) * yearWidth }
+    Field("width", "The width of the drawing.") { view in
+      (view.last - view.last % 10 + 10 - view.start) * yearWidth
+    }
     Field("height", "The height of the drawing.") { _ in height }
-    Field("bars", "The years that have films, the oldest first.") { view in
-      view.site.rankings.filmGroups.years.compactMap { group -> FilmChartBarView? in
-        guard case .year(let year) = group.basis else { return nil }
-        // A single film has to be seen beside hundreds.
-        let height = max(2, group.films.count * FilmChartView.height / view.highest)
-        return FilmChartBarView(
-          group: FilmGroupView(view.site, group), x: (year - view.first) * yearWidth,
-          height: height)
-      }
+    Field("bars", "The years that have films, the oldest first.") { $0.bars.map(\.view) }
+    Field("decades", "The decades that have films, the oldest first.") { $0.decades }
+  }
+
+  private var bars: [(year: Int, view: FilmChartBarView)] {
+    site.rankings.filmGroups.years.compactMap { group in
+      guard case .year(let year) = group.basis else { return nil }
+      // A single film has to be seen beside hundreds.
+      let height = max(2, group.films.count * Self.height / highest)
+      let bar = FilmChartBarView(
+        group: FilmGroupView(site, group), x: (year - start) * Self.yearWidth, height: height)
+      return (year, bar)
+    }
+  }
+
+  private var decades: [FilmChartDecadeView] {
+    let bars = bars
+    return site.rankings.filmGroups.decades.compactMap { group in
+      guard case .decade(let decade) = group.basis else { return nil }
+      return FilmChartDecadeView(
+        group: FilmGroupView(site, group), x: (decade - start) * Self.yearWidth,
+        bars: bars.filter { $0.year - $0.year % 10 == decade }.map(\.view))
     }
   }
 }
@@ -66,5 +86,26 @@ final class FilmChartBarView: View {
       FilmChartView.yearWidth - 2
     }
     Field("height", "How high it is.") { $0.height }
+  }
+}
+
+final class FilmChartDecadeView: View {
+  let group: FilmGroupView
+  let x: Int
+  let bars: [FilmChartBarView]
+
+  init(group: FilmGroupView, x: Int, bars: [FilmChartBarView]) {
+    self.group = group
+    self.x = x
+    self.bars = bars
+  }
+
+  static let declaration = ViewDeclaration(
+    "film-chart-decade", "Ten years of the drawing.", FilmChartDecadeView.self
+  ) {
+    Field("group", "The decade.") { $0.group }
+    Field("x", "Its left edge.") { $0.x }
+    Field("width", "How wide it is.") { _ in 10 * FilmChartView.yearWidth }
+    Field("bars", "Its years that have films, the oldest first.") { $0.bars }
   }
 }

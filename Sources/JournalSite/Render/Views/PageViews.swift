@@ -64,6 +64,9 @@ final class PageView: View {
     Field("open-graph-type", "article, profile, video.movie, website: what Open Graph calls it.") {
       $0.openGraphType
     }
+    Field("player", "The script that plays its videos; none where there is nothing to play.") {
+      $0.player
+    }
     Field("structured-data", "What the page tells search engines; none for what is not found.") {
       StructuredData($0.site, $0.value, title: $0.title, summary: $0.summary).json
     }

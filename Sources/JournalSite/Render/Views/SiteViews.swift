@@ -5,21 +5,22 @@ import Templates
 final class SiteView: View {
   let title, language: String
   let description, issn: String?
-  let home, stylesheet: Address
+  let home, stylesheet, icon: Address
   let indexes: IndexAddressesView
   let navigation: [NavigationView]
   let articleCount, filmCount: Int
 
   init(
     _ journal: Journal, _ plan: SitePlan, addresses: AddressBook, words: SiteWords,
-    stylesheet: String
+    assets: SiteAssets
   ) {
     title = journal.configuration.title
     language = journal.configuration.language
     description = journal.configuration.description
     issn = journal.configuration.issn
     home = Address(addresses.href(addresses.home))
-    self.stylesheet = Address(addresses.href(stylesheet))
+    stylesheet = Address(addresses.href(assets.stylesheet))
+    icon = Address(addresses.href(assets.icon))
     indexes = IndexAddressesView(journal, plan, addresses)
     navigation = plan.navigation.map { entry in
       let label =
@@ -43,6 +44,7 @@ final class SiteView: View {
     issn = view.issn
     home = whole(view.home)
     stylesheet = whole(view.stylesheet)
+    icon = whole(view.icon)
     indexes = IndexAddressesView(view.indexes, whole)
     navigation = view.navigation.map { NavigationView(label: $0.label, address: whole($0.address)) }
     articleCount = view.articleCount
@@ -56,6 +58,7 @@ final class SiteView: View {
     Field("address", "The home page.") { $0.home }
     Field("indexes", "Where the indexes are.") { $0.indexes }
     Field("stylesheet", "The theme’s CSS.") { $0.stylesheet }
+    Field("icon", "The small picture that a browser shows beside the title.") { $0.icon }
     Field("issn", "Its ISSN.") { $0.issn }
     Field("navigation", "What journal.yaml names under navigation.") { $0.navigation }
     Field("article-count", "How many articles there are.") { $0.articleCount }

@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import Templates
 
@@ -64,6 +65,11 @@ final class ImageView: View {
     Field("alt", "What is to be seen on it, for whoever does not see it.") { $0.alt }
     Field("link", "Where a click on it leads; none for most pictures.") { view in
       view.link.map { Address($0) }
+    }
+    Field("player", "What plays the video that it leads to; none for most pictures.") { view in
+      view.link.flatMap { link in
+        MarkdownEmbed.Media(address: link, schemes: []).flatMap { PlayerView($0, href: link) }
+      }
     }
     Field("width", "In pixels.") { $0.size?.width }
     Field("height", "In pixels.") { $0.size?.height }
