@@ -39,9 +39,11 @@ package struct Site: Sendable {
     let content = await ParsedContent(
       parsing: tree, configuration: configuration, jobs: options.jobs, diagnostics: &found)
     times.end(.parse)
-    let journal = await Journal(
+    let linked = await LinkedJournal(
       linking: content, of: tree, configuration: configuration, on: options.date,
-      theme: theme, jobs: options.jobs, diagnostics: &found)
+      theme: theme, jobs: options.jobs)
+    let journal = linked.journal
+    found += linked.diagnostics
     times.end(.link)
     var plan = await SitePlan(
       deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
