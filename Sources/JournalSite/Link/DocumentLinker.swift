@@ -30,7 +30,7 @@ struct DocumentLinker: Sendable {
   var tables: EntityTables
 
   /// The same with what only unpublished articles make.
-  let wholeTables: EntityTables
+  var wholeTables: EntityTables
   let addresses: AddressBook
 
   /// The journal with every entity in its place, for titles and for the ids that messages offer.

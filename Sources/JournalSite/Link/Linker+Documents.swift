@@ -159,7 +159,8 @@ extension Linker {
     _ links: [FragmentLink], themeAnchors: ThemeAnchors
   ) -> [Diagnostic] {
     links.compactMap { link in
-      let body = journal.body(of: link.entity)?.markdown
+      // What only unpublished articles make is gone by now, and had no text.
+      let body = journal.has(link.entity) ? journal.body(of: link.entity)?.markdown : nil
       if body?.hasAnchor(link.fragment) == true || themeAnchors.has(link.fragment) { return nil }
       let anchors = body?.headings.map(\.anchor) ?? []
       let nearest = nearestNames(to: link.fragment, among: anchors)
@@ -171,6 +172,20 @@ extension Linker {
 }
 
 extension Journal {
+  /// Whether the entity is there: not what only unpublished articles made.
+  fileprivate func has(_ entity: EntityReference) -> Bool {
+    switch entity {
+    case .article(let id): articles.indices.contains(Int(id.index))
+    case .film(let id): films.indices.contains(Int(id.index))
+    case .person(let id): people.indices.contains(Int(id.index))
+    case .festival(let id): festivals.indices.contains(Int(id.index))
+    case .topic(let id): topics.indices.contains(Int(id.index))
+    case .series(let id): series.indices.contains(Int(id.index))
+    case .issue(let id): issues.indices.contains(Int(id.index))
+    case .page(let id): pages.indices.contains(Int(id.index))
+    }
+  }
+
   /// The entity's own text.
   package func body(of entity: EntityReference) -> LinkedDocument? {
     switch entity {
