@@ -12,7 +12,7 @@ package struct Site: Sendable {
   package let tree: SourceTree
   package let configuration: JournalConfiguration
   package let journal: Journal
-  package let plan: SitePlan
+  package private(set) var plan: SitePlan
   package let theme: ThemeFiles
 
   /// All that is wrong, with the severities that the journal gives, in file order.
@@ -21,47 +21,39 @@ package struct Site: Sendable {
   /// When the site next changes by itself.
   package let nextChange: NextChange?
 
+  /// Nil but in a preview.
+  let memory: SiteMemory?
+
   private var renderer: SiteRenderer
 
   /// Parses, links and derives. Nothing is printed or written yet.
   package init(
     _ tree: SourceTree, settings: JournalSettings, options: SiteOptions, times: inout StageTimes
   ) async {
-    var found = settings.diagnostics
-    var configuration = settings.configuration
-    if let baseURL = options.baseURL {
-      configuration.usualBaseURL = configuration.baseURL
-      configuration.baseURL = baseURL
-    }
-    let theme = ThemeFiles(of: tree, language: configuration.language, diagnostics: &found)
-    let compiled = CompiledTheme(compiling: theme, for: configuration, diagnostics: &found)
+    let configuration = settings.configuration(for: options)
+    var themeProblems: [Diagnostic] = []
+    let theme = ThemeFiles(
+      of: tree, language: configuration.language, diagnostics: &themeProblems)
+    let compiled = CompiledTheme(
+      compiling: theme, for: configuration, diagnostics: &themeProblems)
     times.end(.theme)
-    let content = await ParsedContent(
-      parsing: tree,
-      with: ContentParser(configuration: configuration, anchors: compiled.textAnchors),
-      jobs: options.jobs, diagnostics: &found)
+    let parser = ContentParser(configuration: configuration, anchors: compiled.textAnchors)
+    let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)
+    var found = settings.diagnostics + themeProblems
+    let content = ParsedContent(of: files, diagnostics: &found)
     found += theme.unusedCallouts(in: content)
     times.end(.parse)
-    let journal = await Journal(
+    let linked = await LinkedJournal(
       linking: content, of: tree, configuration: configuration, on: options.date,
-      theme: theme, jobs: options.jobs, diagnostics: &found)
+      theme: theme, jobs: options.jobs)
+    let journal = linked.journal
+    found += linked.diagnostics
     times.end(.link)
     var plan = await SitePlan(
       deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
       diagnostics: &found)
-    let dead = plan.deadLinks(of: journal)
-    if !dead.isEmpty {
-      // What is only left out today is known from the plan of the site with nothing left out.
-      var whole: SitePlan?
-      if journal.leavesOutArticles {
-        let outline = Journal(outlining: content, configuration: configuration, on: options.date)
-        var unheard: [Diagnostic] = []
-        whole = await SitePlan(
-          deriving: outline, of: tree, on: options.date.today, jobs: options.jobs,
-          diagnostics: &unheard)
-      }
-      plan.report(dead, whole: whole, diagnostics: &found)
-    }
+    await plan.reportDeadLinks(
+      of: journal, outlining: content, in: tree, options: options, diagnostics: &found)
     found += tree.problems + tree.ignoredFiles(in: journal)
     if !settings.isReadable { found = settings.diagnostics }
     self.tree = tree
@@ -77,6 +69,12 @@ package struct Site: Sendable {
     let search = await SearchFiles(
       of: plan, in: journal, words: compiled.words, jobs: options.jobs)
     renderer = SiteRenderer(site: site, theme: compiled, search: search)
+    memory =
+      options.isFollowed
+      ? SiteMemory(
+        settings: settings, options: options, files: files, linked: linked, compiled: compiled,
+        themeProblems: themeProblems)
+      : nil
     times.end(.derive)
   }
 
@@ -84,6 +82,54 @@ package struct Site: Sendable {
     var unmeasured = StageTimes()
     await self.init(
       tree, settings: JournalSettings(of: tree), options: options, times: &unmeasured)
+  }
+
+  /// The site of a journal in which, since `previous`, only `changed` is not as it was: names, who is
+  /// there and where everything stands are.
+  init(
+    _ tree: SourceTree, following previous: Site, _ memory: SiteMemory, theme: ThemeFiles,
+    changed: Set<EntityReference>
+  ) async {
+    let configuration = previous.configuration
+    let options = memory.options
+    var found = memory.settings.diagnostics + memory.themeProblems
+    let content = ParsedContent(of: memory.files, diagnostics: &found)
+    found += theme.unusedCallouts(in: content)
+    let journal = memory.linked.journal
+    found += memory.linked.diagnostics
+    var plan = await SitePlan(
+      deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
+      following: previous.plan, diagnostics: &found)
+    await plan.reportDeadLinks(
+      of: journal, outlining: content, in: tree, options: options, diagnostics: &found)
+    found += tree.problems + tree.ignoredFiles(in: journal)
+    self.tree = tree
+    self.configuration = configuration
+    self.journal = journal
+    self.plan = plan
+    self.theme = theme
+    self.memory = memory
+    diagnostics = configuration.diagnostics.apply(to: found).inFileOrder()
+    nextChange = NextChange(of: journal, after: options.date.today)
+    let site = SiteContext(
+      journal: journal, plan: plan, today: options.date.today, theme: memory.compiled,
+      assets: SiteAssets(of: theme, plan),
+      following: previous.renderer.site, changed: changed)
+    renderer = SiteRenderer(site: site, theme: memory.compiled, search: SearchFiles())
+  }
+
+  /// Whether the index of the search was left for later: `completed` has it.
+  package var lacksSearch: Bool { !plan.search.isEmpty && plan.search.pieces.isEmpty }
+
+  /// The same site with the index of the search, where it was left for later.
+  package func completed(jobs: Int) async -> Site {
+    guard lacksSearch else { return self }
+    var whole = self
+    await whole.plan.addSearch(of: journal, jobs: jobs)
+    let search = await SearchFiles(
+      of: whole.plan, in: journal, words: renderer.site.words, jobs: jobs)
+    whole.renderer = renderer.searching(search)
+    return whole
   }
 
   /// The smaller variants of the pictures; none until they are made.
@@ -121,10 +167,16 @@ package struct SiteOptions: Sendable {
   /// How many tasks at a time; the site is the same for any number.
   package let jobs: Int
 
-  package init(date: PublicationDate, baseURL: BaseURL? = nil, jobs: Int = 1) {
+  /// Whether sites of the same journal after changes are to come.
+  package let isFollowed: Bool
+
+  package init(
+    date: PublicationDate, baseURL: BaseURL? = nil, jobs: Int = 1, isFollowed: Bool = false
+  ) {
     self.date = date
     self.baseURL = baseURL
     self.jobs = jobs
+    self.isFollowed = isFollowed
   }
 }
 
@@ -139,5 +191,39 @@ extension SourceTree {
       + skipped.map {
         Diagnostic(JournalProblem.skippedFile($0.reason), path: $0.path, range: 0..<0)
       }
+  }
+}
+
+extension JournalSettings {
+  /// What holds for one build.
+  fileprivate func configuration(for options: SiteOptions) -> JournalConfiguration {
+    var configuration = configuration
+    if let baseURL = options.baseURL {
+      configuration.usualBaseURL = configuration.baseURL
+      configuration.baseURL = baseURL
+    }
+    return configuration
+  }
+}
+
+extension SitePlan {
+  /// Reports links that lead nowhere.
+  fileprivate mutating func reportDeadLinks(
+    of journal: Journal, outlining content: ParsedContent, in tree: SourceTree,
+    options: SiteOptions, diagnostics: inout [Diagnostic]
+  ) async {
+    let dead = deadLinks(of: journal)
+    if dead.isEmpty { return }
+    // What is only left out today is known from the plan of the site with nothing left out.
+    var whole: SitePlan?
+    if journal.leavesOutArticles {
+      let outline = Journal(
+        outlining: content, configuration: journal.configuration, on: options.date)
+      var unheard: [Diagnostic] = []
+      whole = await SitePlan(
+        deriving: outline, of: tree, on: options.date.today, jobs: options.jobs,
+        diagnostics: &unheard)
+    }
+    report(dead, whole: whole, diagnostics: &diagnostics)
   }
 }

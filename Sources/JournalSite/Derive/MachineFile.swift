@@ -28,4 +28,11 @@ package struct MachineFile: Sendable {
     /// The old addresses, for servers that can lead on by themselves.
     case redirects
   }
+
+  var isOfSearch: Bool {
+    switch content {
+    case .searchKeys, .searchPiece: true
+    default: false
+    }
+  }
 }

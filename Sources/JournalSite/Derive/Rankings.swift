@@ -1,10 +1,6 @@
 /// Everything that indexes list, sorted once.
 package struct Rankings: Sendable {
-  /// All films by title, as a librarian would.
-  package let films: [ID<Film>]
-
-  /// All people by sort name.
-  package let people: [ID<Person>]
+  let names: NameRankings
 
   /// Those who directed something, by sort name.
   package let directors: [ID<Person>]
@@ -21,76 +17,34 @@ package struct Rankings: Sendable {
   /// Films that can be watched now or soon, by title.
   package let nowShowing: [ID<Film>]
 
-  /// Whether another person has the same name, by id.
-  package let areNamesakes: [Bool]
-
   /// Whether another article has the same headline, by id.
   package let shareHeadlines: [Bool]
-
-  /// By name.
-  package let festivals: [ID<Festival>]
-  package let topics: [ID<Topic>]
-
-  /// By title.
-  package let series: [ID<Series>]
 
   /// What is filed under the journal's own fields.
   package let fields: FieldIndexes
 
-  /// The newest first.
-  package let issues: [ID<PublicationIssue>]
-
-  /// A film's place in `films`, a person's in `people`.
-  package let filmRanks: [Int32]
-  package let personRanks: [Int32]
-
-  /// The names that people are sorted by, by id.
-  package let sortNames: [String]
-
-  /// The letters under which films and people stand, by id.
-  package let filmLetters: [String]
-  package let personLetters: [String]
-
   /// Articles of each kind, the newest first.
   package let articlesByKind: [[ID<Article>]]
 
-  package init(ranking journal: Journal, on today: CalendarDay, jobs: Int) async {
-    let language = journal.configuration.language
-    let order = LibrarianOrder(language: language)
-    let filmEntries = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
-      index in
-      let film = journal.films[index]
-      let title = film.record.sortTitle ?? film.record.title
-      let titleLanguage = film.record.titleLanguage
-      return RankedEntry(
-        key: order.key(ofTitle: title, language: titleLanguage), id: film.id, index: index,
-        letter: order.indexLetter(ofTitle: title, language: titleLanguage))
+  /// `previous` is of a journal in which all names were the same.
+  package init(
+    ranking journal: Journal, on today: CalendarDay, jobs: Int, previous: Rankings? = nil
+  ) async {
+    let order = LibrarianOrder(language: journal.configuration.language)
+    if let previous {
+      names = previous.names
+      related = RelatedArticles()
+    } else {
+      names = await NameRankings(ranking: journal, in: order, jobs: jobs)
+      related = await RelatedArticles(in: journal, jobs: jobs)
     }
-    let personEntries = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
-      index in
-      let person = journal.people[index]
-      let name = person.record.nameToSortBy
-      let entry = RankedEntry(
-        key: order.key(ofSortName: name), id: person.id, index: index,
-        letter: order.indexLetter(ofSortName: name))
-      return (entry: entry, name: name)
-    }
-    sortNames = personEntries.map(\.name)
-    // Side by side.
-    let sorted = await concurrentMap(count: 2, jobs: jobs, run: 1) { list in
-      (list == 0 ? filmEntries : personEntries.map(\.entry)).sorted().map(\.index)
-    }
-    let films = sorted[0].map { ID<Film>($0) }
-    self.films = films
+    let (films, people) = (names.films, names.people)
     filmGroups = FilmGroups(of: journal, ranked: films)
     nowShowing = films.filter { film in
       journal.films[Int(film.index)].record.showings.contains { !$0.isOver(on: today) }
     }
     fields = FieldIndexes(of: journal, films: films, order: order)
     archive = ArticleArchive(of: journal)
-    related = await RelatedArticles(in: journal, jobs: jobs)
-    let people = sorted[1].map { ID<Person>($0) }
-    self.people = people
     let isDirector = journal.people.indices.map { index in
       journal.people[index].filmography.contains { $0.part == .direction }
     }
@@ -101,60 +55,27 @@ package struct Rankings: Sendable {
       return !journal.people[index].articlesBy.isEmpty
         || !journal.people[index].translated.isEmpty || !journal.people[index].interviewed.isEmpty
     }
-    areNamesakes = Self.namesakes(journal.people.indices.map { journal.people[$0].record.name })
-    shareHeadlines = Self.namesakes(
+    shareHeadlines = areRepeated(
       journal.articles.indices.map { journal.articles[$0].record.title })
-    festivals = Self.byName(journal.festivals.map { ($0.name, $0.id) }, order)
-    topics = Self.byName(journal.topics.map { ($0.title, $0.id) }, order)
-    series = Self.byName(journal.series.map { ($0.title, $0.id) }, order)
-    issues = journal.issues.indices.sorted { a, b in
-      let (one, other) = (journal.issues[a], journal.issues[b])
-      if one.date != other.date {
-        guard let mine = one.date, let theirs = other.date else { return one.date != nil }
-        return mine > theirs
-      }
-      return one.id > other.id
-    }.map { ID($0) }
-    filmRanks = Self.ranks(films)
-    personRanks = Self.ranks(people)
-    filmLetters = filmEntries.map(\.letter)
-    personLetters = personEntries.map(\.entry.letter)
     var articlesByKind = [[ID<Article>]](repeating: [], count: journal.configuration.kinds.count)
-    for (index, article) in journal.articles.enumerated() {
-      articlesByKind[article.record.kind].append(ID(index))
+    for index in journal.articles.indices {
+      articlesByKind[journal.articles[index].record.kind].append(ID(index))
     }
     self.articlesByKind = articlesByKind
   }
-
-  private static func byName<Entity>(
-    _ names: [(name: String, id: String)], _ order: LibrarianOrder
-  ) -> [ID<Entity>] {
-    names.enumerated().map { index, entity in
-      RankedEntry(key: order.key(ofTitle: entity.name), id: entity.id, index: index, letter: "")
-    }.sorted().map { ID($0.index) }
-  }
-
-  /// Whether each name is there more than once.
-  private static func namesakes(_ names: [String]) -> [Bool] {
-    var counts: [String: Int] = [:]
-    counts.reserveCapacity(names.count)
-    for name in names { counts[name, default: 0] += 1 }
-    return names.map { (counts[$0] ?? 0) > 1 }
-  }
-
-  private static func ranks<Entity>(_ sorted: [ID<Entity>]) -> [Int32] {
-    var ranks = [Int32](repeating: 0, count: sorted.count)
-    for (rank, id) in sorted.enumerated() { ranks[Int(id.index)] = Int32(rank) }
-    return ranks
-  }
 }
 
-/// By key, ties by id.
-private struct RankedEntry: Comparable, Sendable {
-  let key: CollationKey
-  let id: String
-  let index: Int
-  let letter: String
-
-  static func < (a: Self, b: Self) -> Bool { a.key == b.key ? a.id < b.id : a.key < b.key }
+extension Rankings {
+  package var films: [ID<Film>] { names.films }
+  package var people: [ID<Person>] { names.people }
+  package var areNamesakes: [Bool] { names.areNamesakes }
+  package var festivals: [ID<Festival>] { names.festivals }
+  package var topics: [ID<Topic>] { names.topics }
+  package var series: [ID<Series>] { names.series }
+  package var issues: [ID<PublicationIssue>] { names.issues }
+  package var filmRanks: [Int32] { names.filmRanks }
+  package var personRanks: [Int32] { names.personRanks }
+  package var sortNames: [String] { names.sortNames }
+  package var filmLetters: [String] { names.filmLetters }
+  package var personLetters: [String] { names.personLetters }
 }

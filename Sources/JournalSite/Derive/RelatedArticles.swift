@@ -5,7 +5,8 @@
 /// the same, the first by id is taken and not the newest, so that a new article changes few of the
 /// old pages.
 package struct RelatedArticles: Sendable {
-  private let related: [[ID<Article>]]
+  /// By article; nil where each is looked for when it is asked for.
+  private let related: [[ID<Article>]]?
 
   /// How many an article has at most.
   static let limit = 4
@@ -27,7 +28,17 @@ package struct RelatedArticles: Sendable {
     related = runs.flatMap(\.self)
   }
 
-  package subscript(article: ID<Article>) -> [ID<Article>] { related[Int(article.index)] }
+  /// Looks for nothing yet: the preview shows few pages of a site before the next one is made.
+  init() { related = nil }
+
+  /// `journal` is the one that these are the related articles in.
+  func articles(relatedTo article: ID<Article>, in journal: Journal) -> [ID<Article>] {
+    if let related { return related[Int(article.index)] }
+    var scores = [Int32](repeating: 0, count: journal.articles.count)
+    let index = Int(article.index)
+    return Self.articles(
+      relatedTo: index, in: journal, without: Self.neighbours(in: journal)[index], scores: &scores)
+  }
 
   /// `scores` is nought for every article, before and after.
   private static func articles(

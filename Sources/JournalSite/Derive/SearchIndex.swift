@@ -7,6 +7,16 @@ package struct SearchIndex: Sendable {
   /// By key, the shorter first; no key is there twice.
   package let pieces: [SearchPiece]
 
+  /// Whether there is nothing to be looked for.
+  let isEmpty: Bool
+
+  /// Of a preview, which makes the index when a page asks for it: `isEmpty` is known, and no more.
+  init(deferredFor journal: Journal, ranked rankings: Rankings) {
+    entries = []
+    pieces = []
+    isEmpty = Self.entities(of: journal, ranked: rankings).isEmpty
+  }
+
   /// People who are in no sitemap are not here either, and former names never are.
   init(of journal: Journal, ranked rankings: Rankings, jobs: Int) async {
     let entities = Self.entities(of: journal, ranked: rankings)
@@ -14,6 +24,7 @@ package struct SearchIndex: Sendable {
       Self.entry(of: entities[$0], in: journal)
     }
     pieces = await SearchPieces.cut(entries, jobs: jobs)
+    isEmpty = pieces.isEmpty
   }
 
   private static func entities(

@@ -4,7 +4,7 @@ extension SitePlan {
   /// The links to addresses that the site does not have.
   func deadLinks(of journal: Journal) -> [SiteLink] {
     if journal.siteLinks.isEmpty { return [] }
-    let known = knownAddresses
+    let known = knownAddresses ?? allAddresses
     return journal.siteLinks.filter { !known.has($0.pagePath) }
   }
 
@@ -13,8 +13,8 @@ extension SitePlan {
   mutating func report(
     _ links: [SiteLink], whole: SitePlan?, diagnostics: inout [Diagnostic]
   ) {
-    let sorted = knownAddresses.sorted()
-    let unpublished = whole?.knownAddresses ?? []
+    let sorted = (knownAddresses ?? allAddresses).sorted()
+    let unpublished = whole?.allAddresses ?? []
     for link in links {
       deadAddresses.insert(link.address)
       if unpublished.has(link.pagePath) {
@@ -32,7 +32,8 @@ extension SitePlan {
     }
   }
 
-  private var knownAddresses: Set<String> {
+  /// Every address of the site.
+  var allAddresses: Set<String> {
     var known = Set(pages.map(\.address))
     known.formUnion(files.map(\.address))
     known.formUnion(machineFiles.map(\.address))

@@ -6,7 +6,7 @@ import FrontMatter
 package struct SitePlan: Sendable {
   package let addresses: AddressBook
   package let rankings: Rankings
-  package let search: SearchIndex
+  package private(set) var search: SearchIndex
 
   /// Every address is here once.
   package private(set) var pages: [Page] = []
@@ -23,22 +23,75 @@ package struct SitePlan: Sendable {
   /// Feeds, the sitemap and the like.
   package private(set) var machineFiles: [MachineFile] = []
 
+  /// Where something stands that another thing has the address of.
+  private var conflicts: [Diagnostic] = []
+
+  /// Every address of the site, where there are links to look up among them.
+  private(set) var knownAddresses: Set<String>?
+
   package init(
     deriving journal: Journal, of tree: SourceTree, on today: CalendarDay, jobs: Int,
     diagnostics: inout [Diagnostic]
   ) async {
+    let rankings = await Rankings(ranking: journal, on: today, jobs: jobs)
+    let search = await SearchIndex(of: journal, ranked: rankings, jobs: jobs)
+    self.init(journal, tree, rankings, search, previous: nil, diagnostics: &diagnostics)
+  }
+
+  /// The plan of a journal in which names, titles of films and who is there are as in that of
+  /// `previous`. The index of the search is left for later.
+  init(
+    deriving journal: Journal, of tree: SourceTree, on today: CalendarDay, jobs: Int,
+    following previous: SitePlan, diagnostics: inout [Diagnostic]
+  ) async {
+    let rankings = await Rankings(
+      ranking: journal, on: today, jobs: jobs, previous: previous.rankings)
+    let search = SearchIndex(deferredFor: journal, ranked: rankings)
+    self.init(journal, tree, rankings, search, previous: previous, diagnostics: &diagnostics)
+  }
+
+  private init(
+    _ journal: Journal, _ tree: SourceTree, _ rankings: Rankings, _ search: SearchIndex,
+    previous: SitePlan?, diagnostics: inout [Diagnostic]
+  ) {
     addresses = AddressBook(journal.configuration)
-    rankings = await Rankings(ranking: journal, on: today, jobs: jobs)
-    search = await SearchIndex(of: journal, ranked: rankings, jobs: jobs)
+    self.rankings = rankings
+    self.search = search
     addEntityPages(journal)
     addIndexes(journal)
     addFilmIndexes()
     addFiles(journal, tree)
     addRedirects(journal)
     machineFiles = machineFiles(for: journal)
-    checkAddresses(journal, diagnostics: &diagnostics)
-    checkFolders(journal, diagnostics: &diagnostics)
+    if let previous, previous.conflicts.isEmpty, hasAddresses(of: previous) {
+      if hasFeeds(of: previous) { knownAddresses = previous.knownAddresses }
+    } else {
+      checkAddresses(journal, diagnostics: &conflicts)
+      checkFolders(journal, diagnostics: &conflicts)
+      diagnostics += conflicts
+    }
+    if knownAddresses == nil, !journal.siteLinks.isEmpty { knownAddresses = allAddresses }
     addNavigation(journal, diagnostics: &diagnostics)
+  }
+
+  /// Adds the index of the search to a plan that was made without.
+  mutating func addSearch(of journal: Journal, jobs: Int) async {
+    search = await SearchIndex(of: journal, ranked: rankings, jobs: jobs)
+    machineFiles = machineFiles(for: journal)
+  }
+
+  /// Whether everything stands where it stood. Where a page of a journal's own comes from may have
+  /// changed, and so only says who made it if that is no conflict.
+  func hasAddresses(of other: SitePlan) -> Bool {
+    pages.elementsEqual(other.pages) { $0.address == $1.address }
+      && files.elementsEqual(other.files) { $0.address == $1.address && $0.source == $1.source }
+  }
+
+  private func hasFeeds(of other: SitePlan) -> Bool {
+    func addresses(_ plan: SitePlan) -> [String] {
+      plan.machineFiles.filter { !$0.isOfSearch }.map(\.address)
+    }
+    return addresses(self) == addresses(other)
   }
 
   private mutating func add(_ content: Page.Content, at address: String) {
@@ -116,7 +169,7 @@ package struct SitePlan: Sendable {
     }
     addNameIndexes()
     addFieldIndexes()
-    if !search.pieces.isEmpty { add(.search, at: addresses.search) }
+    if !search.isEmpty { add(.search, at: addresses.search) }
     if !rankings.archive.years.isEmpty { add(.archive, at: addresses.archive) }
     for (index, year) in rankings.archive.years.enumerated() {
       addIndex(

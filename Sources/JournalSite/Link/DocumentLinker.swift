@@ -27,16 +27,16 @@ struct FragmentLink: Sendable {
 /// Says where each link of a document leads. Asks the tables and changes nothing, so that many
 /// documents are linked at a time.
 struct DocumentLinker: Sendable {
-  let tables: EntityTables
+  var tables: EntityTables
 
   /// The same with what only unpublished articles make.
-  let wholeTables: EntityTables
+  var wholeTables: EntityTables
   let addresses: AddressBook
 
   /// The journal with every entity in its place, for titles and for the ids that messages offer.
-  let journal: Shared<Journal>
+  var journal: Shared<Journal>
 
-  let names: MentionNames
+  var names: MentionNames
   let longerNames: LongerNames
 
   /// Sizes of the pictures, by path.

@@ -1,13 +1,13 @@
 import FrontMatter
-package import Diagnostics
+import Diagnostics
 
-extension Journal {
+extension LinkedJournal {
   /// Resolves every reference of the journal and fills in both directions.
   ///
   /// Of the theme, it matters which blocks it can set and which places its pages have.
-  package init(
+  init(
     linking content: ParsedContent, of tree: SourceTree, configuration: JournalConfiguration,
-    on date: PublicationDate, theme: ThemeFiles, jobs: Int, diagnostics: inout [Diagnostic]
+    on date: PublicationDate, theme: ThemeFiles, jobs: Int
   ) async {
     var linker = Linker(content: content, configuration: configuration, date: date)
     linker.addRecords()
@@ -25,17 +25,22 @@ extension Journal {
     let published = EntityCounts(linker.journal)
     linker.checkUnpublished()
     linker.checkDistinctions()
-    await linker.linkDocuments(tree: tree, theme: theme, jobs: jobs)
+    var documents = await linker.documentLinker(tree: tree, theme: theme, jobs: jobs)
+    let texts = await linker.linkedTexts(with: documents, jobs: jobs)
+    // While the document linker holds the journal, to change one entity would copy all of its kind.
+    documents.journal = Shared(Journal(configuration: configuration))
+    linker.take(texts)
     await linker.checkUnpublishedDocuments(tree: tree, theme: theme, jobs: jobs)
     linker.checkMadeNames(from: published)
     linker.forgetUnpublished(published)
     linker.reportUnresolved()
     linker.addFilmRelations()
     linker.checkMadeNames()
-    diagnostics += linker.diagnostics
-    self = linker.journal
+    self.init(linker, texts: texts, documents: documents)
   }
+}
 
+extension Journal {
   /// Every entity that there would be if everything were published, without its texts.
   init(
     outlining content: ParsedContent, configuration: JournalConfiguration, on date: PublicationDate

@@ -2,11 +2,11 @@ import Markdown
 
 /// The texts of all records, linked and not yet in the journal; each list in the order of the
 /// journal's.
-struct LinkedTexts {
+struct LinkedTexts: Sendable {
   var articles: [LinkedArticleTexts] = []
-  var articleExtras: [[ExtraValue?]] = []
+  var articleExtras: [LinkedExtra] = []
   var films: [LinkedFilmTexts] = []
-  var filmExtras: [[ExtraValue?]] = []
+  var filmExtras: [LinkedExtra] = []
   var people: [LinkedRecordTexts] = []
   var festivals: [LinkedRecordTexts] = []
   var issues: [LinkedRecordTexts] = []
@@ -14,15 +14,33 @@ struct LinkedTexts {
   var series: [LinkedRecordTexts] = []
   var pages: [LinkedRecordTexts] = []
 
-  /// Of all of them, in this order.
-  var findings = DocumentFindings()
+  /// Of all but the articles and films.
+  var otherFindings = DocumentFindings()
 
-  /// Of the files found, where their headers say them.
-  var pictureSizes: [String: PictureSize] = [:]
+  /// Of all of them, in this order.
+  var findings: DocumentFindings {
+    var all = DocumentFindings()
+    for (text, extra) in zip(articles, articleExtras) {
+      all.add(text.findings)
+      all.add(extra.findings)
+    }
+    for (text, extra) in zip(films, filmExtras) {
+      all.add(text.findings)
+      all.add(extra.findings)
+    }
+    all.add(otherFindings)
+    return all
+  }
+}
+
+/// The values of a record's own fields, in the order in which `journal.yaml` declares them.
+struct LinkedExtra: Sendable {
+  let values: [ExtraValue?]
+  let findings: DocumentFindings
 }
 
 /// What most records have.
-struct LinkedRecordTexts {
+struct LinkedRecordTexts: Sendable {
   let body: LinkedDocument
 
   /// A person's portrait.

@@ -3,22 +3,6 @@ import FrontMatter
 import Markdown
 
 extension Linker {
-  /// Links every text of the journal, as many at a time as there are `jobs`.
-  mutating func linkDocuments(tree: SourceTree, theme: ThemeFiles, jobs: Int) async {
-    let themeAnchors = ThemeAnchors(of: theme)
-    // Nothing is put into the journal before the document linker is gone: while it holds the
-    // journal, to change one entity would copy all of its kind.
-    let texts = await linkedTexts(tree: tree, theme: theme, themeAnchors: themeAnchors, jobs: jobs)
-    take(texts)
-    let findings = texts.findings
-    checkFragments(findings.fragmentLinks, themeAnchors: themeAnchors)
-    diagnostics += findings.diagnostics
-    journal.siteLinks = findings.siteLinks
-    journal.pictureSizes = texts.pictureSizes
-    journal.shownPictures = SortedPaths(findings.pictures).all
-    journal.files = Array(Set(findings.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
   /// Links the texts of unpublished articles for the sake of their diagnostics.
   mutating func checkUnpublishedDocuments(
     tree: SourceTree, theme: ThemeFiles, jobs: Int
@@ -26,27 +10,19 @@ extension Linker {
     if unpublished.isEmpty { return }
     let published = tables
     tables = wholeTables
-    let themeAnchors = ThemeAnchors(of: theme)
-    var linker = await documentLinker(
-      tree: tree, theme: theme, themeAnchors: themeAnchors, jobs: jobs)
+    var linker = await documentLinker(tree: tree, theme: theme, jobs: jobs)
     for (draft, index) in zip(drafts, unpublished) {
       let parsed = content.articles[index]
       absence = Absence(of: parsed.record, on: date.today)
       linker.absence = absence
-      var findings = linker.link(parsed, about: ArticleSubjects(of: draft)).findings
-      _ = extra(parsed.file, fields: .article, with: linker, findings: &findings)
-      diagnostics += findings.diagnostics
-      journal.siteLinks += findings.siteLinks
-      journal.filesOfUnpublished += findings.files
-      checkFragments(findings.fragmentLinks, themeAnchors: themeAnchors)
+      draftFindings.add(linker.link(parsed, about: ArticleSubjects(of: draft)).findings)
+      draftFindings.add(extra(parsed.file, fields: .article, with: linker).findings)
     }
     absence = nil
     tables = published
   }
 
-  private func documentLinker(
-    tree: SourceTree, theme: ThemeFiles, themeAnchors: ThemeAnchors, jobs: Int
-  ) async -> DocumentLinker {
+  func documentLinker(tree: SourceTree, theme: ThemeFiles, jobs: Int) async -> DocumentLinker {
     var pictures: [String: PictureSize?] = [:]
     for picture in tree.pictures {
       pictures[picture.path] = .some(
@@ -58,14 +34,11 @@ extension Linker {
       longerNames: LongerNames(of: journal.people, in: tables.people),
       pictures: pictures,
       files: Set(tree.pictures.map(\.path) + tree.others.map(\.path)), callouts: theme.callouts,
-      themeAnchors: themeAnchors)
+      themeAnchors: ThemeAnchors(of: theme))
   }
 
-  private mutating func linkedTexts(
-    tree: SourceTree, theme: ThemeFiles, themeAnchors: ThemeAnchors, jobs: Int
-  ) async -> LinkedTexts {
-    let linker = await documentLinker(
-      tree: tree, theme: theme, themeAnchors: themeAnchors, jobs: jobs)
+  /// Links every text of the journal, as many at a time as there are `jobs`.
+  mutating func linkedTexts(with linker: DocumentLinker, jobs: Int) async -> LinkedTexts {
     var texts = LinkedTexts()
     let articles = published.map { content.articles[$0] }
     texts.articles = await concurrentMap(count: articles.count, jobs: jobs) { index in
@@ -76,32 +49,26 @@ extension Linker {
     texts.films = await concurrentMap(count: films.count, jobs: jobs) { index in
       linker.link(films[index])
     }
-    for (article, text) in zip(articles, texts.articles) {
-      texts.findings.add(text.findings)
-      texts.articleExtras.append(
-        extra(article.file, fields: .article, with: linker, findings: &texts.findings))
-    }
-    for (film, text) in zip(films, texts.films) {
-      texts.findings.add(text.findings)
-      texts.filmExtras.append(
-        extra(film.file, fields: .film, with: linker, findings: &texts.findings))
-    }
+    texts.articleExtras = articles.map { extra($0.file, fields: .article, with: linker) }
+    texts.filmExtras = films.map { extra($0.file, fields: .film, with: linker) }
     linkOthers(with: linker, into: &texts)
-    for file in texts.findings.files { texts.pictureSizes[file] = linker.pictures[file] ?? nil }
     return texts
   }
 
-  private mutating func linkOthers(with linker: DocumentLinker, into texts: inout LinkedTexts) {
+  /// Links the texts of all records but articles and films.
+  mutating func linkOthers(with linker: DocumentLinker, into texts: inout LinkedTexts) {
     func link(
       _ file: RecordFile, _ kind: EntityKind, _ body: MarkdownDocument,
       still: MarkdownDocument? = nil
     ) -> LinkedRecordTexts {
       let path = file.source.path
-      return LinkedRecordTexts(
-        body: linker.link(body, path: path, findings: &texts.findings),
-        still: still.flatMap { linker.still($0, path: path, findings: &texts.findings) },
-        extra: extra(file, fields: kind, with: linker, findings: &texts.findings))
+      let body = linker.link(body, path: path, findings: &texts.otherFindings)
+      let still = still.flatMap { linker.still($0, path: path, findings: &texts.otherFindings) }
+      let extra = extra(file, fields: kind, with: linker)
+      texts.otherFindings.add(extra.findings)
+      return LinkedRecordTexts(body: body, still: still, extra: extra.values)
     }
+    texts.otherFindings = DocumentFindings()
     texts.people = personRecords.map {
       let parsed = content.people[$0]
       return link(parsed.file, .person, parsed.body, still: parsed.portrait)
@@ -123,19 +90,32 @@ extension Linker {
   }
 
   /// Puts every text into the journal.
-  private mutating func take(_ texts: LinkedTexts) {
-    for (place, text) in texts.articles.enumerated() {
-      journal.articles[place].prose = text.prose
-      journal.articles[place].still = text.still
-      journal.articles[place].extra = texts.articleExtras[place]
-      addRelations(of: ID<Article>(place), mentions: text.mentions)
+  mutating func take(_ texts: LinkedTexts) {
+    for place in texts.articles.indices {
+      let article = ID<Article>(place)
+      take(texts.articles[place], texts.articleExtras[place], for: article)
+      addRelations(of: article, mentions: texts.articles[place].mentions)
     }
-    for (place, text) in texts.films.enumerated() {
-      journal.films[place].body = text.body
-      journal.films[place].dedication = text.dedication
-      journal.films[place].stills = text.stills
-      journal.films[place].extra = texts.filmExtras[place]
+    for place in texts.films.indices {
+      take(texts.films[place], texts.filmExtras[place], for: ID<Film>(place))
     }
+    takeOthers(texts)
+  }
+
+  mutating func take(_ text: LinkedArticleTexts, _ extra: LinkedExtra, for article: ID<Article>) {
+    journal.articles[article].prose = text.prose
+    journal.articles[article].still = text.still
+    journal.articles[article].extra = extra.values
+  }
+
+  mutating func take(_ text: LinkedFilmTexts, _ extra: LinkedExtra, for film: ID<Film>) {
+    journal.films[film].body = text.body
+    journal.films[film].dedication = text.dedication
+    journal.films[film].stills = text.stills
+    journal.films[film].extra = extra.values
+  }
+
+  mutating func takeOthers(_ texts: LinkedTexts) {
     for (place, text) in texts.people.enumerated() {
       journal.people[place].body = text.body
       journal.people[place].portrait = text.still
@@ -164,19 +144,48 @@ extension Linker {
     }
   }
 
+  /// Takes over which files and addresses the texts lead to.
+  mutating func take(_ findings: DocumentFindings, sizes pictures: [String: PictureSize?]) {
+    journal.siteLinks = findings.siteLinks + draftFindings.siteLinks
+    journal.filesOfUnpublished = draftFindings.files
+    journal.pictureSizes = [:]
+    for file in findings.files { journal.pictureSizes[file] = pictures[file] ?? nil }
+    journal.shownPictures = SortedPaths(findings.pictures).all
+    journal.files = Array(Set(findings.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Now that every body is linked: does each `article:madina#anchor` lead to an anchor?
-  private mutating func checkFragments(_ links: [FragmentLink], themeAnchors: ThemeAnchors) {
-    for link in links {
-      let body = journal.body(of: link.entity)?.markdown
-      if body?.hasAnchor(link.fragment) == true || themeAnchors.has(link.fragment) { continue }
+  func fragmentProblems(
+    _ links: [FragmentLink], themeAnchors: ThemeAnchors
+  ) -> [Diagnostic] {
+    links.compactMap { link in
+      // What only unpublished articles make is gone by now, and had no text.
+      let body = journal.has(link.entity) ? journal.body(of: link.entity)?.markdown : nil
+      if body?.hasAnchor(link.fragment) == true || themeAnchors.has(link.fragment) { return nil }
       let anchors = body?.headings.map(\.anchor) ?? []
       let nearest = nearestNames(to: link.fragment, among: anchors)
-      report(.unknownFragment(link.fragment, nearest: nearest), path: link.path, range: link.range)
+      return Diagnostic(
+        JournalProblem.unknownFragment(link.fragment, nearest: nearest), path: link.path,
+        range: link.range)
     }
   }
 }
 
 extension Journal {
+  /// Whether the entity is there: not what only unpublished articles made.
+  fileprivate func has(_ entity: EntityReference) -> Bool {
+    switch entity {
+    case .article(let id): articles.indices.contains(Int(id.index))
+    case .film(let id): films.indices.contains(Int(id.index))
+    case .person(let id): people.indices.contains(Int(id.index))
+    case .festival(let id): festivals.indices.contains(Int(id.index))
+    case .topic(let id): topics.indices.contains(Int(id.index))
+    case .series(let id): series.indices.contains(Int(id.index))
+    case .issue(let id): issues.indices.contains(Int(id.index))
+    case .page(let id): pages.indices.contains(Int(id.index))
+    }
+  }
+
   /// The entity's own text.
   package func body(of entity: EntityReference) -> LinkedDocument? {
     switch entity {
@@ -193,7 +202,7 @@ extension Journal {
 }
 
 extension DocumentFindings {
-  fileprivate mutating func add(_ other: DocumentFindings) {
+  mutating func add(_ other: DocumentFindings) {
     diagnostics += other.diagnostics
     files += other.files
     pictures += other.pictures

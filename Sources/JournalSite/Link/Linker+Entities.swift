@@ -12,8 +12,7 @@ extension Linker {
       journal.films[film].directors = people(parsed.directors, path: path).map {
         Credit(person: $0.person, part: .direction, note: $0.note)
       }
-      journal.films[film].cast = cast(parsed.cast, path: path)
-      journal.films[film].crew = crew(parsed.crew, path: path)
+      (journal.films[film].cast, journal.films[film].crew) = castAndCrew(of: parsed, path: path)
       journal.films[film].festivals = distinct(parsed.festivals, path: path, by: \.self) {
         $0.festival($1, path: path)
       }
@@ -22,6 +21,13 @@ extension Linker {
       journal.films[film].aliases = parsed.file.aliases
     }
     breakCircles()
+  }
+
+  /// Who did what for a film, but for its directors.
+  mutating func castAndCrew(
+    of parsed: ParsedFilm, path: String
+  ) -> (cast: [Credit], crew: [Credit]) {
+    (cast(parsed.cast, path: path), crew(parsed.crew, path: path))
   }
 
   /// The film that a field names; nil, with a diagnostic, where it names its own.

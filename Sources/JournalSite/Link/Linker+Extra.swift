@@ -5,16 +5,18 @@ import Markdown
 extension Linker {
   /// The values of the journal's own fields, in the order in which `journal.yaml` declares them.
   mutating func extra(
-    _ file: RecordFile, fields kind: EntityKind, with linker: DocumentLinker,
-    findings: inout DocumentFindings
-  ) -> [ExtraValue?] {
-    guard let fields = configuration.extra[kind], !fields.isEmpty else { return [] }
-    guard let record = file.extra else { return fields.map { _ in nil } }
-    return fields.map { field in
-      record[field.name].flatMap {
+    _ file: RecordFile, fields kind: EntityKind, with linker: DocumentLinker
+  ) -> LinkedExtra {
+    var findings = DocumentFindings()
+    guard let fields = configuration.extra[kind], !fields.isEmpty else {
+      return LinkedExtra(values: [], findings: findings)
+    }
+    let values = fields.map { field in
+      file.extra?[field.name].flatMap {
         value($0, of: field.type, in: file, with: linker, findings: &findings)
       }
     }
+    return LinkedExtra(values: values, findings: findings)
   }
 
   private mutating func value(

@@ -190,7 +190,7 @@ extension Linker {
 
 extension FilmRecord {
   /// The same record, each country, language and company in it once.
-  fileprivate var withoutRepetitions: FilmRecord {
+  var withoutRepetitions: FilmRecord {
     if countries.count < 2 && languages.count < 2 && companies.count < 2 { return self }
     var record = self
     record.countries = countries.unique()

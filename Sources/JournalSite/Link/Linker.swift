@@ -5,8 +5,8 @@ import Markdown
 /// The work of *link*: `Linker+Records.swift` gives every record its place,
 /// `Linker+References.swift` says what a name means and makes who may be made, and the files after
 /// these fill in films, articles and the rest.
-struct Linker {
-  let content: ParsedContent
+struct Linker: Sendable {
+  var content: ParsedContent
   let configuration: JournalConfiguration
   let date: PublicationDate
 
@@ -40,6 +40,9 @@ struct Linker {
   /// The unpublished articles, linked only to be checked; in the order of `unpublished`.
   var drafts: [Article] = []
 
+  /// What linking the texts of unpublished articles found.
+  var draftFindings = DocumentFindings()
+
   /// The editions that each festival's record declares, in the order of `festivalRecords`.
   var declaredEditions: [[String]] = []
 
@@ -63,7 +66,7 @@ struct Linker {
 }
 
 /// What a text in a credit means: `Zoya (voice)`.
-struct KnownPerson {
+struct KnownPerson: Sendable {
   let credited: Credited
 
   /// The name without its brackets.

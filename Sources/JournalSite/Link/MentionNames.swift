@@ -4,7 +4,7 @@ import FrontMatter
 /// has a cast, and many articles are about one film.
 struct MentionNames: Sendable {
   /// By film; in the form in which they are compared, as all that follows.
-  private let films: [FilmNames]
+  private var films: [FilmNames]
 
   /// By person.
   private let people: [[PersonName]]
@@ -52,6 +52,12 @@ struct MentionNames: Sendable {
       }
     }
     self.people = people
+  }
+
+  /// Everybody credited on a film, each once, after its credits have changed.
+  mutating func setPeople(_ people: [ID<Person>], of film: ID<Film>) {
+    let place = Int(film.index)
+    films[place] = FilmNames(titles: films[place].titles, people: people)
   }
 
   func titles(of film: ID<Film>) -> [String] { films[Int(film.index)].titles }

@@ -51,6 +51,28 @@ struct NameTable<Entity>: Sendable {
     Self.add(entity, to: &slugs, under: slug(of: name))
   }
 
+  /// Whether this entity and no other has a name.
+  func isOnly(_ entity: ID<Entity>, called name: String) -> Bool {
+    [names[name], slugs[slug(of: name)]].allSatisfy {
+      $0?.first == entity && $0?.others.isEmpty == true
+    }
+  }
+
+  /// Whether no other entity has a name.
+  func isFree(_ name: String, for entity: ID<Entity>) -> Bool {
+    [names[name], otherNames[name], slugs[slug(of: name)]].allSatisfy { found in
+      found.map { $0.first == entity && $0.others.isEmpty } ?? true
+    } && (byID[name] ?? entity) == entity
+  }
+
+  /// Gives an entity another name in place of the one that it was added with. Nobody else bears one
+  /// of the two.
+  mutating func rename(_ entity: ID<Entity>, id: String, from old: String, to new: String) {
+    names[old] = nil
+    if slug(of: old) != id { slugs[slug(of: old)] = nil }
+    add(entity, called: new)
+  }
+
   /// The entity that already has this id.
   func entity(withID id: String) -> ID<Entity>? { byID[id] }
 

@@ -53,8 +53,8 @@ package enum Rating: Sendable, Hashable {
 /// An article, linked.
 package struct Article: Sendable {
   package let id: String
-  package let origin: Origin
-  package let record: ArticleRecord
+  package var origin: Origin
+  package var record: ArticleRecord
   package var authors: [Credited] = []
   package var translators: [Credited] = []
   package var interviewers: [Credited] = []

@@ -45,8 +45,8 @@ package struct Film: Sendable {
   package let id: String
 
   /// The record's place, or that of the reference that made the film.
-  package let origin: Origin
-  package let record: FilmRecord
+  package var origin: Origin
+  package var record: FilmRecord
 
   /// True for `directors: unknown`.
   package var directorsAreUnknown = false

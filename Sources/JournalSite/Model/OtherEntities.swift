@@ -3,7 +3,7 @@ package import FrontMatter
 /// A festival with its editions.
 package struct Festival: Sendable {
   package let id: String
-  package let origin: Origin
+  package var origin: Origin
   package let name: String
   package let place: String?
 
@@ -33,7 +33,7 @@ package struct FilmAtFestival: Sendable {
 /// What an article can be filed under.
 package struct Topic: Sendable {
   package let id: String
-  package let origin: Origin
+  package var origin: Origin
   package let title: String
   package var aliases: [Alias] = []
   package var extra: [ExtraValue?] = []
@@ -45,7 +45,7 @@ package struct Topic: Sendable {
 /// Articles that continue one another.
 package struct Series: Sendable {
   package let id: String
-  package let origin: Origin
+  package var origin: Origin
   package let title: String
   package var aliases: [Alias] = []
   package var extra: [ExtraValue?] = []
@@ -59,7 +59,7 @@ package struct Series: Sendable {
 /// A numbered edition of the journal; its body is the editorial.
 package struct PublicationIssue: Sendable {
   package let id: String
-  package let origin: Origin
+  package var origin: Origin
   package let title: String
   package let number: String?
   package let date: PartialDate?
@@ -81,7 +81,7 @@ package struct PublicationIssue: Sendable {
 /// A page of the journal's own: about, imprint.
 package struct PlainPage: Sendable {
   package let id: String
-  package let origin: Origin
+  package var origin: Origin
   package let title: String
   package var aliases: [Alias] = []
   package var extra: [ExtraValue?] = []

@@ -35,7 +35,7 @@ extension PersonRecord {
 /// A person: film-maker, actor, critic, or several of these.
 package struct Person: Sendable {
   package let id: String
-  package let origin: Origin
+  package var origin: Origin
   package var record: PersonRecord
   package var portrait: Still?
   package var aliases: [Alias] = []

@@ -3,22 +3,14 @@ import FrontMatter
 import Markdown
 
 extension ParsedContent {
-  /// Reads every record of the journal, each file for itself and so as many at a time as there are
-  /// `jobs`.
-  init(
-    parsing tree: SourceTree, with parser: ContentParser, jobs: Int,
-    diagnostics: inout [Diagnostic]
-  ) async {
-    let sources = tree.texts.filter { ContentParser.isRecord($0.path) }
-    let parts = await concurrentMap(count: sources.count, jobs: jobs) { index in
-      parser.parse(sources[index])
-    }
+  /// The records of all files.
+  init(of files: ParsedFiles, diagnostics: inout [Diagnostic]) {
     self.init()
-    for part in parts {
+    for part in files.parts {
       diagnostics += part.diagnostics
       for record in part.records { append(record) }
     }
-    diagnostics += reallyJoined(parts.flatMap(\.joinedNames))
+    diagnostics += reallyJoined(files.parts.flatMap(\.joinedNames))
   }
 
   /// Those that are no name of a record: there are people who are called Trey Parker and Matt Stone.
@@ -46,23 +38,4 @@ extension ParsedContent {
     case .page(let page): pages.append(page)
     }
   }
-}
-
-/// One record of any kind.
-enum ParsedRecord: Sendable {
-  case article(ParsedArticle)
-  case film(ParsedFilm)
-  case person(ParsedPerson)
-  case festival(ParsedFestival)
-  case topic(ParsedTitled)
-  case series(ParsedTitled)
-  case issue(ParsedIssue)
-  case page(ParsedTitled)
-}
-
-/// What one file gave.
-struct ParsedFile: Sendable {
-  var records: [ParsedRecord] = []
-  var diagnostics: [Diagnostic] = []
-  var joinedNames: [JoinedNames] = []
 }

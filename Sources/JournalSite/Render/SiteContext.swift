@@ -44,8 +44,7 @@ package final class SiteContext: Sendable {
 
   package init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme,
-    assets: SiteAssets,
-    jobs: Int
+    assets: SiteAssets, jobs: Int
   ) async {
     self.journal = journal
     addresses = plan.addresses
@@ -67,14 +66,52 @@ package final class SiteContext: Sendable {
     self.today = today
     words = theme.words
     blocks = theme.blocks
-    let words = theme.words
-    let order = LibrarianOrder(language: journal.configuration.language)
-    countries = plan.rankings.filmGroups.countries
-      .map { (key: order.key(ofSortName: $0.label(in: words)), group: $0) }
-      .sorted { $0.key < $1.key }.map(\.group)
+    countries = Self.countries(plan, journal, theme.words)
     feeds = FeedLinks(of: plan)
     medium = .page
     variants = PictureVariants()
+  }
+
+  /// The same for a journal in which, since `previous`, only `changed` is not as it was, and of which
+  /// every entity stands where it stood.
+  init(
+    journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, assets: SiteAssets,
+    following previous: SiteContext, changed: Set<EntityReference>
+  ) {
+    self.journal = journal
+    addresses = plan.addresses
+    var (articles, films, people) = (previous.articles, previous.films, previous.people)
+    for entity in changed {
+      switch entity {
+      case .article(let id): articles[Int(id.index)] = Shared(journal.articles[id])
+      case .film(let id): films[Int(id.index)] = Shared(journal.films[id])
+      case .person(let id): people[Int(id.index)] = Shared(journal.people[id])
+      default: continue
+      }
+    }
+    (self.articles, self.films, self.people) = (articles, films, people)
+    hrefs = previous.hrefs
+    rankings = plan.rankings
+    view = SiteView(
+      journal, plan, addresses: plan.addresses, words: theme.words, assets: assets)
+    self.assets = assets
+    deadAddresses = plan.deadAddresses
+    self.today = today
+    words = theme.words
+    blocks = theme.blocks
+    countries = Self.countries(plan, journal, theme.words)
+    feeds = FeedLinks(of: plan)
+    medium = .page
+    variants = previous.variants
+  }
+
+  private static func countries(
+    _ plan: SitePlan, _ journal: Journal, _ words: SiteWords
+  ) -> [FilmGroup] {
+    let order = LibrarianOrder(language: journal.configuration.language)
+    return plan.rankings.filmGroups.countries
+      .map { (key: order.key(ofSortName: $0.label(in: words)), group: $0) }
+      .sorted { $0.key < $1.key }.map(\.group)
   }
 
   /// The same journal as it is printed for readers of feeds.

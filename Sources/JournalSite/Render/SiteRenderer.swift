@@ -26,6 +26,11 @@ package struct SiteRenderer: Sendable {
     SiteRenderer(site: SiteContext(site, showing: variants), theme: theme, search: search)
   }
 
+  /// The same with another index of the search.
+  func searching(_ search: SearchFiles) -> SiteRenderer {
+    SiteRenderer(site: site, theme: theme, search: search)
+  }
+
   /// Writes the page into an empty buffer.
   package func render(_ page: Page, into buffer: inout OutputBuffer) {
     let journal = site.journal

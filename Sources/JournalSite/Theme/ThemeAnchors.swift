@@ -2,7 +2,7 @@ import Diagnostics
 import Templates
 
 /// The places of pages that the theme itself has ids for.
-struct ThemeAnchors: Sendable {
+struct ThemeAnchors: Sendable, Hashable {
   /// `main`
   private let names: Set<String>
 

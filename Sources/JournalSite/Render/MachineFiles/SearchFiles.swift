@@ -8,10 +8,16 @@ import Templates
 /// root of the site without the first slash, the title, what is shown below it, the date, further
 /// words to find it by, then the title's other spellings.
 struct SearchFiles: Sendable {
-  private let index: SearchIndex
+  private let index: SearchIndex?
 
   /// Each entry as JSON: it is in as many pieces as it has words.
   private let entries: [[UInt8]]
+
+  /// Of a site whose search is left for later.
+  init() {
+    index = nil
+    entries = []
+  }
 
   init(of plan: SitePlan, in journal: Journal, words: SiteWords, jobs: Int) async {
     let index = plan.search
@@ -25,7 +31,7 @@ struct SearchFiles: Sendable {
   /// How many entries each key has; below zero where there are more in the pieces of longer keys.
   func writeKeys(into buffer: inout OutputBuffer) {
     buffer.appendObject { keys in
-      for piece in index.pieces {
+      for piece in index?.pieces ?? [] {
         keys.member(
           named: piece.key, piece.isWhole ? piece.entries.count : -piece.entries.count)
       }
@@ -35,7 +41,7 @@ struct SearchFiles: Sendable {
 
   func write(_ piece: Int, into buffer: inout OutputBuffer) {
     buffer.append("[")
-    for (number, entry) in index.pieces[piece].entries.enumerated() {
+    for (number, entry) in (index?.pieces[piece].entries ?? []).enumerated() {
       buffer.append(number > 0 ? ",\n" : "\n")
       buffer.append(entries[Int(entry)])
     }

@@ -96,7 +96,9 @@ final class ArticleView: View {
       view.site.neighbour(of: view.id, in: view.issueArticles, by: 1)
     }
     Field("related", "Up to four others that share its films, people, festivals or topics.") {
-      view in view.site.rankings.related[view.id].map { ArticleView(view.site, $0) }
+      view in
+      view.site.rankings.related.articles(relatedTo: view.id, in: view.site.journal)
+        .map { ArticleView(view.site, $0) }
     }
     Field("reading-time", "How many minutes its text takes.") {
       $0.article.prose.body.markdown.readingTime

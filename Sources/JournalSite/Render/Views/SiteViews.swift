@@ -86,7 +86,7 @@ final class IndexAddressesView: View {
     series = address(addresses.series, if: !journal.series.isEmpty)
     issues = address(addresses.issues, if: !journal.issues.isEmpty)
     archive = address(addresses.archive, if: !plan.rankings.archive.years.isEmpty)
-    search = address(addresses.search, if: !plan.search.pieces.isEmpty)
+    search = address(addresses.search, if: !plan.search.isEmpty)
     nowShowing = address(addresses.nowShowing, if: !plan.rankings.nowShowing.isEmpty)
     fields = plan.rankings.fields.indexes.enumerated().filter { !$0.element.groups.isEmpty }
       .map {
