@@ -49,7 +49,7 @@ import Testing
     let scratch = try journal(showing: "-o [x=1].jpg", Self.wide)
     let environment = try install(Self.fake, in: scratch)
     let run = try await intertitle("build", in: scratch.path, environment: environment)
-    #expect(run.errors == "15 pages, 26 written, 0 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "15 pages, 28 written, 0 removed, 0 errors, 0 warnings\n")
     let address = "/articles/-o%20%5Bx=1%5D.jpg"
     #expect(
       try image(in: scratch)
@@ -80,9 +80,9 @@ import Testing
     #expect(check.status == 0)
     #expect(try scratch.files(in: ".intertitle") == [])
     let run = try await intertitle("build", in: scratch.path, environment: ["PATH": "bin::."])
-    #expect(run.errors == "15 pages, 24 written, 0 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "15 pages, 26 written, 0 removed, 0 errors, 0 warnings\n")
     #expect(try image(in: scratch).contains("srcset") == false)
-    #expect(try scratch.files(in: "output/assets").count == 2)
+    #expect(try scratch.files(in: "output/assets").count == 4)
   }
 
   @Test func `a hint is given where every reader loads more than a screen holds`() async throws {
@@ -91,7 +91,7 @@ import Testing
     let run = try await intertitle("build", in: scratch.path, environment: ["PATH": "/nowhere"])
     #expect(
       run.errors == """
-        15 pages, 24 written, 0 removed, 0 errors, 0 warnings
+        15 pages, 26 written, 0 removed, 0 errors, 0 warnings
         hint: with vipsthumbnail installed (Debian, Ubuntu: libvips-tools; Mac: brew install vips), \
         phones get smaller pictures
 
@@ -116,7 +116,7 @@ import Testing
             content/articles/a.jpg: warning: no smaller sizes of this picture could be made
                help: open it in an image editor and export it again; as it is, phones load all of \
             it  [no-smaller-sizes]
-            15 pages, 24 written, 0 removed, 0 errors, 1 warning
+            15 pages, 26 written, 0 removed, 0 errors, 1 warning
 
             """))
     #expect(try image(in: scratch).contains("srcset") == false)
@@ -162,7 +162,7 @@ import Testing
     let turned = harbour.prefix(2) + Data(exif) + harbour.dropFirst(2)
     let scratch = try journal(showing: "-o [page=1] 100%s.jpg", turned)
     let run = try await intertitle("build", in: scratch.path)
-    #expect(run.errors == "15 pages, 26 written, 0 removed, 0 errors, 0 warnings\n")
+    #expect(run.errors == "15 pages, 28 written, 0 removed, 0 errors, 0 warnings\n")
     // 1,600 by 964, on its side.
     #expect(try image(in: scratch).contains("960w, /articles/"))
     #expect(try image(in: scratch).contains(#"width="964" height="1600""#))
