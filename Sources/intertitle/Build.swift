@@ -16,7 +16,8 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var options: JournalOptions
 
   @Option(
-    help: ArgumentHelp("Where the site goes; output/ in the journal otherwise.", valueName: "dir"))
+    help: ArgumentHelp("Where the site goes; output/ in the journal otherwise.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   mutating func validate() throws {

@@ -61,7 +61,7 @@ func failed(_ fault: AuthoringFault) -> any Error {
 }
 
 /// As argument-parser's own messages are written: a capital letter and a full stop.
-private func sentence(_ message: String) -> String {
+func sentence(_ message: String) -> String {
   message.prefix(1).uppercased() + message.dropFirst() + "."
 }
 

@@ -24,7 +24,7 @@ struct NewRecordTests {
     _ kind: String, _ title: String, _ change: (inout NewRecordRequest) -> Void = { _ in }
   ) async -> AuthoringFault? {
     do throws(AuthoringFault) {
-      _ = try await new(kind, title, change)
+      _ = try await new(kind, title, settings: "", change)
       return nil
     } catch {
       return error
@@ -139,7 +139,7 @@ struct NewRecordTests {
     let tree = journal().changed(writing: [record.source])
     let date = PublicationDate(today: testDay, includesDrafts: true, includesFuture: true)
     let site = await Site(tree, options: SiteOptions(date: date))
-    let read = try #require(site.journal.articles.first?.title)
+    let read = try #require(site.journal.articles.first?.record.title)
     #expect(Array(read.utf8) == Array(title.utf8))
     #expect(record.diagnostics.isEmpty)
   }
@@ -157,7 +157,7 @@ struct NewRecordTests {
 
   @Test func `a film that nobody knows is refused, with the nearest`() async throws {
     let fault = await fault("essay", "T") { $0.films = ["madina-2024"] }
-    guard case .wouldFail(let diagnostics, let texts) = fault else {
+    guard case .wouldFail(let diagnostics, let texts)? = fault else {
       Testing.Issue.record("the file was made")
       return
     }
@@ -172,7 +172,7 @@ struct NewRecordTests {
   }
 
   @Test func `a page at an address that is taken is refused`() async throws {
-    guard case .wouldFail = await fault("page", "Films") else {
+    guard case .wouldFail? = await fault("page", "Films") else {
       Testing.Issue.record("the file was made")
       return
     }

@@ -19,6 +19,7 @@ struct UsageTests {
 
               intertitle init       makes a journal to begin with
               intertitle new        begins an article, a film, a person
+              intertitle rename     changes an id or a name everywhere
               intertitle check      says what is wrong, and how to mend it
               intertitle build      writes the site into output/
 
@@ -32,16 +33,19 @@ struct UsageTests {
               init                    Make a new journal.
               new                     Begin an article, a film, a person, and print the path
                                       of the file.
+              rename                  Change an id, a name or a title everywhere.
               build                   Check the journal and write the site.
               check                   Say what is wrong with the journal, and write nothing.
               templates               Print everything that a template may say.
+              schema                  Print a JSON Schema of a kind of file, for editors that
+                                      complete YAML.
 
               See 'intertitle help <subcommand>' for detailed help.
 
             """))
   }
 
-  @Test(arguments: ["init", "new", "build", "check", "templates"])
+  @Test(arguments: ["init", "new", "rename", "build", "check", "templates", "schema"])
   func `help of a command fits into eighty columns but for its line of usage`(
     command: String
   ) async throws {

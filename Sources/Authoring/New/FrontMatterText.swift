@@ -52,7 +52,7 @@ private func reads(_ typed: String, as text: String, _ type: FieldType) -> Bool 
     && record.string("y") == "z"
 }
 
-private func doubleQuoted(_ text: String) -> String {
+func doubleQuoted(_ text: String) -> String {
   var quoted = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -65,3 +65,6 @@ private func doubleQuoted(_ text: String) -> String {
   }
   return quoted + "\""
 }
+
+/// A text as it has to be typed after the hyphen of a list.
+func typedItem(_ text: String) -> String { typed(text, .list(.text)) }

@@ -1,0 +1,342 @@
+import Authoring
+import Diagnostics
+import JournalSite
+import Testing
+
+struct RenamingTests {
+  /// Every way in which a film is spoken of.
+  private let files = [
+    "films/madina-2023.md": madina + "It follows [Fire](film:fire-2021).\n",
+    "films/more.yaml": """
+    - id: fire-2021
+      title: Fire
+      year: 2021
+      directors: [Aizhan Kassymbek]
+
+    # The other one.
+    - {id: part-2024, title: Part, year: 2024, part-of: madina-2023, directors: [Aizhan Kassymbek]}
+
+    """,
+    "articles/snow/index.md": """
+    ---
+    title: Snow
+    kind: essay
+    date: 2024-05-02
+    authors:
+      - Jane Doe (text)
+    films:
+      - madina-2023
+      - Fire (dir. Aizhan Kassymbek, 2021)
+    standfirst: On <film:madina-2023>.
+    ---
+    [*Madina*](film:madina-2023#cast) and [it](../../films/madina-2023.md "film:madina-2023"), <film:madina-2023>,
+    [there](/films/madina-2023/), [here][m] and [here](https://journal.example/films/madina-2023#cast).
+
+    ![](film:madina-2023)
+
+    ![A harbour](harbour.jpg "In <film:madina-2023> | Klassiki")
+
+    `film:madina-2023` is no link, and [an essay](article:snow) is this.
+
+    [m]: <film:madina-2023>
+
+    """,
+    "articles/draft.md": """
+    ---
+    title: A draft
+    kind: essay
+    date: 2024-05-02
+    draft: true
+    films: ["madina-2023"]
+    translation-of: snow
+    ---
+    [Snow](snow/index.md) and [its harbour](snow/harbour.jpg).
+
+    """,
+    "issues/1.md": """
+    ---
+    title: Issue 1
+    editors: Jane Doe
+    sections:
+      - {title: Features, articles: [snow]}
+    ---
+
+    """,
+  ]
+
+  private let settings = """
+    home: {lead: snow}
+    extra:
+      article: {of-the-month: film}
+
+    """
+
+  private func tree(_ more: [String: String] = [:]) -> SourceTree {
+    let tree = journal(files.merging(more) { $1 }, settings: settings)
+    let header = PictureHeader(width: 1600, height: 900, format: .jpeg)
+    return SourceTree(
+      texts: Dictionary(
+        uniqueKeysWithValues: tree.texts.map {
+          ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+        }
+      ),
+      pictures: ["content/articles/snow/harbour.jpg": header])
+  }
+
+  private func rename(
+    _ id: String, _ newID: String? = nil, name: String? = nil, more: [String: String] = [:]
+  ) async throws(RenameFault) -> (Renaming, SourceTree) {
+    let tree = tree(more)
+    let renaming = try await Renaming(
+      RenameRequest(target: id, newID: newID, newName: name), in: tree,
+      on: PublicationDate(today: testDay))
+    return (renaming, renaming.change.tree(from: tree))
+  }
+
+  private func text(_ path: String, of tree: SourceTree) -> String? {
+    tree.texts.first { $0.path == "content/" + path }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  @Test func `the journal of these tests has nothing wrong with it`() async {
+    #expect(await problems(of: tree()) == "")
+  }
+
+  @Test func `an id changes wherever it is spoken of, and the old address stays`() async throws {
+    let (renaming, after) = try await rename("film:madina-2023", "aktau-2023")
+    #expect(
+      text("films/aktau-2023.md", of: after) == """
+        ---
+        title: Madina
+        year: 2023
+        directors:
+          - Aizhan Kassymbek
+        aliases:
+          - /films/madina-2023/
+        ---
+        It follows [Fire](film:fire-2021).
+
+        """)
+    #expect(text("films/madina-2023.md", of: after) == nil)
+    #expect(
+      text("articles/snow/index.md", of: after) == """
+        ---
+        title: Snow
+        kind: essay
+        date: 2024-05-02
+        authors:
+          - Jane Doe (text)
+        films:
+          - aktau-2023
+          - Fire (dir. Aizhan Kassymbek, 2021)
+        standfirst: On <film:aktau-2023>.
+        ---
+        [*Madina*](film:aktau-2023#cast) and [it](../../films/aktau-2023.md "film:madina-2023"), <film:aktau-2023>,
+        [there](/films/aktau-2023/), [here][m] and [here](https://journal.example/films/aktau-2023#cast).
+
+        ![](film:aktau-2023)
+
+        ![A harbour](harbour.jpg "In <film:aktau-2023> | Klassiki")
+
+        `film:madina-2023` is no link, and [an essay](article:snow) is this.
+
+        [m]: <film:aktau-2023>
+
+        """)
+    #expect(text("articles/draft.md", of: after)?.contains("films: [\"aktau-2023\"]") == true)
+    #expect(text("films/more.yaml", of: after)?.contains("part-of: aktau-2023,") == true)
+    #expect(await problems(of: after) == "")
+    #expect(renaming.warnings.isEmpty)
+    #expect(renaming.hints == [])
+  }
+
+  @Test func `an article takes its folder with it`() async throws {
+    let (renaming, after) = try await rename("snow", "snow-in-aktau")
+    #expect(renaming.change.renames.map(\.new) == ["content/articles/snow-in-aktau"])
+    #expect(after.pictures.map(\.path) == ["content/articles/snow-in-aktau/harbour.jpg"])
+    let article = try #require(text("articles/snow-in-aktau/index.md", of: after))
+    #expect(article.contains("aliases:\n  - /articles/snow/\n---\n"))
+    #expect(article.contains("[an essay](article:snow-in-aktau)"))
+    let draft = try #require(text("articles/draft.md", of: after))
+    #expect(draft.contains("translation-of: snow-in-aktau\n"))
+    #expect(
+      draft.contains(
+        "[Snow](snow-in-aktau/index.md) and [its harbour](snow-in-aktau/harbour.jpg)."))
+    #expect(text("issues/1.md", of: after)?.contains("articles: [snow-in-aktau]") == true)
+    #expect(text("journal.yaml", of: after)?.contains("home: {lead: snow-in-aktau}") == true)
+    #expect(await problems(of: after) == "")
+  }
+
+  @Test func `a film of a list changes in its list`() async throws {
+    let (_, after) = try await rename("fire-2021", "red-fire-2021", name: "Red Fire, or: Ash")
+    #expect(
+      text("films/more.yaml", of: after) == """
+        - id: red-fire-2021
+          title: Red Fire, or: Ash
+          year: 2021
+          directors: [Aizhan Kassymbek]
+          also-known-as:
+            - Fire
+          aliases:
+            - /films/fire-2021/
+
+        # The other one.
+        - {id: part-2024, title: Part, year: 2024, part-of: madina-2023, directors: [Aizhan Kassymbek]}
+
+        """)
+    let article = try #require(text("articles/snow/index.md", of: after))
+    #expect(article.contains("  - Red Fire, or: Ash (dir. Aizhan Kassymbek, 2021)\n"))
+    #expect(await problems(of: after) == "")
+    let (_, brackets) = try await rename("part-2024", "half-2024", name: "Half, [a] part")
+    #expect(
+      text("films/more.yaml", of: brackets)?.contains(
+        "- {id: half-2024, title: \"Half, [a] part\", year: 2024, part-of: madina-2023, directors: [Aizhan Kassymbek], also-known-as: [Part], aliases: [/films/part-2024/]}"
+      ) == true)
+    #expect(await problems(of: brackets) == "")
+  }
+
+  @Test func `a person's name changes in credits, bylines and citations, notes stay`() async throws
+  {
+    let record = "---\nname: Aizhan Kassymbek\nalso-known-as: [Ajzhan Kasymbek]\n---\n"
+    let more = [
+      "people/aizhan-kassymbek.md": record,
+      "films/x-2020.md": """
+      ---
+      title: X
+      year: 2020
+      directors: Aizhan Kassymbek (as A. K.)
+      cast:
+        - Aizhan Kassymbek (aizhan-kassymbek): Herself
+      crew:
+        - Editor: [Aizhan Kassymbek, Ajzhan Kasymbek]
+      ---
+
+      """,
+    ]
+    let (renaming, after) = try await rename(
+      "aizhan-kassymbek", "aijan-k", name: "Aijan: K", more: more)
+    #expect(
+      text("people/aijan-k.md", of: after) == """
+        ---
+        name: Aijan: K
+        also-known-as: [Ajzhan Kasymbek, Aizhan Kassymbek]
+        aliases:
+          - /people/aizhan-kassymbek/
+        ---
+
+        """)
+    #expect(
+      text("films/x-2020.md", of: after) == """
+        ---
+        title: X
+        year: 2020
+        directors: Aijan: K (as A. K.)
+        cast:
+          - "Aijan: K (aijan-k)": Herself
+        crew:
+          - Editor: ["Aijan: K", Ajzhan Kasymbek]
+        ---
+
+        """)
+    #expect(
+      text("articles/snow/index.md", of: after)?.contains("  - Fire (dir. Aijan: K, 2021)\n")
+        == true)
+    #expect(await problems(of: after) == "")
+    #expect(
+      renaming.hints == [
+        "texts and captions that speak of “Aizhan Kassymbek” in words of their own stay as they are",
+        "look at sort-name and names, if there are any",
+      ])
+  }
+
+  @Test func `somebody without a file is renamed by name, and the address goes with it`()
+    async throws
+  {
+    let (renaming, after) = try await rename("person:jane-doe", name: "Jane Roe")
+    #expect(text("articles/snow/index.md", of: after)?.contains("  - Jane Roe (text)\n") == true)
+    #expect(text("issues/1.md", of: after)?.contains("editors: Jane Roe\n") == true)
+    #expect(
+      renaming.hints.first?.hasPrefix("the old address /people/jane-doe/ leads nowhere") == true)
+    #expect(await problems(of: after) == "")
+  }
+
+  @Test func `to rename and to rename back leaves but the other address`() async throws {
+    let (_, once) = try await rename("film:madina-2023", "aktau-2023")
+    let back = try await Renaming(
+      RenameRequest(target: "aktau-2023", newID: "madina-2023"), in: once,
+      on: PublicationDate(today: testDay))
+    let twice = back.change.tree(from: once)
+    #expect(text("films/madina-2023.md", of: twice)?.contains("  - /films/aktau-2023/\n") == true)
+    #expect(text("films/madina-2023.md", of: twice)?.contains("/films/madina-2023/") == false)
+    #expect(await problems(of: twice) == "")
+  }
+
+  @Test func `a draft has no old address to keep`() async throws {
+    let (_, after) = try await rename("draft", "a-draft")
+    #expect(text("articles/a-draft.md", of: after)?.contains("aliases") == false)
+  }
+
+  @Test(arguments: [
+    (
+      RenameRequest(target: "madina-2024", newID: "x"),
+      "nothing has the id “madina-2024”; did you mean film:madina-2023?"
+    ),
+    (
+      RenameRequest(target: "film:snow", newID: "x"), "nothing has the id “film:snow”"
+    ),
+    (
+      RenameRequest(target: "madina-2023", newID: "fire-2021"),
+      "there is a film “fire-2021” already, in content/films/more.yaml"
+    ),
+    (
+      RenameRequest(target: "madina-2023", newID: "Aktau 2023"),
+      "“Aktau 2023” is no id: it takes the letters a to z, digits and hyphens, such as aktau-2023"
+    ),
+    (
+      RenameRequest(target: "madina-2023"),
+      "there is nothing to change: give a new id, a new name with --name, or both"
+    ),
+    (
+      RenameRequest(target: "madina-2023", newName: "Madina"),
+      "there is nothing to change: give a new id, a new name with --name, or both"
+    ),
+    (RenameRequest(target: "madina-2023", newName: " "), "a title or a name cannot be empty"),
+    (
+      RenameRequest(target: "jane-doe", newID: "jane-roe"),
+      "“jane-doe” has no file of its own, so its id is made of its name; give a new name with --name, or begin a file with: intertitle new person"
+    ),
+  ])
+  func `what cannot be renamed is refused`(request: RenameRequest, message: String) async {
+    let fault = await #expect(throws: RenameFault.self) {
+      try await Renaming(request, in: tree(), on: PublicationDate(today: testDay))
+    }
+    #expect(fault?.message == message)
+  }
+
+  @Test func `an id that two kinds of thing have has to be said with its kind`() async throws {
+    let more = ["topics/snow.md": "---\ntitle: Snow\n---\n"]
+    let fault = await #expect(throws: RenameFault.self) {
+      try await Renaming(
+        RenameRequest(target: "snow", newID: "x"), in: tree(more),
+        on: PublicationDate(today: testDay))
+    }
+    #expect(
+      fault?.message == "several things have the id “snow”; say which: article:snow, topic:snow")
+  }
+
+  @Test func `a reference that cannot be found by its place stops the change`() async throws {
+    // The address of the link is typed with an escape.
+    let more = ["pages/p.md": "---\ntitle: P\n---\n[x](film:madina\\-2023)\n"]
+    let fault = await #expect(throws: RenameFault.self) {
+      try await Renaming(
+        RenameRequest(target: "madina-2023", newID: "x-2023"), in: tree(more),
+        on: PublicationDate(today: testDay))
+    }
+    guard case .wouldFail(let diagnostics, _)? = fault else {
+      Testing.Issue.record("\(String(describing: fault))")
+      return
+    }
+    #expect(diagnostics.map(\.path) == ["content/pages/p.md"])
+    #expect(diagnostics.map(\.problem.id) == ["unknown-film"])
+  }
+}
