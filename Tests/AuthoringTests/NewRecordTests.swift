@@ -163,8 +163,8 @@ struct NewRecordTests {
     }
     #expect(
       DiagnosticPrinter().print(diagnostics) { path in texts.first { $0.path == path } } == """
-        content/articles/t.md:11:5: error: no film “madina-2024”
-           11 |   - madina-2024
+        content/articles/t.md:12:5: error: no film “madina-2024”
+           12 |   - madina-2024
               |     ^^^^^^^^^^^
            help: did you mean madina-2023?  [unknown-film]
 

@@ -6,7 +6,7 @@ import Testing
 struct RenamingTests {
   /// Every way in which a film is spoken of.
   private let files = [
-    "films/madina-2023.md": madina + "It follows [Fire](film:fire-2021).\n",
+    "films/madina-2023.md": madina + "It follows [Fire](film:fire-2021).\n\n## Winter\n\nCold.\n",
     "films/more.yaml": """
     - id: fire-2021
       title: Fire
@@ -29,8 +29,8 @@ struct RenamingTests {
       - Fire (dir. Aizhan Kassymbek, 2021)
     standfirst: On <film:madina-2023>.
     ---
-    [*Madina*](film:madina-2023#cast) and [it](../../films/madina-2023.md "film:madina-2023"), <film:madina-2023>,
-    [there](/films/madina-2023/), [here][m] and [here](https://journal.example/films/madina-2023#cast).
+    [*Madina*](film:madina-2023#winter) and [it](../../films/madina-2023.md "film:madina-2023"), <film:madina-2023>,
+    [there](/films/madina-2023/), [here][m] and [here](https://journal.example/films/madina-2023#winter).
 
     ![](film:madina-2023)
 
@@ -116,6 +116,10 @@ struct RenamingTests {
         ---
         It follows [Fire](film:fire-2021).
 
+        ## Winter
+
+        Cold.
+
         """)
     #expect(text("films/madina-2023.md", of: after) == nil)
     #expect(
@@ -131,8 +135,8 @@ struct RenamingTests {
           - Fire (dir. Aizhan Kassymbek, 2021)
         standfirst: On <film:aktau-2023>.
         ---
-        [*Madina*](film:aktau-2023#cast) and [it](../../films/aktau-2023.md "film:madina-2023"), <film:aktau-2023>,
-        [there](/films/aktau-2023/), [here][m] and [here](https://journal.example/films/aktau-2023#cast).
+        [*Madina*](film:aktau-2023#winter) and [it](../../films/aktau-2023.md "film:madina-2023"), <film:aktau-2023>,
+        [there](/films/aktau-2023/), [here][m] and [here](https://journal.example/films/aktau-2023#winter).
 
         ![](film:aktau-2023)
 

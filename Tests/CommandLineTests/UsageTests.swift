@@ -31,14 +31,14 @@ struct UsageTests {
 
             SUBCOMMANDS:
               init                    Make a new journal.
-              new                     Begin an article, a film, a person, and print the path
-                                      of the file.
+              new                     Begin an article, a film, a person, and print the
+                                      path of the file.
               rename                  Change an id, a name or a title everywhere.
               build                   Check the journal and write the site.
               check                   Say what is wrong with the journal, and write nothing.
               templates               Print everything that a template may say.
-              schema                  Print a JSON Schema of a kind of file, for editors that
-                                      complete YAML.
+              schema                  Print a JSON Schema of a kind of file, for editors
+                                      that complete YAML.
 
               See 'intertitle help <subcommand>' for detailed help.
 

@@ -101,7 +101,7 @@ private struct SchemaWriter {
         (
           "anyOf",
           .array([
-            .object([("type", .string("array")), ("items", .object(schema(of: element)))]),
+            .object([("type", .string("array")), ("items", .object(item(element)))]),
             .object(schema(of: element)),
           ])
         )
@@ -114,6 +114,12 @@ private struct SchemaWriter {
     case .oneOf(let one, let other):
       [("anyOf", .array([.object(schema(of: one)), .object(schema(of: other))]))]
     }
+  }
+
+  /// `- goEast 2024: Competition` is a text to us and a map to YAML.
+  private func item(_ type: FieldType) -> [(String, JSONText)] {
+    if case .text = type { return [("type", types("string", "number", "boolean", "object"))] }
+    return schema(of: type)
   }
 
   /// The version of the format is a number to YAML.
