@@ -39,6 +39,8 @@ struct Init: AsyncParsableCommand {
   }
 
   func run() async throws {
+    var folder = folder
+    while folder.hasSuffix("/"), folder.count > 1 { folder.removeLast() }
     let today = try Today(in: "UTC").day
     do throws(AuthoringFault) {
       let journal = try StarterJournal(

@@ -32,12 +32,14 @@ struct New: AsyncParsableCommand {
   var title: String
 
   @Option(
-    help: ArgumentHelp("A film that the article is about; may be repeated.", valueName: "film"))
+    help: ArgumentHelp("A film that the article is about; may be repeated.", valueName: "film"),
+    completion: RecordIDs.films)
   var film: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A person it is about, or who answers in an interview.", valueName: "person"))
+      "A person it is about, or who answers in an interview.", valueName: "person"),
+    completion: RecordIDs.people)
   var person: [String] = []
 
   @Option(help: ArgumentHelp("Who writes it.", valueName: "name"))

@@ -19,7 +19,8 @@ struct Rename: AsyncParsableCommand {
         intertitle rename madina-2023 --name "Madina of Aktau" --write
       """)
 
-  @Argument(help: "What is renamed: its id, such as film:madina-2023.")
+  @Argument(
+    help: "What is renamed: its id, such as film:madina-2023.", completion: RecordIDs.all)
   var id: String
 
   @Argument(help: ArgumentHelp("The new id; otherwise it stays.", valueName: "new"))

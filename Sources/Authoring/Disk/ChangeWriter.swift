@@ -32,8 +32,9 @@ package struct ChangeWriter: Sendable {
       try refuseToOverwrite(change)
       for text in change.changedTexts(of: tree) {
         let path = try realPath(of: text.path)
-        prepared.append((path + ".intertitle-new", path, text.path))
-        try write(text.bytes, to: path + ".intertitle-new", like: path, shown: text.path)
+        let temporary = path + ".intertitle-new"
+        try write(text.bytes, to: temporary, like: path, shown: text.path + ".intertitle-new")
+        prepared.append((temporary, path, text.path))
       }
       for file in prepared {
         if systemRename(file.temporary, file.path) != 0 {
@@ -76,11 +77,14 @@ package struct ChangeWriter: Sendable {
   ) throws(DiskError) {
     var facts = stat()
     let mode = stat(original, &facts) == 0 ? facts.st_mode & 0o777 : 0o666
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .cannot(.write, path: shown, errno: errno) }
     let reason = fill(descriptor, with: bytes)
     let closing = close(descriptor) == 0 ? nil : errno
-    if let reason = reason ?? closing { throw .cannot(.write, path: shown, errno: reason) }
+    if let reason = reason ?? closing {
+      unlink(path)
+      throw .cannot(.write, path: shown, errno: reason)
+    }
   }
 }
 

@@ -19,7 +19,7 @@ package struct FileMaker: Sendable {
   package func taken(among paths: [String]) -> [String] {
     paths.filter { path in
       var facts = stat()
-      return lstat(full(path), &facts) == 0 || (errno != ENOENT && errno != ENOTDIR)
+      return lstat(full(path), &facts) == 0
     }
   }
 

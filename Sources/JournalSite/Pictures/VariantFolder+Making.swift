@@ -5,7 +5,7 @@ extension VariantFolder {
     with make: @escaping VariantMaker
   ) async -> [[PictureVariant]?] {
     await concurrentMap(count: originals.count, jobs: jobs, run: 1) { index in
-      let isNew = progress != nil && !hasVariants(of: originals[index])
+      let isNew = progress != nil && !self.hasVariants(of: originals[index])
       defer { if isNew { progress?.add(1) } }
       return self.variants(of: originals[index], with: make)
     }
