@@ -275,6 +275,89 @@ struct RenamingTests {
     #expect(await problems(of: twice) == "")
   }
 
+  @Test(arguments: [
+    ("aliases:\nruntime: 9\n", "aliases:\n  - /films/x-2023/\nruntime: 9\n"),
+    ("aliases: /old/\n", "aliases: [/old/, /films/x-2023/]\n"),
+    ("aliases: \"/old/\"\n", "aliases: [/old/, /films/x-2023/]\n"),
+    ("aliases: [/old/]\n", "aliases: [/old/, /films/x-2023/]\n"),
+    ("aliases: [/a/,\n  \"/b/\"]\n", "aliases: [/a/,\n  \"/b/\", /films/x-2023/]\n"),
+    (
+      "aliases:\n- /old/\n# a comment\nruntime: 9\n",
+      "aliases:\n- /old/\n- /films/x-2023/\n# a comment\nruntime: 9\n"
+    ),
+    ("aliases:\n    - /old/\n", "aliases:\n    - /old/\n    - /films/x-2023/\n"),
+    ("aliases:\r\n  - /old/\r\n", "aliases:\r\n  - /old/\r\n  - /films/x-2023/\r\n"),
+    ("runtime: 9\r\n", "runtime: 9\r\naliases:\r\n  - /films/x-2023/\r\n"),
+  ])
+  func `the old address goes into the list as it is written`(old: String, new: String) async throws
+  {
+    let lineEnd = old.utf8.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
+    let head = "---\(lineEnd)title: X\(lineEnd)year: 2023\(lineEnd)"
+    let tail = "---\(lineEnd)"
+    let more = ["films/x-2023.md": head + old + tail]
+    let (_, after) = try await rename("x-2023", "y-2023", more: more)
+    let text = try #require(text("films/y-2023.md", of: after))
+    #expect(Array(text.utf8) == Array((head + new + tail).utf8))
+    #expect(await problems(of: after) == "")
+  }
+
+  @Test func `a page changes in the menu, and its address in links`() async throws {
+    let tree = journal(
+      [
+        "pages/about.md":
+          "---\ntitle: About\n---\n[Here](/about/#top), [there](../pages/about.md).\n",
+        "articles/a.md":
+          "---\ntitle: A\nkind: essay\ndate: 2024-05-02\n---\n[us](/about), [us](page:about)\n",
+      ], settings: "navigation: [articles, about]\n")
+    let renaming = try await Renaming(
+      RenameRequest(target: "about", newID: "us", newName: "Us: all"), in: tree,
+      on: PublicationDate(today: testDay))
+    let after = renaming.change.tree(from: tree)
+    #expect(
+      text("pages/us.md", of: after)
+        == "---\ntitle: Us: all\naliases:\n  - /about/\n---\n[Here](/us/#top), [there](../pages/us.md).\n"
+    )
+    #expect(text("articles/a.md", of: after)?.hasSuffix("[us](/us), [us](page:us)\n") == true)
+    #expect(text("journal.yaml", of: after)?.contains("navigation: [articles, us]\n") == true)
+    #expect(await problems(of: after) == "")
+  }
+
+  @Test func `a festival changes with its editions, and those of longer names stay`() async throws {
+    let more = [
+      "festivals/goeast.md": "---\nname: goEast\n---\n",
+      "festivals/goeast-plus.md": "---\nname: goEast Plus\n---\n",
+      "articles/f.md": """
+      ---
+      title: F
+      kind: report
+      date: 2024-05-02
+      festivals:
+        - goEast 2024: Competition
+        - goeast 2023
+        - goEast Plus 2024
+      ---
+      [x](festival:goeast), [y](/festivals/goeast/2024/)
+
+      """,
+    ]
+    let (_, after) = try await rename("goeast", "go-east", name: "Go East", more: more)
+    #expect(
+      text("articles/f.md", of: after) == """
+        ---
+        title: F
+        kind: report
+        date: 2024-05-02
+        festivals:
+          - Go East 2024: Competition
+          - go-east 2023
+          - goEast Plus 2024
+        ---
+        [x](festival:go-east), [y](/festivals/go-east/2024/)
+
+        """)
+    #expect(await problems(of: after) == "")
+  }
+
   @Test func `a draft has no old address to keep`() async throws {
     let (_, after) = try await rename("draft", "a-draft")
     #expect(text("articles/a-draft.md", of: after)?.contains("aliases") == false)

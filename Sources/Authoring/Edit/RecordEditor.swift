@@ -64,6 +64,12 @@ struct RecordEditor {
   }
 
   private func newField(_ field: String, with text: String) -> SourceEdit {
+    if let key = emptyField(field) {
+      let indent = String(repeating: " ", count: key.indent)
+      return SourceEdit(
+        path: source.path, range: key.end..<key.end,
+        text: "\(lineEnd)\(indent)  - \(typedItem(text))")
+    }
     switch place {
     case .file(let end):
       return SourceEdit(
@@ -81,6 +87,24 @@ struct RecordEditor {
       return SourceEdit(
         path: source.path, range: end..<end, text: ", \(field): [\(inBrackets(text))]")
     }
+  }
+
+  /// The end of a line that is the field's name, a colon and nothing else.
+  private func emptyField(_ field: String) -> (end: Int, indent: Int)? {
+    let wanted = Array("\(field):".utf8)
+    var offset = source.line(around: record.range.lowerBound).lowerBound
+    while offset < record.range.upperBound {
+      let line = source.line(around: offset)
+      let text = source.bytes[line]
+      let indent = text.prefix { $0 == 0x20 }.count
+      let rest = text.dropFirst(indent)
+      if rest.starts(with: wanted), rest.dropFirst(wanted.count).allSatisfy({ $0 == 0x20 }) {
+        return (line.upperBound, indent)
+      }
+      while offset < source.bytes.count, source.bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+      offset += 1
+    }
+    return nil
   }
 
   /// Behind the last character of a record in a list.
