@@ -13,6 +13,9 @@ extension AuthoringFault {
       "there is \(kind.withArticle) “\(id)” already, in \(path); for another one, add --id \(free)"
     case .noID(let title):
       "“\(title)” has no letters that an id could be made of; add one, such as --id my-id"
+    case .badID(let id, _) where isIdentifierShaped(id):
+      "an id of \(id.utf8.count) characters is too long for the name of a file; "
+        + "add a shorter one, such as --id \(shortened(id))"
     case .badID(let id, let suggestion):
       "“\(id)” is no id: it takes the letters a to z, digits and hyphens"
         + (suggestion.isEmpty ? "" : ", such as \(suggestion)")
@@ -33,6 +36,13 @@ extension AuthoringFault {
     case .disk(let error): error.message
     }
   }
+}
+
+/// Its first words.
+private func shortened(_ id: String) -> String {
+  var words = String(id.prefix(32)).split(separator: "-").map(String.init)
+  if words.count > 1 { words.removeLast() }
+  return words.joined(separator: "-")
 }
 
 extension EntityKind {

@@ -189,6 +189,10 @@ struct NewRecordTests {
       "a title or a name is one line, without tabs or other characters that cannot be seen"
     ),
     (
+      NewRecordRequest(kind: "essay", title: String(repeating: "snow in aktau ", count: 20)),
+      "an id of 279 characters is too long for the name of a file; add a shorter one, such as --id snow-in-aktau-snow-in-aktau"
+    ),
+    (
       NewRecordRequest(kind: "essay", title: "雪"),
       "“雪” has no letters that an id could be made of; add one, such as --id my-id"
     ),

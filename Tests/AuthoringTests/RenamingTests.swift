@@ -296,8 +296,8 @@ struct RenamingTests {
     let tail = "---\(lineEnd)"
     let more = ["films/x-2023.md": head + old + tail]
     let (_, after) = try await rename("x-2023", "y-2023", more: more)
-    let text = try #require(text("films/y-2023.md", of: after))
-    #expect(Array(text.utf8) == Array((head + new + tail).utf8))
+    let changed = try #require(text("films/y-2023.md", of: after))
+    #expect(Array(changed.utf8) == Array((head + new + tail).utf8))
     #expect(await problems(of: after) == "")
   }
 
