@@ -28,6 +28,10 @@ struct RenamingTests {
       - madina-2023
       - Fire (dir. Aizhan Kassymbek, 2021)
     standfirst: On <film:madina-2023>.
+    extra:
+      of-the-month: madina-2023
+      thanks: To <film:madina-2023> and [it](film:madina-2023)
+      others: [fire-2021, madina-2023]
     ---
     [*Madina*](film:madina-2023#winter) and [it](../../films/madina-2023.md "film:madina-2023"), <film:madina-2023>,
     [there](/films/madina-2023/), [here][m] and [here](https://journal.example/films/madina-2023#winter).
@@ -67,7 +71,7 @@ struct RenamingTests {
   private let settings = """
     home: {lead: snow}
     extra:
-      article: {of-the-month: film}
+      article: {of-the-month: film, thanks: markdown, others: [film]}
 
     """
 
@@ -134,6 +138,10 @@ struct RenamingTests {
           - aktau-2023
           - Fire (dir. Aizhan Kassymbek, 2021)
         standfirst: On <film:aktau-2023>.
+        extra:
+          of-the-month: aktau-2023
+          thanks: To <film:aktau-2023> and [it](film:aktau-2023)
+          others: [fire-2021, aktau-2023]
         ---
         [*Madina*](film:aktau-2023#winter) and [it](../../films/aktau-2023.md "film:madina-2023"), <film:aktau-2023>,
         [there](/films/aktau-2023/), [here][m] and [here](https://journal.example/films/aktau-2023#winter).
@@ -212,7 +220,8 @@ struct RenamingTests {
       cast:
         - Aizhan Kassymbek (aizhan-kassymbek): Herself
       crew:
-        - Editor: [Aizhan Kassymbek, Ajzhan Kasymbek]
+        - Editor: [Aizhan Kassymbek, Aigul N]
+        - Screenplay: Ajzhan Kasymbek
       ---
 
       """,
@@ -238,7 +247,8 @@ struct RenamingTests {
         cast:
           - "Aijan: K (aijan-k)": Herself
         crew:
-          - Editor: ["Aijan: K", Ajzhan Kasymbek]
+          - Editor: ["Aijan: K", Aigul N]
+          - Screenplay: Ajzhan Kasymbek
         ---
 
         """)

@@ -15,22 +15,19 @@ struct CheckedJournal {
       parsing: tree, configuration: site.configuration, jobs: 2, diagnostics: &unheard)
   }
 
-  /// Nil where nothing of that kind has the id.
+  /// From the root of the site; nil for an article that is not there.
   func address(of kind: EntityKind, id: String) -> String? {
-    let index = site.journal.entities(of: kind).firstIndex { $0.id == id }
-    return index.map { index in
-      let entity: EntityReference =
-        switch kind {
-        case .article: .article(ID(index))
-        case .film: .film(ID(index))
-        case .person: .person(ID(index))
-        case .festival: .festival(ID(index))
-        case .topic: .topic(ID(index))
-        case .series: .series(ID(index))
-        case .issue: .issue(ID(index))
-        case .page: .page(ID(index))
-        }
-      return site.plan.addresses.entity(entity, in: site.journal)
+    let addresses = site.plan.addresses
+    return switch kind {
+    case .article:
+      site.journal.articles.first { $0.id == id }.map { addresses.article($0) }
+    case .film: addresses.film(id)
+    case .person: addresses.person(id)
+    case .festival: addresses.festival(id)
+    case .topic: addresses.topic(id)
+    case .series: addresses.series(id)
+    case .issue: addresses.issue(id)
+    case .page: addresses.page(id)
     }
   }
 

@@ -1,10 +1,39 @@
 import Diagnostics
+import FrontMatter
 import JournalSite
 import Markdown
 
 extension ParsedContent {
-  /// Every Markdown text of the journal but those of its own fields, with its file.
-  var documents: [(document: MarkdownDocument, source: SourceText)] {
+  /// Every Markdown text of the journal, with its file.
+  func allDocuments(
+    _ configuration: JournalConfiguration
+  ) -> [(document: MarkdownDocument, source: SourceText)] {
+    documents + EntityKind.allCases.flatMap { ownDocuments(of: $0, configuration) }
+  }
+
+  /// Those of the journal's own fields.
+  private func ownDocuments(
+    of kind: EntityKind, _ configuration: JournalConfiguration
+  ) -> [(document: MarkdownDocument, source: SourceText)] {
+    let fields = (configuration.extra[kind] ?? []).filter {
+      $0.type == .markdown || $0.type == .list(.markdown)
+    }
+    if fields.isEmpty { return [] }
+    let options = MarkdownOptions(
+      smartPunctuation: configuration.language, allowsRawHTML: configuration.allowsRawHTML,
+      hostSchemes: EntityKind.allCases.map(\.rawValue))
+    var unheard: [Diagnostic] = []
+    return files(of: kind).flatMap { file in
+      fields.flatMap { file.extra?.texts($0.name) ?? [] }.filter(\.isVerbatim).map { text in
+        let document = MarkdownDocument(
+          parsingInline: file.source, range: text.range, options: options, diagnostics: &unheard)
+        return (document, file.source)
+      }
+    }
+  }
+
+  /// Those of the fields that every journal has, and of the bodies.
+  private var documents: [(document: MarkdownDocument, source: SourceText)] {
     var all: [(MarkdownDocument, SourceText)] = []
     for article in articles {
       let prose = article.prose

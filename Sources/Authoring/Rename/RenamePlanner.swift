@@ -24,7 +24,7 @@ struct RenamePlanner {
     let links = LinkChange(
       target: target, rename: rename, addresses: addresses.map { (old: $0.0, new: $0.1) },
       baseURL: journal.site.configuration.baseURL)
-    for (document, source) in journal.content.documents {
+    for (document, source) in journal.content.allDocuments(journal.site.configuration) {
       change.edits += links.edits(of: document, in: source)
     }
     change.edits += recordEdits(addresses: addresses)

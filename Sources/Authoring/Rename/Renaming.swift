@@ -22,11 +22,14 @@ package struct Renaming: Sendable {
     let before = await CheckedJournal(tree, on: date)
     let target = try RenameTarget(request, in: before.content, of: before.site)
     let planner = RenamePlanner(target: target, tree: tree, journal: before)
-    // The new address is only known from the journal as it will be.
-    let draft = planner.change(addresses: nil)
     let old = before.address(of: target.kind, id: target.id)
-    let new = await CheckedJournal(draft.tree(from: tree), on: date)
-      .address(of: target.kind, id: target.newID)
+    var new = before.address(of: target.kind, id: target.newID)
+    if target.kind == .article, target.newID != target.id {
+      // It depends on more than the id, and so is only known from the journal as it will be.
+      let draft = planner.change(addresses: nil)
+      new = await CheckedJournal(draft.tree(from: tree), on: date)
+        .address(of: .article, id: target.newID)
+    }
     var addresses: (String, String)?
     if let old, let new, old != new { addresses = (old, new) }
     let change = planner.change(addresses: addresses)
