@@ -209,7 +209,8 @@ struct RenamingTests {
 
   @Test func `a person's name changes in credits, bylines and citations, notes stay`() async throws
   {
-    let record = "---\nname: Aizhan Kassymbek\nalso-known-as: [Ajzhan Kasymbek]\n---\n"
+    let record =
+      "---\nname: Aizhan Kassymbek\nsort-name: Kassymbek, Aizhan\nalso-known-as: [Ajzhan Kasymbek]\n---\n"
     let more = [
       "people/aizhan-kassymbek.md": record,
       "films/x-2020.md": """
@@ -232,6 +233,7 @@ struct RenamingTests {
       text("people/aijan-k.md", of: after) == """
         ---
         name: Aijan: K
+        sort-name: Kassymbek, Aizhan
         also-known-as: [Ajzhan Kasymbek, Aizhan Kassymbek]
         aliases:
           - /people/aizhan-kassymbek/
@@ -259,7 +261,7 @@ struct RenamingTests {
     #expect(
       renaming.hints == [
         "texts and captions that speak of “Aizhan Kassymbek” in words of their own stay as they are",
-        "look at sort-name and names, if there are any",
+        "it is still sorted as “Kassymbek, Aizhan”",
       ])
   }
 

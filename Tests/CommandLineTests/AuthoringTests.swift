@@ -134,7 +134,25 @@ struct AuthoringTests {
     #expect(try scratch.files(in: ".") == ["content/journal.yaml"])
   }
 
+  @Test func `schema knows the kinds of the journal that one stands in`() async throws {
+    let files = smallJournal(with: [
+      "content/journal.yaml": "title: T\nbase-url: https://t.example\nkinds: [essay, letter]\n"
+    ])
+    let scratch = try Scratch(files)
+    let own = try await intertitle("schema", "article", in: scratch.path + "/content")
+    #expect(own.status == 0)
+    #expect(own.output.contains("\"enum\": [\"essay\", \"letter\"]"))
+    let any = try await intertitle("schema", "article")
+    #expect(any.status == 0)
+    #expect(any.output.contains("\"interview\""))
+    let settings = try await intertitle("schema", "journal")
+    #expect(settings.output.contains("\"required\": [\"title\", \"base-url\"]"))
+  }
+
   @Test(arguments: [
+    (["schema"], "Missing expected argument '<subject>'"),
+    (["schema", "poem"], "The value 'poem' is invalid for '<subject>'"),
+    (["rename", "snow", "Two Words"], "“Two Words” is no id: "),
     (["init"], "Missing expected argument '<dir>'"),
     (["init", ""], "The journal's folder cannot be an empty text."),
     (

@@ -111,9 +111,7 @@ extension RenameTarget {
     if newName != nil {
       hints.append(
         "texts and captions that speak of “\(name)” in words of their own stay as they are")
-      if kind == .person, file != nil {
-        hints.append("look at sort-name and names, if there are any")
-      }
+      if let sortForm { hints.append("it is still sorted as “\(sortForm)”") }
     }
     return hints
   }

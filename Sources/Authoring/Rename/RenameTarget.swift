@@ -21,6 +21,9 @@ struct RenameTarget {
 
   /// The editions that a festival's record lists.
   let editions: [String]
+
+  /// How its record says that it is sorted.
+  let sortForm: String?
   let newID: String
 
   /// Nil where the name stays.
@@ -39,6 +42,7 @@ struct RenameTarget {
     file = content.files(of: kind).first { $0.id == id }
     let facts = content.facts(of: kind, id: id)
     (otherNames, year, editions) = (facts.otherNames, facts.year, facts.editions)
+    sortForm = content.sortForm(of: kind, id: id)
     newName = try Self.newName(request.newName, besides: entity.name)
     let wanted = request.newID ?? (file == nil ? newName.map { slug(of: $0) } : nil) ?? id
     newID = wanted
@@ -105,6 +109,14 @@ extension Journal {
 }
 
 extension ParsedContent {
+  fileprivate func sortForm(of kind: EntityKind, id: String) -> String? {
+    switch kind {
+    case .film: films.first { $0.file.id == id }?.record.sortTitle
+    case .person: people.first { $0.file.id == id }?.record.sortName
+    default: nil
+    }
+  }
+
   /// What a record says of itself that references may say, too.
   fileprivate func facts(
     of kind: EntityKind, id: String
