@@ -12,8 +12,10 @@ package struct WriteSummary: Sendable {
 
 extension Site {
   /// Renders every page and writes what changed, as many at a time as there are `jobs`. A page's
-  /// bytes live no longer than it takes to write them.
-  package func write(with writer: SiteWriter, jobs: Int) async throws(DiskError) -> WriteSummary {
+  /// bytes live no longer than it takes to write them. `progress` hears of each that is done.
+  package func write(
+    with writer: SiteWriter, jobs: Int, progress: WorkProgress? = nil
+  ) async throws(DiskError) -> WriteSummary {
     let paths = outputPaths
     let foreign = writer.foreignFiles(among: paths)
     let differing = differing(foreign, with: writer)
@@ -26,7 +28,10 @@ extension Site {
     let count = plan.pages.count + plan.machineFiles.count
     let runs = (count + run - 1) / run
     let results = await concurrentMap(count: runs, jobs: jobs, run: 1) { index in
-      writePrinted(index * run..<min((index + 1) * run, count), with: writer)
+      let range = index * run..<min((index + 1) * run, count)
+      let result = writePrinted(range, with: writer)
+      progress?.add(range.count)
+      return result
     }
     for result in results { summary.written += try result.get() }
     for file in files {
@@ -63,6 +68,9 @@ extension Site {
       }
     }
   }
+
+  /// How many pages and files for programs are to be printed.
+  package var printedCount: Int { plan.pages.count + plan.machineFiles.count }
 
   /// What is printed: the pages, then the files for programs.
   private var printedAddresses: [String] {

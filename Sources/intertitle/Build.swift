@@ -16,7 +16,8 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var options: JournalOptions
 
   @Option(
-    help: ArgumentHelp("Where the site goes; output/ in the journal otherwise.", valueName: "dir"))
+    help: ArgumentHelp("Where the site goes; output/ in the journal otherwise.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   mutating func validate() throws {
@@ -33,7 +34,7 @@ struct Build: AsyncParsableCommand {
       let folder = output ?? session.root + "/output"
       let writer = try SiteWriter(root: session.root, output: folder)
       if let fault = writer.manifestFault { session.warn(fault.message) }
-      let summary = try await session.site.write(with: writer, jobs: session.jobs)
+      let summary = try await session.write(with: writer)
       session.end(.write)
       session.finish(
         "\(pages(summary.pages)), \(grouped(summary.written)) written, "

@@ -11,11 +11,17 @@ struct Intertitle: AsyncParsableCommand {
       A journal is a folder with content/, templates/ and output/. Write articles,
       films and people as Markdown in content/, then:
 
+        intertitle init       makes a journal to begin with
+        intertitle new        begins an article, a film, a person
+        intertitle rename     changes an id or a name everywhere
         intertitle check      says what is wrong, and how to mend it
         intertitle build      writes the site into output/
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, TemplatesCommand.self])
+    subcommands: [
+      Init.self, New.self, Rename.self, Build.self, Check.self, TemplatesCommand.self,
+      SchemaCommand.self,
+    ])
 
   /// The command that a word was meant to be which is none.
   private static func command(nearest word: String) -> String? {

@@ -4,7 +4,8 @@ import JournalSite
 
 /// The options that build and check share; they mean the same everywhere.
 struct JournalOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The journal's folder.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder.", valueName: "dir"), completion: .directory)
   var journal = "."
 
   @Option(

@@ -42,15 +42,28 @@ struct Session {
   /// Makes the smaller variants of the pictures, where there is a program for it and a site to come.
   mutating func makeVariants() async throws {
     guard let thumbnailer, count.errors == 0 else { return }
-    let isSilent = options.quiet || !Terminal.standardError.isTerminal
+    let isSilent = !showsProgress
+    let progress = WorkProgress()
+    let bar = ProgressBar(progress: progress, noun: "pictures", isShown: showsProgress)
+    async let _: Void = bar.show()
     do throws(DiskError) {
       try await site.makeVariants(
         in: root, jobs: jobs, announce: { if !isSilent { announceVariants(of: $0) } },
-        with: thumbnailer.make)
+        progress: progress, with: thumbnailer.make)
     } catch {
       throw failed(error)
     }
     times.end(.pictures)
+  }
+
+  private var showsProgress: Bool { !options.quiet && Terminal.standardError.isTerminal }
+
+  /// Writes the site, and shows how far it is where that takes long.
+  func write(with writer: SiteWriter) async throws(DiskError) -> WriteSummary {
+    let progress = WorkProgress(total: site.printedCount)
+    let bar = ProgressBar(progress: progress, noun: "pages", isShown: showsProgress)
+    async let _: Void = bar.show()
+    return try await site.write(with: writer, jobs: jobs, progress: progress)
   }
 
   /// Says how phones could be spared large pictures, where there are any.

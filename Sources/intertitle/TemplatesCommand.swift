@@ -14,7 +14,8 @@ struct TemplatesCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the current one otherwise.", valueName: "dir"))
+    help: ArgumentHelp("The journal's folder; the current one otherwise.", valueName: "dir"),
+    completion: .directory)
   var journal: String?
 
   func run() async throws {

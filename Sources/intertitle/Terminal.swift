@@ -16,6 +16,9 @@ struct Terminal {
     return isTerminal && environment["TERM"] != "dumb" && !isUnwanted ? .always : .never
   }
 
+  /// Whether somebody is there who can be asked.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && standardError.isTerminal }
+
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   func write(_ text: String) {

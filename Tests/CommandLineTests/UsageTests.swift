@@ -17,6 +17,9 @@ struct UsageTests {
             A journal is a folder with content/, templates/ and output/. Write articles,
             films and people as Markdown in content/, then:
 
+              intertitle init       makes a journal to begin with
+              intertitle new        begins an article, a film, a person
+              intertitle rename     changes an id or a name everywhere
               intertitle check      says what is wrong, and how to mend it
               intertitle build      writes the site into output/
 
@@ -27,16 +30,22 @@ struct UsageTests {
               -h, --help              Show help information.
 
             SUBCOMMANDS:
+              init                    Make a new journal.
+              new                     Begin an article, a film, a person, and print the
+                                      path of the file.
+              rename                  Change an id, a name or a title everywhere.
               build                   Check the journal and write the site.
               check                   Say what is wrong with the journal, and write nothing.
               templates               Print everything that a template may say.
+              schema                  Print a JSON Schema of a kind of file, for editors
+                                      that complete YAML.
 
               See 'intertitle help <subcommand>' for detailed help.
 
             """))
   }
 
-  @Test(arguments: ["build", "check", "templates"])
+  @Test(arguments: ["init", "new", "rename", "build", "check", "templates", "schema"])
   func `help of a command fits into eighty columns but for its line of usage`(
     command: String
   ) async throws {

@@ -36,11 +36,7 @@ extension JournalConfiguration {
     "interview", "review", "essay", "report", "list", "obituary", "profile", "news",
   ]
 
-  private static let settings = [
-    "intertitle", "title", "base-url", "language", "timezone", "description", "issn", "kinds",
-    "rating-scale", "citation", "navigation", "home", "extra", "diagnostics", "raw-html",
-    "addresses",
-  ]
+  private static let settingNames = settings.map(\.name)
 
   private mutating func read(
     _ root: Node, knownDiagnostics: [String], with reader: inout ConfigurationReader
@@ -71,8 +67,8 @@ extension JournalConfiguration {
       case "raw-html": allowsRawHTML = reader.boolean(value, of: name) ?? false
       case "addresses": readAddresses(value, with: &reader)
       default:
-        reader.reportUnknown(name, at: key, known: Self.settings)
-        doubtfulSettings.formUnion(nearestNames(to: name, among: Self.settings))
+        reader.reportUnknown(name, at: key, known: Self.settingNames)
+        doubtfulSettings.formUnion(nearestNames(to: name, among: Self.settingNames))
       }
     }
     if case .mapping = root { reportMissing(in: seen, with: &reader) }

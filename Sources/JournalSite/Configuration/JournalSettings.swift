@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// What `content/journal.yaml` says, and what is wrong with it. Read before all else, since it tells
 /// in whose time zone it is today.
@@ -9,6 +9,9 @@ package struct JournalSettings: Sendable {
   /// False where nothing is known of what the file says, or meant to: what the records say cannot be
   /// judged then.
   let isReadable: Bool
+
+  /// What is so wrong with the settings that nothing of the journal can be built.
+  package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
   package init(of tree: SourceTree) {
     var found: [Diagnostic] = []

@@ -1,11 +1,11 @@
 import Diagnostics
-import FrontMatter
+package import FrontMatter
 
 /// A name as it stands in a credit or a byline: `Steve McQueen (steve-mcqueen-1969)`,
 /// `Zoya (voice)`.
-struct NameReference {
-  let name: String
-  private(set) var id: String?
+package struct NameReference {
+  package let name: String
+  package private(set) var id: String?
   private(set) var note: String?
   let range: Range<Int>
 
@@ -14,7 +14,7 @@ struct NameReference {
 
   /// Round brackets at the end are an id if they are shaped like one and hold a hyphen or a digit,
   /// otherwise a note.
-  init(_ text: FieldText) {
+  package init(_ text: FieldText) {
     range = text.range
     var name = text.text[...]
     var id: String?
@@ -58,12 +58,12 @@ struct NameReference {
 }
 
 /// A film named in full in an article's front matter: `Fire (dir. Aizhan Kassymbek, 2021)`.
-struct FilmCitation {
-  let title: String
+package struct FilmCitation {
+  package let title: String
 
   /// Empty for `dir. unknown`.
-  let directors: [FieldText]
-  let year: FilmYear
+  package let directors: [FieldText]
+  package let year: FilmYear
 
   /// The id of the film that it makes, `fire-2021`; without a year, the slug of the title alone. Nil
   /// where the title leaves nothing of a slug.
@@ -74,7 +74,7 @@ struct FilmCitation {
   }
 
   /// Nil for a text of another shape.
-  init?(_ text: FieldText) {
+  package init?(_ text: FieldText) {
     let whole = text.text
     guard whole.hasSuffix(")"), let opening = whole.range(ofLast: " (dir. ") else { return nil }
     let inside = whole[opening.upperBound..<whole.index(before: whole.endIndex)]

@@ -86,13 +86,13 @@ package struct PublicationDate: Sendable {
   private var includesEverything = false
 
   /// The same day, on which every article is published.
-  var withEverything: PublicationDate {
+  package var withEverything: PublicationDate {
     var date = self
     date.includesEverything = true
     return date
   }
 
-  func publishes(_ article: ArticleRecord) -> Bool {
+  package func publishes(_ article: ArticleRecord) -> Bool {
     if includesEverything { return true }
     if article.isDraft, !includesDrafts { return false }
     if !includesFuture, CalendarDay(firstOf: article.date) > today { return false }

@@ -15,6 +15,7 @@ extension Site {
   /// A picture of which they cannot be made is a diagnostic, and stands alone.
   package mutating func makeVariants(
     in root: String, jobs: Int, announce: (Int) -> Void = { _ in },
+    progress: WorkProgress? = nil,
     with make: @escaping VariantMaker
   ) async throws(DiskError) {
     let pictures = picturesWithVariants
@@ -31,7 +32,9 @@ extension Site {
       let originals = try await originals(fitting, in: folder, jobs: jobs)
       let missing = originals.count { !folder.hasVariants(of: $0) }
       if missing > 0 { announce(missing) }
-      let made = await folder.variants(of: originals, jobs: jobs, with: make)
+      progress?.expect(missing)
+      let made = await folder.variants(
+        of: originals, jobs: jobs, progress: progress, with: make)
       let taken = files.map(\.path).filter { $0.hasPrefix("assets/pictures") }
       var byPath: [String: [PictureVariant]] = [:]
       for (original, variants) in zip(originals, made) {

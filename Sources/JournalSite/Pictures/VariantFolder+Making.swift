@@ -1,10 +1,13 @@
 extension VariantFolder {
   /// The variants of every original, kept or made, in their order; nil where one could not be made.
   func variants(
-    of originals: [VariantOriginal], jobs: Int, with make: @escaping VariantMaker
+    of originals: [VariantOriginal], jobs: Int, progress: WorkProgress?,
+    with make: @escaping VariantMaker
   ) async -> [[PictureVariant]?] {
     await concurrentMap(count: originals.count, jobs: jobs, run: 1) { index in
-      self.variants(of: originals[index], with: make)
+      let isNew = progress != nil && !self.hasVariants(of: originals[index])
+      defer { if isNew { progress?.add(1) } }
+      return self.variants(of: originals[index], with: make)
     }
   }
 

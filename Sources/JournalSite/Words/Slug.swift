@@ -34,7 +34,7 @@ package func isIdentifierShaped(_ text: String) -> Bool {
 }
 
 /// Whether an entity may have this id: shaped like one, and not too long for the name of a folder.
-func canBeID(_ text: String) -> Bool {
+package func canBeID(_ text: String) -> Bool {
   isIdentifierShaped(text) && text.utf8.count <= Alias.maximumByteCount
 }
 

@@ -1,0 +1,92 @@
+import Diagnostics
+package import JournalSite
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Makes a change of a journal's files on the disk.
+package struct ChangeWriter: Sendable {
+  package let root: String
+
+  package init(in root: String) {
+    self.root = root
+  }
+
+  /// What went wrong after some of it was done.
+  package struct Failure: Error, Sendable {
+    package let error: DiskError
+
+    /// What is done, as paths and `old → new`; empty where nothing was changed.
+    package let done: [String]
+  }
+
+  /// Every new text is first written beside its file, and only when all are there do they take their
+  /// places, one after the other; then files and folders get their new names.
+  package func make(_ change: JournalChange, in tree: SourceTree) throws(Failure) {
+    var prepared: [(temporary: String, path: String, shown: String)] = []
+    var done: [String] = []
+    do throws(DiskError) {
+      try refuseToOverwrite(change)
+      for text in change.changedTexts(of: tree) {
+        let path = try realPath(of: text.path)
+        let temporary = path + ".intertitle-new"
+        try write(text.bytes, to: temporary, like: path, shown: text.path + ".intertitle-new")
+        prepared.append((temporary, path, text.path))
+      }
+      for file in prepared {
+        if systemRename(file.temporary, file.path) != 0 {
+          throw .cannot(.write, path: file.shown, errno: errno)
+        }
+        done.append(file.shown)
+      }
+      for entry in change.renames {
+        if systemRename("\(root)/\(entry.old)", "\(root)/\(entry.new)") != 0 {
+          throw .cannot(.rename, path: entry.old, errno: errno)
+        }
+        done.append("\(entry.old) → \(entry.new)")
+      }
+    } catch {
+      for file in prepared { unlink(file.temporary) }
+      throw Failure(error: error, done: done)
+    }
+  }
+
+  private func refuseToOverwrite(_ change: JournalChange) throws(DiskError) {
+    for entry in change.renames {
+      var facts = stat()
+      if lstat("\(root)/\(entry.new)", &facts) == 0 {
+        throw .cannot(.rename, path: entry.old, errno: EEXIST)
+      }
+    }
+  }
+
+  /// A link stays one: what it leads to is written.
+  private func realPath(of path: String) throws(DiskError) -> String {
+    guard let resolved = realpath("\(root)/\(path)", nil) else {
+      throw .cannot(.open, path: path, errno: errno)
+    }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String, like original: String, shown: String
+  ) throws(DiskError) {
+    var facts = stat()
+    let mode = stat(original, &facts) == 0 ? facts.st_mode & 0o777 : 0o666
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw .cannot(.write, path: shown, errno: errno) }
+    let reason = fill(descriptor, with: bytes)
+    let closing = close(descriptor) == 0 ? nil : errno
+    if let reason = reason ?? closing {
+      unlink(path)
+      throw .cannot(.write, path: shown, errno: reason)
+    }
+  }
+}
+
+/// `rename(2)`, under a name that no method has.
+private func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }

@@ -1,0 +1,66 @@
+package import Diagnostics
+package import JournalSite
+
+/// Why nothing is renamed.
+package enum RenameFault: Error, Sendable {
+  /// Nothing has that id; `nearest` as it has to be typed.
+  case unknown(String, nearest: [String])
+
+  /// Several things have it; as they have to be typed.
+  case several(String, [String])
+
+  /// Something has the new id, in that file.
+  case taken(kind: EntityKind, id: String, path: String)
+  case badID(String, suggestion: String)
+  case badName(String)
+
+  /// Neither a new id nor a new name, or the ones that it has.
+  case nothingToDo
+
+  /// It has no file, only a name in those of others: its id is the slug of that.
+  case hasNoFile(kind: EntityKind, id: String)
+
+  /// Something lies where its file would have to go.
+  case fileInTheWay(String)
+
+  /// A reference would come to mean something else: what would be new, and what would be gone.
+  case wouldMix(gone: [String], new: [String])
+
+  /// What would be written would not pass a check: new errors, and the texts as they would be.
+  case wouldFail([Diagnostic], [SourceText])
+
+  /// Whether the command line is to blame and not what it met.
+  package var isUsage: Bool {
+    switch self {
+    case .badID, .badName, .nothingToDo: true
+    default: false
+    }
+  }
+}
+
+extension RenameFault {
+  /// What happened; lower case and without a full stop.
+  package var message: String {
+    switch self {
+    case .unknown(let id, let nearest):
+      "nothing has the id “\(id)”"
+        + (nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?")
+    case .several(let id, let ids):
+      "several things have the id “\(id)”; say which: \(ids.joined(separator: ", "))"
+    case .taken(let kind, let id, let path):
+      "there is \(kind.withArticle) “\(id)” already, in \(path)"
+    case .badID(let id, let suggestion):
+      AuthoringFault.badID(id, suggestion: suggestion).message
+    case .badName(let name): AuthoringFault.badTitle(name).message
+    case .nothingToDo: "there is nothing to change: give a new id, a new name with --name, or both"
+    case .hasNoFile(let kind, let id):
+      "“\(id)” has no file of its own, so its id is made of its name; give a new name with --name, "
+        + "or begin a file with: intertitle new \(kind.rawValue)"
+    case .fileInTheWay(let path): "cannot rename: something lies at \(path)"
+    case .wouldMix(let gone, let new):
+      "nothing was changed, since references would come to mean something else: "
+        + (gone.map { "no \($0) any more" } + new.map { "a new \($0)" }).joined(separator: ", ")
+    case .wouldFail: "nothing was changed, since the journal would not be as it should"
+    }
+  }
+}
