@@ -15,7 +15,7 @@ struct Intertitle: AsyncParsableCommand {
         intertitle build      writes the site into output/
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, TemplatesCommand.self])
+    subcommands: [Build.self, Check.self, Import.self, TemplatesCommand.self])
 
   /// The command that a word was meant to be which is none.
   private static func command(nearest word: String) -> String? {

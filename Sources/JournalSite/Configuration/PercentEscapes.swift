@@ -20,7 +20,7 @@ func addressPart(_ text: some StringProtocol) -> String? {
 }
 
 /// Resolves `%20` and the like; what is no escape stays.
-func percentDecoded(_ text: some StringProtocol) -> String {
+package func percentDecoded(_ text: some StringProtocol) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
   let source = Array(text.utf8)
   var bytes: [UInt8] = []
