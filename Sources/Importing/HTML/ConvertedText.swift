@@ -26,6 +26,7 @@ struct ConvertedText: Sendable {
   var files: [CopiedFile] = []
   var report = ImportReport()
 
-  /// The attachments that it shows or links to, by their addresses.
+  /// Links lead to addresses of the old site that are no more.
+  var hasDeadLinks = false
   var films: [FilmMention] = []
 }

@@ -28,6 +28,11 @@ struct MarkdownContainer {
   /// Of a table.
   var rows: [[TableCell]] = []
 
+  /// Whether its pictures wait for a caption.
+  var isFigure: Bool {
+    if case .figure = kind { true } else { kind == .captioned }
+  }
+
   /// Of a note: what stood before its mark.
   var before: (inlines: [Inline], spans: [Span]) = ([], [])
 
@@ -38,6 +43,9 @@ struct MarkdownContainer {
     /// Nil for bullets; otherwise the first number.
     case list(start: Int?)
     case figure(isGallery: Bool)
+
+    /// `[caption]`: the words in it are the caption.
+    case captioned
     case cell(isHeader: Bool, columns: Int)
   }
 }

@@ -33,6 +33,12 @@ extension MarkdownWriter {
       }
     case .list(let start): addList(container, start: start)
     case .figure(let isGallery): addFigure(container, isGallery: isGallery)
+    case .captioned:
+      var figure = container
+      let words = container.blocks.map { String(decoding: $0.bytes, as: UTF8.self) }
+      figure.caption = ([container.caption] + words).filter { !$0.isEmpty }.joined(separator: " ")
+      figure.blocks = []
+      addFigure(figure, isGallery: false)
     case .caption: addCaption(container)
     case .cell(let isHeader, let columns):
       add(TableCell(blocks: container.blocks, isHeader: isHeader), columns: columns)

@@ -26,8 +26,16 @@ extension MarkdownWriter {
     guard let path = site.exactPath(of: whole) else { return markdownAddress(whole) }
     if path.isEmpty { return "/" }
     if let file = site.uploads?.file(at: path) { return take(file) }
-    note(.link, "<\(markdownAddress(whole))>")
+    // Most links to pictures stand around them, and are not kept.
+    if !isPicture(path) { note(.link, "<\(markdownAddress(whole))>") }
+    hasDeadLinks = true
     return markdownAddress(whole)
+  }
+
+  /// Whether a path ends like that of a picture.
+  func isPicture(_ path: some StringProtocol) -> Bool {
+    let name = path.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains(where: name.hasSuffix)
   }
 
   /// A file of the uploads is copied; gives the path that leads to it from the text.

@@ -68,9 +68,7 @@ extension MarkdownWriter {
   /// that WordPress makes of it.
   private mutating func pictureLink(to address: String) -> String? {
     guard case .link(let target)? = spans.last(where: \.isLink) else { return nil }
-    let name = target.split { "?#".contains($0) }.first.map(String.init) ?? ""
-    let ending = name.split(separator: ".").last?.lowercased() ?? ""
-    if ["jpg", "jpeg", "png", "gif", "webp", "avif"].contains(ending) { return nil }
+    if isPicture(target) { return nil }
     if target.contains("attachment_id=") || target.contains("attachment%5Fid=") { return nil }
     return target
   }

@@ -25,6 +25,7 @@ extension MarkdownWriter {
     let text = converted.markdown.trimmed
     report.add(converted.report)
     files += converted.files
+    hasDeadLinks = hasDeadLinks || converted.hasDeadLinks
     notes.append((label, Array(text.utf8)))
     inlines.append(.ready(Array("[^\(label)]".utf8)))
   }

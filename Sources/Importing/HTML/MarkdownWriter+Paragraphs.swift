@@ -49,7 +49,7 @@ extension MarkdownWriter {
   }
 
   private var isInCaption: Bool {
-    containers.contains { $0.kind == .caption }
+    containers.contains { $0.kind == .caption || $0.kind == .captioned }
   }
 
   /// Adds a block to what is open; words right in a list are an item of it.
@@ -82,9 +82,7 @@ extension MarkdownWriter {
   /// Pictures of a figure wait for its caption; all others are a paragraph each.
   mutating func add(pictures: [ImportedPicture]) {
     if pictures.isEmpty { return }
-    if let figure = containers.lastIndex(where: {
-      if case .figure = $0.kind { true } else { false }
-    }),
+    if let figure = containers.lastIndex(where: \.isFigure),
       !containers[figure...].contains(where: { $0.kind == .table })
     {
       containers[figure].pictures += pictures

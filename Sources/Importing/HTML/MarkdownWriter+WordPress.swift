@@ -3,8 +3,8 @@ extension MarkdownWriter {
   mutating func readShortcode(_ code: HTMLTag) {
     switch code.name {
     case "caption", "wp_caption":
-      open(.figure(isGallery: false), code.name)
-      if let words = code["caption"], case .figure = containers[containers.count - 1].kind {
+      open(.captioned, code.name)
+      if let words = code["caption"], containers[containers.count - 1].kind == .captioned {
         containers[containers.count - 1].caption = words.trimmed
       }
     case "gallery": addGallery(code)

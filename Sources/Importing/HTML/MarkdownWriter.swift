@@ -5,6 +5,9 @@ struct MarkdownWriter {
   let site: OldSite
   var report = ImportReport()
   var files: [CopiedFile] = []
+
+  /// Links lead to addresses of the old site that are no more.
+  var hasDeadLinks = false
   var containers = [MarkdownContainer(element: "", kind: .root)]
 
   /// The paragraph that is being read.
@@ -118,6 +121,7 @@ struct MarkdownWriter {
     if !bytes.isEmpty { converted.markdown = String(decoding: bytes, as: UTF8.self) + "\n" }
     converted.films = FilmMention.all(in: bytes)
     converted.files = files
+    converted.hasDeadLinks = hasDeadLinks
     converted.report = report
     return converted
   }

@@ -66,3 +66,15 @@ package struct ImportReport: Sendable {
   /// How many kinds of things need a hand.
   package var needsAHand: Int { Kind.allCases.filter { count($0) > 0 }.count }
 }
+
+/// `1 article`, `312 articles`
+func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  "\(number) \(number == 1 ? one : many ?? one + "s")"
+}
+
+extension ImportedJournal {
+  mutating func reportFilms() {
+    if films.isEmpty { return }
+    report.make("\(counted(films.count, "film")), in `content/films/imported.yaml`")
+  }
+}

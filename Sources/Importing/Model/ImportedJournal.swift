@@ -22,6 +22,7 @@ package struct ImportedJournal: Sendable {
   /// Takes over what became of a text besides the text.
   mutating func take(_ converted: ConvertedText) {
     report.add(converted.report)
+    if converted.hasDeadLinks { settings.hasDeadLinks = true }
     for file in converted.files where knownCopies.insert(file).inserted { copies.append(file) }
   }
 

@@ -170,18 +170,18 @@ struct WordPressImporter {
     let top = texts.filter { $0.isPage && $0.item.parent == 0 }.map(\.id)
     journal.settings.navigation =
       (published.isEmpty ? [] : ["articles"]) + (top.count <= 6 ? top : [])
-    journal.settings.hasDeadLinks = journal.report.count(.link) > 0
   }
 
   private mutating func report() {
     let drafts = journal.articles.filter(\.isDraft).count
-    journal.report.make("\(journal.articles.count) articles, of which \(drafts) are drafts")
-    journal.report.make("\(journal.pages.count) pages")
-    journal.report.make("\(authors.count) authors, \(topics.count) topics")
-    journal.report.make("\(journal.films.count) films, in `content/films/imported.yaml`")
     journal.report.make(
-      "\(site.attachments.count) pictures and files in the export, \(journal.copies.count) of them copied"
-    )
+      "\(counted(journal.articles.count, "article")), of which \(counted(drafts, "draft"))")
+    journal.report.make(counted(journal.pages.count, "page"))
+    journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
+    journal.reportFilms()
+    journal.report.make(
+      "\(counted(site.attachments.count, "picture or file", "pictures and files")) in the export, "
+        + "\(journal.copies.count) copied")
     if export.comments > 0 {
       journal.report.change("\(export.comments) comments of readers are left out")
     }

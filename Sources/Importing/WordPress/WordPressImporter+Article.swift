@@ -111,7 +111,7 @@ extension WordPressImporter {
     source.hasPlainParagraphs = true
     let converted = MarkdownWriter.convert(source, of: site)
     article.standfirst = oneParagraph(converted.markdown)
-    journal.report.add(converted.report)
+    journal.take(converted)
     if !article.standfirst.isEmpty { return }
     let keys = [
       "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description",
