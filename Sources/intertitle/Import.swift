@@ -32,7 +32,8 @@ struct Import: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A copy of WordPress's wp-content/uploads, of which pictures are taken.", valueName: "dir"))
+      "A copy of WordPress's wp-content/uploads, or of Ghost's content/images.",
+      valueName: "dir"))
   var uploads: String?
 
   @Flag(name: .shortAndLong, help: "Print nothing but what is wrong.")
@@ -43,15 +44,16 @@ struct Import: AsyncParsableCommand {
   mutating func validate() throws {
     if file.isEmpty { throw ValidationError("The file cannot be an empty text.") }
     if journal.isEmpty { throw ValidationError("The journal's folder cannot be an empty text.") }
-    if uploads != nil, format != .wordpress {
-      throw ValidationError("--uploads goes with wordpress only.")
+    if uploads != nil, format != .wordpress, format != .ghost {
+      throw ValidationError("--uploads goes with wordpress and ghost only.")
     }
     if uploads?.isEmpty == true { throw ValidationError("--uploads cannot be an empty text.") }
   }
 
   func run() async throws {
     do throws(ImportError) {
-      let imported = try ImportedJournal(format, at: file, uploads: uploads)
+      let imported = try ImportedJournal(
+        format, at: file, uploads: uploads, into: journal)
       var writer = JournalWriter(journal)
       let report: String
       do throws(DiskError) { report = try writer.write(imported) } catch { throw .disk(error) }

@@ -59,6 +59,11 @@ struct ParagraphWriter {
     for index in pieces.indices {
       switch pieces[index] {
       case .open(let span, let pair) where !span.isLink && !dropped.contains(pair):
+        // One run of asterisks cannot end one and begin another.
+        if isBehindMark(index) {
+          drop(pair)
+          continue
+        }
         let (before, after) = (neighbour(before: index), neighbour(behind: index))
         guard after == .punctuation, before == .letter else { continue }
         if !movePunctuation(outOf: index + 1, to: index - 1, isLeading: true) { drop(pair) }
@@ -69,6 +74,19 @@ struct ParagraphWriter {
       default: continue
       }
     }
+  }
+
+  /// Whether emphasis ends right before a piece.
+  private func isBehindMark(_ index: Int) -> Bool {
+    for place in stride(from: index - 1, through: 0, by: -1) {
+      switch pieces[place] {
+      case .text(let bytes): if !bytes.isEmpty { return false }
+      case .close(let span, let pair):
+        if !dropped.contains(pair) { return span == .emphasis || span == .strong }
+      default: return false
+      }
+    }
+    return false
   }
 
   private mutating func drop(_ pair: Int) {

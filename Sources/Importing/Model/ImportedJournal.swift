@@ -10,6 +10,9 @@ package struct ImportedJournal: Sendable {
   var records: [ImportedRecord] = []
   var films: [ImportedFilm] = []
 
+  /// The file that these go into.
+  var filmsPath = "content/films/imported.yaml"
+
   /// Files to be copied, in the order in which texts name them, each once.
   package private(set) var copies: [CopiedFile] = []
   package var report = ImportReport()

@@ -11,19 +11,25 @@ package struct UploadsFolder: Sendable {
   let path: String
 
   /// What stands before the path of a file in old addresses.
-  private let prefix = "/wp-content/uploads/"
+  private let prefix: String
 
   /// Whether a file is there; the disk unless a test says otherwise.
   private let contains: @Sendable (String) -> Bool
 
-  package init(_ path: String) {
-    self.init(path) { path in
+  package init(_ path: String, prefix: String = wordPress) {
+    self.init(path, prefix: prefix) { path in
       var facts = stat()
       return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
     }
   }
 
-  package init(_ path: String, contains: @escaping @Sendable (String) -> Bool) {
+  package static let wordPress = "/wp-content/uploads/"
+  package static let ghost = "/content/images/"
+
+  package init(
+    _ path: String, prefix: String = wordPress, contains: @escaping @Sendable (String) -> Bool
+  ) {
+    self.prefix = prefix
     self.path = path.hasSuffix("/") ? String(path.dropLast()) : path
     self.contains = contains
   }
@@ -46,7 +52,7 @@ package struct UploadsFolder: Sendable {
     guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
     for candidate in [withoutSize(relative), relative] where contains("\(path)/\(candidate)") {
       return CopiedFile(
-        source: "\(path)/\(candidate)", target: "content/wp-content/uploads/\(candidate)")
+        source: "\(path)/\(candidate)", target: "content\(prefix)\(candidate)")
     }
     return nil
   }

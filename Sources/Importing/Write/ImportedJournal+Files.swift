@@ -17,7 +17,7 @@ extension ImportedJournal {
     files += records.map { ImportedFile(path: $0.path, text: $0.text) }
     if !films.isEmpty {
       let text = films.map(\.text).joined()
-      files.append(ImportedFile(path: "content/films/imported.yaml", text: text))
+      files.append(ImportedFile(path: filmsPath, text: text))
     }
     return files
   }
