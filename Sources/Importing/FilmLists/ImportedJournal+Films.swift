@@ -21,6 +21,9 @@ extension ImportedJournal {
     let stem = slug(of: file.split(separator: ".").first.map(String.init) ?? "")
     filmsPath = "content/films/\(stem.isEmpty ? "imported" : stem).yaml"
     report.make("\(counted(films.count, "film")), in `\(filmsPath)`")
+    if list.withoutDirectors > 0 {
+      report.change("\(counted(list.withoutDirectors, "film")) of the list name no director")
+    }
     if list.existingCount > 0 {
       report.change("\(counted(list.existingCount, "film")) of the list have a record already")
     }

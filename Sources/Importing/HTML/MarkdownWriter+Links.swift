@@ -41,8 +41,14 @@ extension MarkdownWriter {
   /// A file of the uploads is copied; gives the path that leads to it from the text.
   mutating func take(_ file: CopiedFile) -> String {
     files.append(file)
+    let folder =
+      source.path.prefix(upTo: source.path.lastIndex(of: "/") ?? source.path.startIndex) + "/"
+    let isBeside = file.target.hasPrefix(folder) && folder != "/"
+    let path =
+      isBeside
+      ? file.target.dropFirst(folder.count) : "../" + file.target.dropFirst("content/".count)
     var escaped = ""
-    for character in "../" + file.target.dropFirst("content/".count) {
+    for character in path {
       switch character {
       case "%": escaped += "%25"
       case "#": escaped += "%23"

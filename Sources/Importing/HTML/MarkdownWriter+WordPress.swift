@@ -89,7 +89,9 @@ extension MarkdownWriter {
       return note(.block, "`<!--nextpage-->`: the pages of this text are one now")
     }
     guard text.hasPrefix("wp:") || text.hasPrefix("/wp:") else {
-      if !text.isEmpty, !text.hasPrefix("["), !text.uppercased().hasPrefix("DOCTYPE") {
+      if !text.isEmpty, !text.hasPrefix("["), !text.hasPrefix("kg-card"),
+        !text.uppercased().hasPrefix("DOCTYPE")
+      {
         note(
           .element,
           "a comment, `\(text.prefix(60).split(whereSeparator: \.isNewline).joined(separator: " "))`"

@@ -68,6 +68,7 @@ struct HugoSite {
     text.names = [
       file, stem, path, parts.joined(separator: "/"), folders.joined(separator: "/"),
       (folders + [stem]).joined(separator: "/"), "content/" + folders.joined(separator: "/"),
+      "content/" + (folders + [stem]).joined(separator: "/"),
     ]
     .filter { !["index.md", "index", "_index.md", "_index", "", "content/"].contains($0) }
     return text
@@ -104,7 +105,7 @@ struct HugoSite {
     let inside = code.dropFirst(3).dropLast(3).trimmedOfHyphens
     let bytes = Array("[\(inside)]".utf8)
     let name = inside.prefix { $0 != " " }
-    let padded = Array("[\(name.lowercased()) \(inside.dropFirst(name.count)) /]".utf8)
+    let padded = Array("[hugo \(inside.dropFirst(name.count)) /]".utf8)
     guard case .shortcode(let tag)? = Shortcodes(in: bytes).token(at: 0, in: padded)?.0 else {
       return nil
     }

@@ -43,6 +43,12 @@ struct MarkdownRewriter {
       let line = source[index]
       let mark = Self.fence(line)
       if let open = fence {
+        if open == Self.highlight, line.contains("endhighlight") {
+          lines.append("```")
+          fence = nil
+          index += 1
+          continue
+        }
         lines.append(line)
         if let mark, mark.hasPrefix(open), line.trimmed == mark { fence = nil }
       } else if let mark {
@@ -64,6 +70,9 @@ struct MarkdownRewriter {
     converted.films = FilmMention.all(in: Array(converted.markdown.utf8))
     return converted
   }
+
+  /// What ends code that `{% highlight %}` begins.
+  private static let highlight = "{% endhighlight"
 
   /// Looks at the headings: the first level is the title's.
   private mutating func survey(_ source: [String]) {
@@ -120,8 +129,8 @@ struct MarkdownRewriter {
     let words = line.dropFirst(2).drop { $0 == "-" }.split(separator: " ").map(String.init)
     switch words.first {
     case "highlight":
+      fence = Self.highlight
       return "```" + (words.dropFirst().first.map { $0 == "%}" ? "" : $0 } ?? "")
-    case "endhighlight": return "```"
     case "raw", "endraw", "comment", "endcomment": return ""
     default: return nil
     }
@@ -191,8 +200,8 @@ struct MarkdownRewriter {
     converted.report.add(inner.report)
     converted.files += inner.files
     converted.hasDeadLinks = converted.hasDeadLinks || inner.hasDeadLinks
-    for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines.append(withLinks(String(line)))
+    for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      lines.append(String(line))
     }
   }
 

@@ -6,9 +6,11 @@ extension MarkdownSiteImporter {
   func target(
     of typed: String, in text: OldText, id: String, path: String, _ converted: inout ConvertedText
   ) -> String? {
+    let home = site.baseURL?.text ?? ""
     // Template code has said where it leads already.
     if typed.hasPrefix("article:") || typed.hasPrefix("page:") { return typed }
-    let writer = MarkdownWriter(HTMLSource(bytes: [], address: "", path: path), of: site)
+    let source = HTMLSource(bytes: [], address: home + (text.addresses.first ?? "/"), path: path)
+    let writer = MarkdownWriter(source, of: site)
     if OldSite.host(of: typed) == nil, !typed.hasPrefix("/"), !typed.contains(":") {
       if let place = relativePlace(typed, in: text) { return place }
       if let file = file(typed, in: text, id: id) { return take(file, from: path, &converted) }
@@ -36,6 +38,11 @@ extension MarkdownSiteImporter {
       return take(file, from: path, &converted)
     }
     let whole = writer.wholeAddress(of: typed) ?? "https://journal.example/"
+    if ["youtube.com", "vimeo.com"].contains(where: {
+      OldSite.host(of: whole)?.hasSuffix($0) ?? false
+    }) {
+      return markdownAddress(whole)
+    }
     converted.report.note(
       isRemote ? .remotePicture : .missingUpload, "<\(markdownAddress(whole))>", in: path)
     return markdownAddress(whole)

@@ -70,7 +70,7 @@ extension ImportReport.Kind {
       "They led to a place on their own page. Their text is there, the link is not. Headings have addresses: `#` and the heading's words with hyphens."
     case .unsafeLink: "The text is there, the link is not."
     case .remotePicture:
-      "Nothing was fetched. Each is a link now. Put the file beside the article, and write its name in place of the address; for WordPress, `--uploads wp-content/uploads` copies them all."
+      "Nothing was fetched. Each is a link now. Put the file beside the article, and write its name in place of the address; `--uploads` copies them all from a copy of WordPress’s `wp-content/uploads` or Ghost’s `content/images`."
     case .missingUpload:
       "They keep their old address. Put them where they belong, and write the path in place of the address."
     case .picture:
