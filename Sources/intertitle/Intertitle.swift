@@ -19,8 +19,8 @@ struct Intertitle: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Init.self, New.self, Rename.self, Build.self, Check.self, TemplatesCommand.self,
-      SchemaCommand.self,
+      Init.self, New.self, Rename.self, Import.self, Build.self, Serve.self, Check.self,
+      TemplatesCommand.self, SchemaCommand.self,
     ])
 
   /// The command that a word was meant to be which is none.

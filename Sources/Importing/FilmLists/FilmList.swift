@@ -1,0 +1,129 @@
+import JournalSite
+
+/// The films of a list, row by row.
+struct FilmList {
+  private(set) var films: [ImportedFilm] = []
+  private(set) var report = ImportReport()
+
+  /// How many of them the journal has already.
+  private(set) var existingCount = 0
+
+  /// Columns of which nothing is taken, in the order of the list.
+  private(set) var otherColumns: [String] = []
+  private let existing: Set<String>
+
+  /// The place of each film by its id.
+  private var places: [String: Int] = [:]
+
+  private static let columns: Set<String> = [
+    "name", "title", "original title", "year", "directors", "director", "title type", "genres",
+    "letterboxd uri", "const", "imdb", "imdb id", "url", "runtime (mins)", "runtime",
+  ]
+
+  init(existing: Set<String>) { self.existing = existing }
+
+  mutating func add(_ row: [(String, String)]) {
+    var cells: [String: String] = [:]
+    for (name, value) in row {
+      let key = name.lowercased()
+      if cells[key] == nil { cells[key] = value.trimmed }
+      if !Self.columns.contains(key), !otherColumns.contains(name), !name.isEmpty {
+        otherColumns.append(name)
+      }
+    }
+    func cell(_ names: String...) -> String {
+      names.lazy.compactMap { cells[$0] }.first { !$0.isEmpty } ?? ""
+    }
+    let title = cell("title", "name")
+    guard !title.isEmpty else {
+      if row.contains(where: { !$0.1.isEmpty }) { report.note(.noTitle, "a row without a title") }
+      return
+    }
+    var film = ImportedFilm(id: "", title: title)
+    let original = cell("original title")
+    film.originalTitle = original == title || original.isEmpty ? nil : original
+    film.year = Int(cell("year")).flatMap { (1874...2100).contains($0) ? $0 : nil }
+    film.directors = cell("directors", "director").split(separator: ",").map { String($0).trimmed }
+      .filter { !slug(of: $0).isEmpty && !isIdentifierShaped($0) }
+    film.runtime = Int(cell("runtime (mins)", "runtime")).flatMap {
+      $0 > 0 && $0 < 100_000 ? $0 : nil
+    }
+    guard let form = Self.form(cell("title type"), genres: cell("genres")) else {
+      return report.note(.film, "“\(title)” is no film: \(cell("title type"))")
+    }
+    film.form = form.isEmpty ? nil : form
+    film.ids = Self.identifiers(
+      imdb: cell("const", "imdb", "imdb id"), addresses: [cell("letterboxd uri"), cell("url")])
+    add(film)
+  }
+
+  private mutating func add(_ film: ImportedFilm) {
+    var film = film
+    let year = film.year.map { "-\($0)" } ?? ""
+    let names =
+      [slug(of: film.title), slug(of: film.originalTitle ?? "")]
+      + film.ids.map { slug(of: $0.value) }
+    guard let name = names.first(where: { !$0.isEmpty && $0.utf8.count < 150 }) else {
+      return report.note(.noTitle, "“\(film.title)”: no id can be made of it")
+    }
+    film.id = name + year
+    if existing.contains(film.id) {
+      existingCount += 1
+      return
+    }
+    if let place = places[film.id] {
+      let same = films[place]
+      let isSame =
+        same.ids.map(\.value) == film.ids.map(\.value) && same.directors == film.directors
+      if isSame { return report.note(.renamed, "“\(film.title)” stands in the list twice") }
+      let director = film.directors.first.map { "-" + slug(of: $0) } ?? ""
+      var number = 2
+      film.id = name + director + year
+      while places[film.id] != nil || existing.contains(film.id) {
+        film.id = "\(name)-\(number)\(year)"
+        number += 1
+      }
+      report.note(.renamed, "a second “\(film.title)” is `\(film.id)`")
+    }
+    places[film.id] = films.count
+    films.append(film)
+    if film.directors.isEmpty { withoutDirectors += 1 }
+  }
+
+  private(set) var withoutDirectors = 0
+
+  /// The form of a film by IMDb's types; empty where nothing is said, nil for what is no film.
+  private static func form(_ type: String, genres: String) -> String? {
+    let isDocumentary = genres.lowercased().contains("documentary")
+    switch type.lowercased().filter({ $0.isLetter }) {
+    case "": return ""
+    case "movie", "tvmovie", "feature", "tvspecial", "video":
+      return isDocumentary ? "documentary" : "feature"
+    case "short", "tvshort": return "short"
+    case "tvseries", "tvminiseries", "series": return "series"
+    case "tvepisode", "episode": return "episode"
+    case "documentary": return "documentary"
+    case "videogame", "podcastseries", "podcastepisode", "musicvideo": return nil
+    default: return ""
+    }
+  }
+
+  private static func identifiers(
+    imdb: String, addresses: [String]
+  ) -> [(catalogue: String, value: String)] {
+    var ids: [(catalogue: String, value: String)] = []
+    func isIMDb(_ text: some StringProtocol) -> Bool {
+      text.hasPrefix("tt") && text.count > 6 && text.dropFirst(2).allSatisfy(\.isNumber)
+    }
+    let parts = addresses.map { $0.split(separator: "/").map(String.init) }
+    if let found = ([imdb] + parts.joined()).first(where: isIMDb) { ids.append(("imdb", found)) }
+    for part in parts where part.contains(where: { $0.hasSuffix("letterboxd.com") }) {
+      if let film = part.firstIndex(of: "film"), film + 1 < part.count,
+        isIdentifierShaped(part[film + 1])
+      {
+        ids.append(("letterboxd", part[film + 1]))
+      }
+    }
+    return ids
+  }
+}

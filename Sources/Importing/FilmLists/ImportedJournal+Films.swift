@@ -1,0 +1,89 @@
+import JournalSite
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension ImportedJournal {
+  /// Reads a list of films, a table or JSON, with the columns of Letterboxd or IMDb. Films whose ids
+  /// are among `existing` are left out.
+  package init(
+    films bytes: [UInt8], name: String, existing: Set<String> = []
+  ) throws(ImportError) {
+    self.init(source: name)
+    var list = FilmList(existing: existing)
+    for row in try Self.rows(bytes, name: name, report: &report) { list.add(row) }
+    films = list.films
+    report.add(list.report)
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    let stem = slug(of: file.split(separator: ".").first.map(String.init) ?? "")
+    filmsPath = "content/films/\(stem.isEmpty ? "imported" : stem).yaml"
+    report.make("\(counted(films.count, "film")), in `\(filmsPath)`")
+    if list.withoutDirectors > 0 {
+      report.change("\(counted(list.withoutDirectors, "film")) of the list name no director")
+    }
+    if list.existingCount > 0 {
+      report.change("\(counted(list.existingCount, "film")) of the list have a record already")
+    }
+    if !list.otherColumns.isEmpty {
+      report.change("These columns are left out: \(list.otherColumns.joined(separator: ", "))")
+    }
+  }
+
+  /// Cells by the names of their columns.
+  private static func rows(
+    _ bytes: [UInt8], name: String, report: inout ImportReport
+  ) throws(ImportError) -> [[(String, String)]] {
+    let bytes =
+      String(validating: bytes, as: UTF8.self) == nil ? utf8(fromWindows1252: bytes) : bytes
+    let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
+    if first == UInt8(ascii: "[") || first == UInt8(ascii: "{") {
+      return try jsonRows(bytes, name: name)
+    }
+    let table = CommaSeparatedValues(bytes)
+    if table.endsEarly {
+      report.note(.front, "a quotation mark is never closed: look at the last film")
+    }
+    // Letterboxd's lists begin with lines of their own.
+    let titles: Set<String> = ["name", "title"]
+    guard
+      let header = table.rows.firstIndex(where: { row in
+        row.contains { titles.contains($0.trimmed.lowercased()) } && row.count > 1
+      }) ?? table.rows.firstIndex(where: { $0.map { $0.trimmed.lowercased() } == ["title"] })
+    else { throw .noTitles(path: name, columns: table.rows.first ?? []) }
+    let names = table.rows[header].map(\.trimmed)
+    return table.rows[(header + 1)...].map { Array(zip(names, $0)) }
+  }
+
+  private static func jsonRows(
+    _ bytes: [UInt8], name: String
+  ) throws(ImportError) -> [[(String, String)]] {
+    let value: JSONValue
+    do {
+      value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    } catch {
+      throw .json(path: name, reason: "it breaks off, or a comma or a quotation mark is missing")
+    }
+    var values: [JSONValue] = []
+    switch value {
+    case .list(let list): values = list
+    case .map(let map):
+      let list = map.sorted { $0.key < $1.key }.lazy.compactMap { entry -> [JSONValue]? in
+        if case .list(let list) = entry.value { list } else { nil }
+      }.first
+      values = list ?? []
+    case .text, .nothing: break
+    }
+    let rows = values.compactMap { value -> [(String, String)]? in
+      guard case .map(let fields) = value else { return nil }
+      return fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value.text) }
+    }
+    let hasTitles = rows.contains { row in
+      row.contains { ["name", "title"].contains($0.0.lowercased()) }
+    }
+    if !hasTitles { throw .noTitles(path: name, columns: rows.first?.map(\.0) ?? []) }
+    return rows
+  }
+}

@@ -1,0 +1,33 @@
+/// The films that articles name, on their way to records.
+struct FilmGathering {
+  /// By the place of the article.
+  private var mentions: [(article: Int, film: FilmMention)] = []
+
+  mutating func add(_ films: [FilmMention], to article: Int) {
+    mentions += films.map { (article, $0) }
+  }
+
+  /// Makes records of the films whose directors are named somewhere, declares them in the articles,
+  /// and notes all others.
+  func finish(_ journal: inout ImportedJournal) {
+    var known: [String: FilmMention] = [:]
+    for (_, film) in mentions where !film.directors.isEmpty && known[film.id] == nil {
+      known[film.id] = film
+      journal.films.append(
+        ImportedFilm(
+          id: film.id, title: film.title, year: film.year, directors: film.directors))
+    }
+    var declared: [Int: Set<String>] = [:]
+    var noted: Set<String> = []
+    for (article, film) in mentions {
+      if let record = known[film.id] {
+        if declared[article, default: []].insert(film.id).inserted {
+          journal.articles[article].films.append(record.citation)
+        }
+      } else if noted.insert(film.id).inserted {
+        journal.report.note(
+          .film, "\(film.title) (\(film.year))", in: journal.articles[article].path)
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// An export of Ghost, as JSON: what we read of it. Since Ghost 1.0 ids are texts, before that numbers.
+struct GhostExport: Decodable {
+  let db: [Database]?
+  let data: Content?
+
+  struct Database: Decodable {
+    let data: Content?
+  }
+
+  struct Content: Decodable {
+    let posts: [Post]?
+    let tags: [Tag]?
+    let users: [User]?
+    let postsTags: [PostTag]?
+    let postsAuthors: [PostAuthor]?
+    let settings: [Setting]?
+    let postsMeta: [PostMeta]?
+
+    enum CodingKeys: String, CodingKey {
+      case posts, tags, users, settings
+      case postsTags = "posts_tags"
+      case postsAuthors = "posts_authors"
+      case postsMeta = "posts_meta"
+    }
+  }
+
+  struct Post: Decodable {
+    let id: JSONValue
+    let title, slug, html, status, type, visibility, page, featured: JSONValue?
+    let featureImage, publishedAt, createdAt, customExcerpt, canonicalURL, authorID: JSONValue?
+
+    enum CodingKeys: String, CodingKey {
+      case id, title, slug, html, status, type, visibility, page, featured
+      case featureImage = "feature_image"
+      case publishedAt = "published_at"
+      case createdAt = "created_at"
+      case customExcerpt = "custom_excerpt"
+      case canonicalURL = "canonical_url"
+      case authorID = "author_id"
+    }
+  }
+
+  struct Tag: Decodable {
+    let id: JSONValue
+    let name, slug, description, visibility: JSONValue?
+  }
+
+  struct User: Decodable {
+    let id: JSONValue
+    let name, slug, bio: JSONValue?
+  }
+
+  struct PostTag: Decodable {
+    let post, tag: JSONValue
+    let order: JSONValue?
+
+    enum CodingKeys: String, CodingKey {
+      case post = "post_id"
+      case tag = "tag_id"
+      case order = "sort_order"
+    }
+  }
+
+  struct PostAuthor: Decodable {
+    let post, author: JSONValue
+    let order: JSONValue?
+
+    enum CodingKeys: String, CodingKey {
+      case post = "post_id"
+      case author = "author_id"
+      case order = "sort_order"
+    }
+  }
+
+  struct Setting: Decodable {
+    let key: String
+    let value: JSONValue?
+  }
+
+  struct PostMeta: Decodable {
+    let post: JSONValue
+    let description, imageDescription, imageCaption: JSONValue?
+
+    enum CodingKeys: String, CodingKey {
+      case post = "post_id"
+      case description = "meta_description"
+      case imageDescription = "feature_image_alt"
+      case imageCaption = "feature_image_caption"
+    }
+  }
+}

@@ -1,0 +1,285 @@
+import JournalSite
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+extension ImportedJournal {
+  /// Reads an export of Ghost. Pictures are taken from `uploads`, a copy of `content/images`, where
+  /// that is given.
+  package init(
+    ghost bytes: [UInt8], name: String, uploads: UploadsFolder? = nil
+  ) throws(ImportError) {
+    let export: GhostExport
+    do {
+      export = try JSONDecoder().decode(GhostExport.self, from: Data(bytes))
+    } catch DecodingError.dataCorrupted {
+      throw .json(path: name, reason: "it breaks off, or a comma or a quotation mark is missing")
+    } catch {
+      throw .notAnExport(of: .ghost, path: name, found: "JSON of another kind")
+    }
+    guard let content = export.db?.first?.data ?? export.data, content.posts != nil else {
+      throw .notAnExport(of: .ghost, path: name, found: "JSON of another kind")
+    }
+    var importer = GhostImporter(content, uploads: uploads, source: name)
+    importer.run()
+    self = importer.journal
+  }
+}
+
+/// Makes a journal of an export of Ghost that was read.
+struct GhostImporter {
+  private let content: GhostExport.Content
+  private(set) var journal: ImportedJournal
+  private var site: OldSite
+  private var authors = NameBook(folder: "people", field: "name")
+  private var topics = NameBook(folder: "topics", field: "title")
+  private var films = FilmGathering()
+  private let posts: [GhostExport.Post]
+  private var ids: [String] = []
+  private let tagsByPost: [String: [GhostExport.Tag]]
+  private let usersByPost: [String: [GhostExport.User]]
+  private let metaByPost: [String: GhostExport.PostMeta]
+
+  /// The export does not say where the site is.
+  private static let address = "https://journal.example"
+
+  init(_ content: GhostExport.Content, uploads: UploadsFolder?, source: String) {
+    self.content = content
+    posts = content.posts ?? []
+    journal = ImportedJournal(source: source)
+    site = OldSite(baseURL: BaseURL(Self.address), uploads: uploads)
+    let tags = Dictionary((content.tags ?? []).map { ($0.id.text, $0) }) { first, _ in first }
+    let users = Dictionary((content.users ?? []).map { ($0.id.text, $0) }) { first, _ in first }
+    var tagsByPost: [String: [GhostExport.Tag]] = [:]
+    let tagOrder = (content.postsTags ?? []).enumerated().sorted {
+      (Int($0.element.order?.text ?? "") ?? 0, $0.offset) < (
+        Int($1.element.order?.text ?? "") ?? 0, $1.offset
+      )
+    }
+    for (_, pair) in tagOrder {
+      if let tag = tags[pair.tag.text] { tagsByPost[pair.post.text, default: []].append(tag) }
+    }
+    var usersByPost: [String: [GhostExport.User]] = [:]
+    let userOrder = (content.postsAuthors ?? []).enumerated().sorted {
+      (Int($0.element.order?.text ?? "") ?? 0, $0.offset) < (
+        Int($1.element.order?.text ?? "") ?? 0, $1.offset
+      )
+    }
+    for (_, pair) in userOrder {
+      if let user = users[pair.author.text] {
+        usersByPost[pair.post.text, default: []].append(user)
+      }
+    }
+    for post in posts where usersByPost[post.id.text] == nil {
+      if let user = post.authorID.flatMap({ users[$0.text] }) { usersByPost[post.id.text] = [user] }
+    }
+    self.tagsByPost = tagsByPost
+    self.usersByPost = usersByPost
+    metaByPost = Dictionary((content.postsMeta ?? []).map { ($0.post.text, $0) }) { first, _ in
+      first
+    }
+  }
+
+  private func isPage(_ post: GhostExport.Post) -> Bool {
+    let isPage = post.type?.text == "page" || ["1", "true"].contains(post.page?.text ?? "")
+    return isPage && post.status?.text == "published"
+  }
+
+  mutating func run() {
+    var articleIDs = IDMaker(reserved: ["index", "page"])
+    var pageIDs = IDMaker(
+      reserved: AddressBook.reserved.union(
+        KindOfCategory.all.map { slug(of: ArticleKind(name: $0).plural) }))
+    for post in posts {
+      let candidates = [post.slug?.text ?? "", post.title?.text ?? ""]
+      let id =
+        isPage(post)
+        ? pageIDs.id(from: candidates, year: nil, otherwise: "page")
+        : articleIDs.id(from: candidates, year: date(of: post)?.year, otherwise: "post")
+      ids.append(id)
+      site.add("\(isPage(post) ? "page" : "article"):\(id)", at: "/\(post.slug?.text ?? id)/")
+    }
+    for index in posts.indices { convert(index) }
+    films.finish(&journal)
+    finishSettings()
+    addAliases()
+    journal.records = topics.records + authors.records
+    journal.report.make(counted(journal.articles.count, "article"))
+    journal.report.make(counted(journal.pages.count, "page"))
+    journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
+    journal.reportFilms()
+    journal.report.note(
+      .front, "Ghost does not say where the site is: mend `base-url` in content/journal.yaml")
+  }
+
+  private func date(of post: GhostExport.Post) -> ImportedDate? {
+    for typed in [post.publishedAt?.text, post.createdAt?.text] {
+      guard let typed else { continue }
+      if let date = ImportedDate(typed) { return date }
+      // Milliseconds since 1970, before Ghost 1.0.
+      if let number = Int(typed), number > 0, number < 253_402_300_800_000 {
+        let day = Date(timeIntervalSince1970: Double(number / 1000))
+        return ImportedDate(day.ISO8601Format())
+      }
+    }
+    return nil
+  }
+
+  /// Ghost writes the site's address as a word of its own.
+  private func html(_ text: String) -> [UInt8] {
+    Array(text.split(separator: "__GHOST_URL__", omittingEmptySubsequences: false).joined().utf8)
+  }
+
+  private mutating func convert(_ index: Int) {
+    let post = posts[index]
+    let path = "content/\(isPage(post) ? "pages" : "articles")/\(ids[index]).md"
+    let source = HTMLSource(
+      bytes: html(post.html?.text ?? ""), address: "\(Self.address)/\(post.slug?.text ?? "")/",
+      path: path)
+    if source.bytes.isEmpty { journal.report.note(.block, "a text without HTML", in: path) }
+    let converted = MarkdownWriter.convert(source, of: site)
+    journal.take(converted)
+    let title = plainText(ofHTML: post.title?.text ?? "")
+    if title.isEmpty { journal.report.note(.noTitle, "“\(ids[index])”", in: path) }
+    if isPage(post) {
+      journal.pages.append(
+        ImportedPage(
+          id: ids[index], title: title.isEmpty ? ids[index] : title, body: converted.markdown))
+    } else {
+      var article = ImportedArticle(
+        id: ids[index], title: title.isEmpty ? ids[index] : title, kind: KindOfCategory.other,
+        date: date(of: post)?.text ?? "1970-01-01", body: converted.markdown)
+      if date(of: post) == nil { journal.report.note(.noDate, article.date, in: path) }
+      fill(&article, of: post, source: source)
+      journal.articles.append(article)
+      films.add(converted.films, to: journal.articles.count - 1)
+    }
+  }
+
+  private mutating func fill(
+    _ article: inout ImportedArticle, of post: GhostExport.Post, source: HTMLSource
+  ) {
+    let status = post.status?.text ?? "published"
+    article.isDraft = !["published", "scheduled", "sent"].contains(status)
+    if let visibility = post.visibility?.text, !["", "public"].contains(visibility) {
+      article.isDraft = true
+      journal.report.note(.draft, "for \(visibility) only", in: article.path)
+    } else if post.type?.text == "page" {
+      journal.report.note(.draft, "a page, \(status)", in: article.path)
+    }
+    for user in usersByPost[post.id.text] ?? [] {
+      let name = authors.name(
+        user.name?.text ?? "", otherwise: user.slug?.text ?? "",
+        body: user.bio.map { markdown(ofPlainText: $0.text) }.map { $0.isEmpty ? "" : $0 + "\n" }
+          ?? "")
+      if let name, !article.authors.contains(name) { article.authors.append(name) }
+    }
+    setTopics(of: &article, post)
+    let excerpt = post.customExcerpt?.text ?? ""
+    let meta = metaByPost[post.id.text]
+    article.standfirst = markdown(
+      ofPlainText: excerpt.isEmpty ? meta?.description?.text ?? "" : excerpt)
+    if let canonical = post.canonicalURL?.text, canonical.hasPrefix("http"),
+      !canonical.contains(" ")
+    {
+      article.canonical = canonical
+    }
+    setStill(of: &article, post, source)
+  }
+
+  private mutating func setTopics(of article: inout ImportedArticle, _ post: GhostExport.Post) {
+    let tags = tagsByPost[post.id.text] ?? []
+    let kinds = tags.compactMap { KindOfCategory.kind(of: $0.slug?.text ?? "") }
+    if let kind = KindOfCategory.all.first(where: kinds.contains) {
+      article.kind = kind
+    } else {
+      journal.report.note(.noKind, "", in: article.path)
+    }
+    for tag in tags {
+      let name = tag.name?.text ?? ""
+      if KindOfCategory.kind(of: tag.slug?.text ?? "") == article.kind { continue }
+      if tag.visibility?.text == "internal" || name.hasPrefix("#") {
+        journal.report.note(.topic, "“\(name)”, which only editors saw", in: article.path)
+        continue
+      }
+      let words = tag.description?.text ?? ""
+      let body = words.isEmpty ? "" : markdown(ofPlainText: words) + "\n"
+      if let topic = topics.name(name, otherwise: tag.slug?.text ?? "", body: body) {
+        if !article.topics.contains(topic) { article.topics.append(topic) }
+      } else {
+        journal.report.note(.topic, "“\(name)”", in: article.path)
+      }
+    }
+  }
+
+  private mutating func setStill(
+    of article: inout ImportedArticle, _ post: GhostExport.Post, _ source: HTMLSource
+  ) {
+    let address = String(decoding: html(post.featureImage?.text ?? ""), as: UTF8.self)
+    var writer = MarkdownWriter(
+      HTMLSource(bytes: [], address: source.address, path: article.path), of: site)
+    guard !address.isEmpty, let whole = writer.wholeAddress(of: address) else { return }
+    let meta = metaByPost[post.id.text]
+    var picture = writer.picture(
+      at: whole, number: nil, description: meta?.imageDescription?.text ?? "")
+    let caption = HTMLSource(bytes: html(meta?.imageCaption?.text ?? ""), path: article.path)
+    picture.caption = oneParagraph(MarkdownWriter.convert(caption, of: site).markdown)
+    let markdown = picture.markdown(withCaption: true)
+    if let file = writer.files.first {
+      journal.copy(file)
+      article.still = markdown
+    } else if !article.body.contains(picture.address) {
+      journal.report.add(writer.report)
+      article.body = markdown + "\n" + (article.body.isEmpty ? "" : "\n" + article.body)
+    }
+  }
+
+  private mutating func finishSettings() {
+    let settings = content.settings
+    func setting(_ names: String...) -> String {
+      names.lazy.compactMap { name in
+        settings?.first { $0.key == name }?.value?.text
+      }.first { !$0.isEmpty } ?? ""
+    }
+    journal.settings.title = plainText(ofHTML: setting("title"))
+    if journal.settings.title.isEmpty { journal.settings.title = "Journal" }
+    journal.settings.baseURL = Self.address
+    journal.settings.description = plainText(ofHTML: setting("description"))
+    journal.settings.language = languageCode(setting("locale", "lang", "default_locale")) ?? ""
+    let used = Set(journal.articles.map(\.kind))
+    journal.settings.kinds = KindOfCategory.all.filter(used.contains)
+    if journal.settings.kinds.isEmpty { journal.settings.kinds = [KindOfCategory.other] }
+    let published = zip(posts.filter { !isPage($0) }, journal.articles).filter {
+      $0.status?.text == "published" && !$1.isDraft
+    }
+    journal.settings.features = published.filter {
+      ["1", "true"].contains($0.0.featured?.text ?? "")
+    }
+    .map(\.1.id)
+    journal.settings.navigation =
+      (published.isEmpty ? [] : ["articles"])
+      + (journal.pages.count <= 6 ? journal.pages.map(\.id) : [])
+  }
+
+  private mutating func addAliases() {
+    var addresses = OldAddresses(of: journal)
+    var places = (article: 0, page: 0)
+    for post in posts {
+      let old = post.slug.map { ["/\($0.text)"] } ?? []
+      if isPage(post) {
+        let page = journal.pages[places.page]
+        journal.pages[places.page].aliases = addresses.aliases(
+          old, of: "/\(page.id)/", in: page.path, report: &journal.report)
+        places.page += 1
+      } else {
+        let article = journal.articles[places.article]
+        journal.articles[places.article].aliases = addresses.aliases(
+          old, of: "/articles/\(article.id)/", in: article.path, report: &journal.report)
+        places.article += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// HTML on its way to Markdown: the text, and where it stood and stands.
+struct HTMLSource: Sendable {
+  var bytes: [UInt8]
+
+  /// Its old address, from which relative links lead; empty where nobody knows.
+  var address = ""
+
+  /// Its number in WordPress, for galleries without a list of pictures.
+  var number: Int?
+
+  /// The file it goes into, for the report: `content/articles/madina.md`.
+  var path: String
+
+  /// Blank lines divide paragraphs and line feeds are line breaks, as in WordPress's older texts.
+  var hasPlainParagraphs = false
+  var hasShortcodes = false
+
+  /// HTML by the id of a note, of WordPress's own footnotes.
+  var notes: [String: String] = [:]
+}
+
+/// What a text has become.
+struct ConvertedText: Sendable {
+  /// Markdown that ends in a line feed; empty for none.
+  var markdown = ""
+  var files: [CopiedFile] = []
+  var report = ImportReport()
+
+  /// Links lead to addresses of the old site that are no more.
+  var hasDeadLinks = false
+  var films: [FilmMention] = []
+}

@@ -1,0 +1,112 @@
+import JournalSite
+
+// Where links lead.
+extension MarkdownWriter {
+  mutating func startLink(_ tag: HTMLTag) {
+    guard let href = tag["href"]?.trimmed, !href.isEmpty else {
+      // `<a name="top">` is a place, and no link.
+      return
+    }
+    if href.hasPrefix("#") { return readFragment(String(href.dropFirst())) }
+    guard let address = address(of: href) else { return }
+    let span = Span.link(address)
+    // A link within a link ends the outer one, as in a browser.
+    endSpan(where: \.isLink)
+    spans.append(span)
+    inlines.append(.open(span))
+  }
+
+  /// The address as it stands in Markdown; nil, with a note, for one that is not printed.
+  mutating func address(of href: String) -> String? {
+    guard let whole = wholeAddress(of: href) else {
+      note(.unsafeLink, "`\(href.prefix(100))`")
+      return nil
+    }
+    if let place = site.place(at: whole) { return place }
+    guard let path = site.exactPath(of: whole) else { return markdownAddress(whole) }
+    if path.isEmpty { return "/" }
+    if let file = site.uploads?.file(at: path) { return take(file) }
+    // Most links to pictures stand around them, and are not kept.
+    if !isPicture(path) { note(.link, "<\(markdownAddress(whole))>") }
+    hasDeadLinks = true
+    return markdownAddress(whole)
+  }
+
+  /// Whether a path ends like that of a picture.
+  func isPicture(_ path: some StringProtocol) -> Bool {
+    let name = path.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains(where: name.hasSuffix)
+  }
+
+  /// A file of the uploads is copied; gives the path that leads to it from the text.
+  mutating func take(_ file: CopiedFile) -> String {
+    files.append(file)
+    let folder =
+      source.path.prefix(upTo: source.path.lastIndex(of: "/") ?? source.path.startIndex) + "/"
+    let isBeside = file.target.hasPrefix(folder) && folder != "/"
+    let path =
+      isBeside
+      ? file.target.dropFirst(folder.count) : "../" + file.target.dropFirst("content/".count)
+    var escaped = ""
+    for character in path {
+      switch character {
+      case "%": escaped += "%25"
+      case "#": escaped += "%23"
+      case "?": escaped += "%3F"
+      default: escaped.append(character)
+      }
+    }
+    return markdownAddress(escaped)
+  }
+
+  /// With scheme and host; nil for a scheme that is not printed.
+  func wholeAddress(of href: String) -> String? {
+    if let scheme = scheme(of: href) {
+      switch scheme {
+      case "http", "https", "mailto", "tel": return href
+      default: return nil
+      }
+    }
+    if href.hasPrefix("//") { return "https:" + href }
+    if href.lowercased().hasPrefix("www.") { return "https://" + href }
+    let origin = site.baseURL?.origin ?? ""
+    if href.hasPrefix("/") { return origin + href }
+    var folder = source.address.prefix { $0 != "?" && $0 != "#" }
+    if OldSite.host(of: String(folder)) == nil { return origin + "/" + href }
+    while let last = folder.last, last != "/" { folder.removeLast() }
+    return String(folder) + String(resolved(href))
+  }
+
+  /// `../` at the beginning of an address leads nowhere that we know; without it, it reads.
+  private func resolved(_ href: String) -> Substring {
+    var rest = href[...]
+    while rest.hasPrefix("../") || rest.hasPrefix("./") {
+      rest = rest.dropFirst(rest.hasPrefix("../") ? 3 : 2)
+    }
+    return rest
+  }
+
+  /// In small letters; nil for an address without one (RFC 3986, § 3.1).
+  private func scheme(of href: String) -> String? {
+    guard let colon = href.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = href[..<colon]
+    guard let first = scheme.utf8.first, isLetterOrDigit(first), !isDigit(first),
+      scheme.utf8.allSatisfy({ isLetterOrDigit($0) || "+-.".utf8.contains($0) })
+    else {
+      // Browsers pass over white space and control characters within `java script:`.
+      let bare = scheme.utf8.filter { $0 > 0x20 }
+      return bare.count < scheme.utf8.count && !href.hasPrefix("/") ? "" : nil
+    }
+    return scheme.lowercased()
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    var text = self[...].unicodeScalars
+    while let first = text.first, first.properties.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.properties.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

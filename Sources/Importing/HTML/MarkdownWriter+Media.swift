@@ -1,0 +1,132 @@
+import JournalSite
+
+// Pictures, videos, recordings, and what other sites show.
+extension MarkdownWriter {
+  mutating func startMedia(_ tag: HTMLTag) -> Bool {
+    switch tag.name {
+    case "img", "amp-img": addPicture(tag)
+    case "iframe", "embed", "object", "amp-youtube":
+      let address = tag["src"] ?? tag["data-src"] ?? tag["data"] ?? ""
+      endParagraph()
+      addEmbed(address, title: tag["title"] ?? "")
+    case "video", "audio":
+      endParagraph()
+      if let address = tag["src"], !address.isEmpty {
+        addEmbed(address, title: tag["title"] ?? "")
+      } else {
+        mediaElement = tag.name
+      }
+    case "source":
+      guard mediaElement != nil, let address = tag["src"], !address.isEmpty else { return true }
+      mediaElement = nil
+      addEmbed(address, title: "")
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func addPicture(_ tag: HTMLTag) {
+    if tag.hasClass("wp-smiley") || tag.hasClass("emoji"), let words = tag["alt"] {
+      return inlines.append(.text(Array(words.utf8)))
+    }
+    if tag["width"] == "1", tag["height"] == "1" {
+      return note(.notText, "a picture of one pixel, which counts readers")
+    }
+    let sources = ["src", "data-src", "data-lazy-src", "data-original", "data-orig-file"]
+    let address = sources.lazy.compactMap { tag[$0]?.trimmed }
+      .first { !$0.isEmpty && !$0.hasPrefix("data:") }
+    guard let address, let whole = wholeAddress(of: address) else {
+      return note(.picture, "“\(tag["alt"] ?? "")”")
+    }
+    let number = tag["class"]?.split(separator: " ").first { $0.hasPrefix("wp-image-") }
+      .flatMap { Int($0.dropFirst("wp-image-".count)) }
+    var picture = picture(at: whole, number: number, description: tag["alt"]?.trimmed ?? "")
+    picture.link = pictureLink(to: whole)
+    inlines.append(.picture(picture))
+  }
+
+  /// A picture at a whole address; what it shows is taken from its attachment where the text does not
+  /// say it.
+  mutating func picture(at address: String, number: Int?, description: String) -> ImportedPicture {
+    let attachment = site.attachment(number: number, address: address)
+    let words = description.isEmpty ? attachment?.description ?? "" : description
+    return ImportedPicture(address: pictureAddress(address), description: words)
+  }
+
+  /// A path of the journal where the file is there; otherwise the old address.
+  private mutating func pictureAddress(_ address: String) -> String {
+    if let path = site.exactPath(of: address), let uploads = site.uploads {
+      if let file = uploads.file(at: path) { return take(file) }
+      note(.missingUpload, "<\(markdownAddress(address))>")
+    } else {
+      note(.remotePicture, "<\(markdownAddress(address))>")
+    }
+    return markdownAddress(address)
+  }
+
+  /// Where a picture leads that stands in a link; nil for a link to the picture itself, or to the page
+  /// that WordPress makes of it.
+  private mutating func pictureLink(to address: String) -> String? {
+    guard case .link(let target)? = spans.last(where: \.isLink) else { return nil }
+    if isPicture(target) { return nil }
+    if target.contains("attachment_id=") || target.contains("attachment%5Fid=") { return nil }
+    return target
+  }
+
+  /// A video where the address is one; otherwise a link in a paragraph of its own.
+  mutating func addEmbed(_ address: String, title: String) {
+    guard let whole = wholeAddress(of: address.trimmed), !address.isEmpty else {
+      return note(.embed, "`\(address.prefix(100))`")
+    }
+    let words = title.trimmed.isEmpty ? nil : title.trimmed
+    if let video = videoAddress(whole) {
+      return add(pictures: [ImportedPicture(address: video, description: words ?? "Video")])
+    }
+    let path = whole.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    if [".mp4", ".webm", ".ogv", ".m4v", ".mov", ".mp3", ".ogg", ".m4a", ".wav"]
+      .contains(where: path.hasSuffix)
+    {
+      let file = site.exactPath(of: whole).flatMap { site.uploads?.file(at: $0) }
+      let place = file.map { take($0) } ?? markdownAddress(whole)
+      if file == nil { note(.remotePicture, "<\(place)>") }
+      return add(pictures: [ImportedPicture(address: place, description: words ?? "Recording")])
+    }
+    note(.embed, "<\(markdownAddress(whole))>")
+    let target = self.address(of: whole) ?? markdownAddress(whole)
+    inlines += [
+      .open(.link(target)), .text(Array((words ?? whole).utf8)), .close(.link(target)),
+    ]
+    let around = spans
+    spans = []
+    endParagraph()
+    spans = around
+    inlines = spans.map { .open($0) }
+  }
+
+  /// The address of a video of YouTube or Vimeo as people know it; nil for all others.
+  private func videoAddress(_ address: String) -> String? {
+    guard let host = OldSite.host(of: address) else { return nil }
+    let bare = ["www.", "m.", "player."].reduce(host) {
+      $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0
+    }
+    let rest = address.dropFirst(address.hasPrefix("https") ? 8 : 7).drop { $0 != "/" }
+    let path = rest.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    let query = rest.drop { $0 != "?" }.dropFirst().split { "&#;".contains($0) }
+    func isID(_ text: Substring) -> Bool {
+      !text.isEmpty && text.utf8.allSatisfy { isLetterOrDigit($0) || "-_".utf8.contains($0) }
+    }
+    switch bare {
+    case "youtu.be":
+      return path.first.flatMap { isID($0) ? "https://www.youtube.com/watch?v=\($0)" : nil }
+    case "youtube.com", "youtube-nocookie.com":
+      let named = query.first { $0.hasPrefix("v=") }?.dropFirst(2)
+      let typed =
+        path.count > 1 && ["embed", "v", "shorts", "live"].contains(path[0]) ? path[1] : nil
+      return (path.first == "watch" ? named : typed)
+        .flatMap { isID($0) && $0 != "videoseries" ? "https://www.youtube.com/watch?v=\($0)" : nil }
+    case "vimeo.com":
+      return path.first { $0.allSatisfy(\.isNumber) }.map { "https://vimeo.com/\($0)" }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,359 @@
+import JournalSite
+
+/// What a text of Markdown of another program needs, so that it says the same in ours: links and
+/// pictures of the old site, its template code, HTML among the Markdown.
+struct MarkdownRewriter {
+  /// Where a link leads in the journal, or nil for one that is dropped, its text kept.
+  let link: (String, inout ConvertedText) -> String?
+  let picture: (String, inout ConvertedText) -> String
+
+  /// What a piece of template code says, with its brackets; nil for what stays as it is.
+  let template: (String, inout ConvertedText) -> String?
+  let site: OldSite
+  let path: String
+  private var converted = ConvertedText()
+  private var lines: [String] = []
+
+  /// How many levels the headings move down.
+  private var shift = 0
+  private var anchors: Set<String> = []
+
+  /// Where `<a>` leads that is not closed yet.
+  private var openLink: String?
+
+  init(
+    path: String, site: OldSite, link: @escaping (String, inout ConvertedText) -> String?,
+    picture: @escaping (String, inout ConvertedText) -> String,
+    template: @escaping (String, inout ConvertedText) -> String?
+  ) {
+    self.path = path
+    self.site = site
+    self.link = link
+    self.picture = picture
+    self.template = template
+  }
+
+  mutating func convert(_ markdown: [UInt8]) -> ConvertedText {
+    let source = String(decoding: markdown, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    survey(source)
+    var index = 0
+    var fence: String?
+    while index < source.count {
+      let line = source[index]
+      let mark = Self.fence(line)
+      if let open = fence {
+        if open == Self.highlight, line.contains("endhighlight") {
+          lines.append("```")
+          fence = nil
+          index += 1
+          continue
+        }
+        lines.append(line)
+        if let mark, mark.hasPrefix(open), line.trimmed == mark { fence = nil }
+      } else if let mark {
+        fence = mark
+        lines.append(line)
+      } else if beginsHTML(line) {
+        var end = index
+        while end + 1 < source.count, !source[end + 1].trimmed.isEmpty { end += 1 }
+        readHTML(source[index...end].joined(separator: "\n"))
+        index = end
+      } else {
+        read(line, in: &fence)
+      }
+      index += 1
+    }
+    while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+    while lines.first?.trimmed.isEmpty == true { lines.removeFirst() }
+    converted.markdown = lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+    converted.films = FilmMention.all(in: Array(converted.markdown.utf8))
+    return converted
+  }
+
+  /// What ends code that `{% highlight %}` begins.
+  private static let highlight = "{% endhighlight"
+
+  /// Looks at the headings: the first level is the title's.
+  private mutating func survey(_ source: [String]) {
+    var isFenced = false
+    for line in source {
+      if Self.fence(line) != nil { isFenced.toggle() }
+      guard !isFenced, line.hasPrefix("#") else { continue }
+      if line.hasPrefix("# ") { shift = 1 }
+      anchors.insert(slug(of: String(line.drop { $0 == "#" })))
+    }
+  }
+
+  private static func fence(_ line: String) -> String? {
+    let text = line.drop { $0 == " " }
+    for mark in ["`", "~"] where text.hasPrefix(mark + mark + mark) {
+      return String(text.prefix { String($0) == mark })
+    }
+    return nil
+  }
+
+  private mutating func note(_ kind: ImportReport.Kind, _ what: String) {
+    converted.report.note(kind, what, in: path)
+  }
+
+  private mutating func read(_ line: String, in fence: inout String?) {
+    var line = line
+    let bare = line.trimmed
+    if ["<!--more-->", "<!-- more -->"].contains(bare) { return }
+    if bare.hasPrefix("{:") && bare.hasSuffix("}") {
+      return note(.template, "`\(bare.prefix(80))`")
+    }
+    if bare.hasPrefix("{%"), let code = codeFence(bare, &fence) {
+      if !code.isEmpty { lines.append(code) }
+      return
+    }
+    if line.hasPrefix("#"), let end = line.firstIndex(where: { $0 != "#" }), line[end] == " " {
+      let level = min(line.distance(from: line.startIndex, to: end) + shift, 6)
+      line = String(repeating: "#", count: level) + line[end...]
+      if line.hasSuffix("}"), let open = line.lastIndex(of: "{"), line[open...].hasPrefix("{#") {
+        line = String(line[..<open]).trimmed
+      }
+    }
+    line = withoutTemplates(line)
+    if line.trimmed.hasPrefix("> [!"),
+      !["> [!pull]", "> [!note]", "> [!spoiler]"].contains(line.trimmed.lowercased())
+    {
+      line = String(line.prefix { $0 != "[" }) + "\\" + line.drop { $0 != "[" }
+    }
+    lines.append(withLinks(line))
+  }
+
+  /// `{% highlight swift %}` as a fence; empty for what says nothing, nil for all others.
+  private mutating func codeFence(_ line: String, _ fence: inout String?) -> String? {
+    let words = line.dropFirst(2).drop { $0 == "-" }.split(separator: " ").map(String.init)
+    switch words.first {
+    case "highlight":
+      fence = Self.highlight
+      return "```" + (words.dropFirst().first.map { $0 == "%}" ? "" : $0 } ?? "")
+    case "raw", "endraw", "comment", "endcomment": return ""
+    default: return nil
+    }
+  }
+
+  /// Replaces `{{ … }}` and `{% … %}`.
+  private mutating func withoutTemplates(_ line: String) -> String {
+    guard line.contains("{{") || line.contains("{%") else { return line }
+    let bytes = Array(line.utf8)
+    var text: [UInt8] = []
+    var index = 0
+    while let open = bytes.offset(of: UInt8(ascii: "{"), from: index) {
+      text += bytes[index..<open]
+      index = open
+      guard let end = endOfTemplate(bytes, from: open) else { break }
+      if end == open {
+        text.append(bytes[open])
+        index += 1
+        continue
+      }
+      let code = String(decoding: bytes[open..<end], as: UTF8.self)
+      index = end
+      if let said = template(code, &converted) {
+        text += Array(said.utf8)
+      } else {
+        // Braces mean nothing in Markdown: what stays is shown as it is.
+        note(.template, "`\(code.prefix(80))`")
+        text += Array(code.utf8)
+      }
+    }
+    return String(decoding: text + bytes[index...], as: UTF8.self)
+  }
+
+  /// The offset behind `}}` or `%}`; that of the brace itself where it begins nothing, nil where no
+  /// template code can follow in the line.
+  private func endOfTemplate(_ bytes: [UInt8], from open: Int) -> Int? {
+    guard open + 1 < bytes.count else { return nil }
+    let second = bytes[open + 1]
+    guard second == UInt8(ascii: "{") || second == UInt8(ascii: "%") else { return open }
+    let before = second == UInt8(ascii: "%") ? second : UInt8(ascii: "}")
+    var start = open + 2
+    while let close = bytes.offset(of: UInt8(ascii: "}"), from: start) {
+      if close > open + 2, bytes[close - 1] == before { return close + 1 }
+      start = close + 1
+    }
+    return nil
+  }
+
+  /// A line that begins a block of HTML: not a link between angle brackets.
+  private func beginsHTML(_ line: String) -> Bool {
+    guard line.hasPrefix("<"), !line.hasPrefix("<!--more") else { return false }
+    let name = line.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      .lowercased()
+    return [
+      "p", "div", "figure", "iframe", "img", "blockquote", "table", "center", "video", "audio",
+      "h1", "h2", "h3", "h4", "ul", "ol", "dl", "section", "script", "style", "details", "hr",
+      "pre", "form", "aside",
+    ].contains(name) || line.hasPrefix("<!--")
+  }
+
+  /// HTML with Markdown between its lines is rare; it is read as HTML.
+  private mutating func readHTML(_ html: String) {
+    let source = HTMLSource(
+      bytes: Array(withoutTemplates(html).utf8), address: site.baseURL.map { $0.text + "/" } ?? "",
+      path: path)
+    let inner = MarkdownWriter.convert(source, of: site)
+    converted.report.add(inner.report)
+    converted.files += inner.files
+    converted.hasDeadLinks = converted.hasDeadLinks || inner.hasDeadLinks
+    for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      lines.append(String(line))
+    }
+  }
+
+  /// Says of every link and picture of a line where it leads.
+  private mutating func withLinks(_ line: String) -> String {
+    let bytes = Array(line.utf8)
+    var text: [UInt8] = []
+    var brackets: [(isPicture: Bool, start: Int)] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\\"):
+        text += bytes[index..<min(index + 2, bytes.count)]
+        index += 2
+        continue
+      case UInt8(ascii: "`"):
+        let run = bytes[index...].prefix { $0 == byte }.count
+        let end = endOfCode(bytes, from: index + run, run) ?? index + run
+        text += bytes[index..<end]
+        index = end
+        continue
+      case UInt8(ascii: "["):
+        brackets.append((index > 0 && bytes[index - 1] == UInt8(ascii: "!"), text.count))
+      case UInt8(ascii: "]"):
+        if let bracket = brackets.popLast(), index + 1 < bytes.count,
+          let (address, range) = destination(bytes, behind: index)
+        {
+          guard let target = target(of: address, isPicture: bracket.isPicture) else {
+            // The words stay, the link goes.
+            text.remove(at: bracket.start)
+            index =
+              bytes[range.upperBound...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
+              ?? bytes.count
+            continue
+          }
+          text += Array("](\(target)".utf8)
+          index = range.upperBound
+          continue
+        }
+      case UInt8(ascii: "<"):
+        if let (said, end) = inlineHTML(bytes, at: index) {
+          text += Array(said.utf8)
+          index = end
+          continue
+        }
+      default: break
+      }
+      text.append(byte)
+      index += 1
+    }
+    return withDefinition(String(decoding: text, as: UTF8.self))
+  }
+
+  private func endOfCode(_ bytes: [UInt8], from start: Int, _ run: Int) -> Int? {
+    var index = start
+    while let mark = bytes.offset(of: UInt8(ascii: "`"), from: index) {
+      let length = bytes[mark...].prefix { $0 == UInt8(ascii: "`") }.count
+      if length == run { return mark + length }
+      index = mark + length
+    }
+    return nil
+  }
+
+  /// The address in the brackets behind a `]`, and where it stands, its angle brackets included.
+  private func destination(_ bytes: [UInt8], behind bracket: Int) -> (String, Range<Int>)? {
+    guard bytes[bracket + 1] == UInt8(ascii: "(") else { return nil }
+    var index = bracket + 2
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    let start = index
+    guard index < bytes.count else { return nil }
+    if bytes[index] == UInt8(ascii: "<") {
+      guard let close = bytes.offset(of: UInt8(ascii: ">"), from: index) else { return nil }
+      return (String(decoding: bytes[(index + 1)..<close], as: UTF8.self), start..<close + 1)
+    }
+    var depth = 0
+    while index < bytes.count, bytes[index] > 0x20 {
+      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[index] == UInt8(ascii: ")") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      index += 1
+    }
+    return (String(decoding: bytes[start..<index], as: UTF8.self), start..<index)
+  }
+
+  private mutating func target(of address: String, isPicture: Bool) -> String? {
+    if isPicture { return picture(address, &converted) }
+    if address.hasPrefix("#") {
+      if anchors.contains(String(address.dropFirst())) { return address }
+      note(.pageLink, "`\(address.prefix(80))`")
+      return nil
+    }
+    return link(address, &converted)
+  }
+
+  /// `[label]: address`
+  private mutating func withDefinition(_ line: String) -> String {
+    guard line.hasPrefix("["), !line.hasPrefix("[^"), let close = line.firstRange(ofText: "]: ")
+    else {
+      return line
+    }
+    let rest = line[close.upperBound...].drop { $0 == " " }
+    let typed = rest.prefix { $0 != " " }
+    let address = typed.hasPrefix("<") ? String(typed.dropFirst().dropLast()) : String(typed)
+    guard !address.isEmpty else { return line }
+    let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains {
+      address.lowercased().hasSuffix($0)
+    }
+    let target = target(of: address, isPicture: isPicture) ?? "/"
+    return String(line[..<close.upperBound]) + target + rest.dropFirst(typed.count)
+  }
+
+  /// A tag among words, and the offset behind it; nil for what is none.
+  private mutating func inlineHTML(_ bytes: [UInt8], at start: Int) -> (String, Int)? {
+    guard let close = bytes.offset(of: UInt8(ascii: ">"), from: start) else { return nil }
+    let inside = bytes[(start + 1)..<close]
+    let isEnd = inside.first == UInt8(ascii: "/")
+    let name = lowercased(inside.dropFirst(isEnd ? 1 : 0).prefix { isLetterOrDigit($0) })
+    let behind = start + 1 + (isEnd ? 1 : 0) + name.utf8.count
+    guard !name.isEmpty, behind <= close,
+      bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: "/")
+        || bytes[behind] == UInt8(ascii: ">")
+    else { return nil }
+    switch name {
+    case "em", "i": return ("*", close + 1)
+    case "strong", "b": return ("**", close + 1)
+    case "del", "s": return ("~~", close + 1)
+    case "br": return (close + 1 == bytes.count ? "\\" : " ", close + 1)
+    case "a":
+      if isEnd {
+        guard let target = openLink else { return ("", close + 1) }
+        openLink = nil
+        return ("](\(target))", close + 1)
+      }
+      var tokens = HTMLTokenizer(Array(bytes[start...close]))
+      guard case .start(let tag)? = tokens.next(), let address = tag["href"] else {
+        return ("", close + 1)
+      }
+      openLink = target(of: address, isPicture: false)
+      return (openLink == nil ? "" : "[", close + 1)
+    case "img":
+      var tokens = HTMLTokenizer(Array(bytes[start...close]))
+      guard case .start(let tag)? = tokens.next(), let address = tag["src"] else { return nil }
+      return (
+        ImportedPicture(address: picture(address, &converted), description: tag["alt"] ?? "")
+          .markdown(withCaption: false), close + 1
+      )
+    default:
+      if !isEnd { note(.element, "<\(name)>") }
+      return ("", close + 1)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import JournalSite
+
+// Where the links and pictures of a text lead.
+extension MarkdownSiteImporter {
+  /// A link as it stands in the journal; nil for one that is dropped.
+  func target(
+    of typed: String, in text: OldText, id: String, path: String, _ converted: inout ConvertedText
+  ) -> String? {
+    let home = site.baseURL?.text ?? ""
+    // Template code has said where it leads already.
+    if typed.hasPrefix("article:") || typed.hasPrefix("page:") { return typed }
+    let source = HTMLSource(bytes: [], address: home + (text.addresses.first ?? "/"), path: path)
+    let writer = MarkdownWriter(source, of: site)
+    if OldSite.host(of: typed) == nil, !typed.hasPrefix("/"), !typed.contains(":") {
+      if let place = relativePlace(typed, in: text) { return place }
+      if let file = file(typed, in: text, id: id) { return take(file, from: path, &converted) }
+    }
+    guard let whole = writer.wholeAddress(of: typed) else {
+      converted.report.note(.unsafeLink, "`\(typed.prefix(100))`", in: path)
+      return nil
+    }
+    if let place = site.place(at: whole) { return place }
+    guard let own = site.exactPath(of: whole) else { return markdownAddress(whole) }
+    if own.isEmpty { return "/" }
+    if let file = file(own, in: text, id: id) { return take(file, from: path, &converted) }
+    converted.report.note(.link, "<\(markdownAddress(whole))>", in: path)
+    converted.hasDeadLinks = true
+    return markdownAddress(whole)
+  }
+
+  /// A picture's address as it stands in the journal.
+  func picture(
+    at typed: String, in text: OldText, id: String, path: String, _ converted: inout ConvertedText
+  ) -> String {
+    let writer = MarkdownWriter(HTMLSource(bytes: [], address: "", path: path), of: site)
+    let isRemote = OldSite.host(of: typed) != nil && site.exactPath(of: typed) == nil
+    if !isRemote, let file = file(site.exactPath(of: typed) ?? typed, in: text, id: id) {
+      return take(file, from: path, &converted)
+    }
+    let whole = writer.wholeAddress(of: typed) ?? "https://journal.example/"
+    if ["youtube.com", "vimeo.com"].contains(where: {
+      OldSite.host(of: whole)?.hasSuffix($0) ?? false
+    }) {
+      return markdownAddress(whole)
+    }
+    converted.report.note(
+      isRemote ? .remotePicture : .missingUpload, "<\(markdownAddress(whole))>", in: path)
+    return markdownAddress(whole)
+  }
+
+  /// `../spring.md`, `spring/index.md`: a text beside this one.
+  private func relativePlace(_ typed: String, in text: OldText) -> String? {
+    let name = typed.prefix { $0 != "#" && $0 != "?" }
+    var parts = text.path.split(separator: "/").dropLast().map(String.init)
+    for part in name.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return place(parts.joined(separator: "/"))
+  }
+
+  /// A file of the old site, by its address or by its name beside the text.
+  private func file(_ typed: String, in text: OldText, id: String) -> CopiedFile? {
+    let name = percentDecoded(typed.prefix { $0 != "#" && $0 != "?" })
+    let parts = name.split(separator: "/").filter { $0 != "." }
+    guard !parts.isEmpty, !parts.contains(".."), let last = parts.last, last.contains("."),
+      !last.hasSuffix(".md"), !last.hasSuffix(".html"), !last.hasSuffix(".yml"),
+      !last.hasSuffix(".yaml")
+    else { return nil }
+    let relative = parts.joined(separator: "/")
+    if !name.hasPrefix("/") {
+      let beside = text.path.split(separator: "/").dropLast().joined(separator: "/")
+      let target = "content/articles/\(id)-files/\(relative)"
+      if let file = folder.copy(beside.isEmpty ? relative : "\(beside)/\(relative)", to: target) {
+        return file
+      }
+    }
+    // The theme's own folder is `assets`; nothing of an old site may lie there.
+    let first = String(parts[0])
+    let isTaken =
+      AddressBook.reserved.contains(first) || EntityKind.allCases.contains { $0.folder == first }
+    let target = "content/" + (isTaken ? "old-" : "") + relative
+    return statics.lazy.compactMap { folder.copy($0 + relative, to: target) }.first
+  }
+
+  /// Notes that a file is copied; gives the path that leads to it from the text.
+  private func take(
+    _ file: CopiedFile, from path: String, _ converted: inout ConvertedText
+  ) -> String {
+    var writer = MarkdownWriter(HTMLSource(bytes: [], path: path), of: site)
+    let address = writer.take(file)
+    converted.files += writer.files
+    return address
+  }
+}

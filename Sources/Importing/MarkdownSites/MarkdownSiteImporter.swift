@@ -1,0 +1,230 @@
+import JournalSite
+
+/// Makes a journal of a folder of Markdown: what Jekyll and Hugo have in common.
+struct MarkdownSiteImporter {
+  let folder: SiteFolder
+
+  /// Where files lie that are published as they are: nothing for Jekyll, `static/` for Hugo.
+  let statics: [String]
+
+  /// What a piece of template code says, with the text that it stands in; nil for what stays.
+  let template: @Sendable (String, OldText, MarkdownSiteImporter, inout ConvertedText) -> String?
+  var journal: ImportedJournal
+  var texts: [OldText]
+  private(set) var site: OldSite
+
+  /// What links call each text, by paths and names in small letters.
+  private(set) var places: [String: String] = [:]
+  private var ids: [String] = []
+  private var authors = NameBook(folder: "people", field: "name")
+  private var topics = NameBook(folder: "topics", field: "title")
+  private var films = FilmGathering()
+
+  /// The names of authors by their keys, of `_data/authors.yml`.
+  var authorNames: [String: String] = [:]
+  private var otherFields: [String: Int] = [:]
+
+  init(
+    _ folder: SiteFolder, texts: [OldText], baseURL: String, statics: [String],
+    template:
+      @escaping @Sendable (String, OldText, MarkdownSiteImporter, inout ConvertedText) -> String?
+  ) {
+    self.folder = folder
+    self.texts = texts
+    self.statics = statics
+    self.template = template
+    journal = ImportedJournal(source: folder.name)
+    site = OldSite(baseURL: BaseURL(baseURL) ?? BaseURL("https://journal.example"))
+  }
+
+  mutating func run() {
+    nameTexts()
+    for index in texts.indices { convert(index) }
+    films.finish(&journal)
+    let used = Set(journal.articles.map(\.kind))
+    journal.settings.kinds = KindOfCategory.all.filter(used.contains)
+    if journal.settings.kinds.isEmpty { journal.settings.kinds = [KindOfCategory.other] }
+    journal.settings.baseURL = site.baseURL?.text ?? "https://journal.example"
+    if journal.settings.title.isEmpty { journal.settings.title = site.baseURL?.host ?? "Journal" }
+    let isPublished = journal.articles.contains { !$0.isDraft }
+    journal.settings.navigation =
+      (isPublished ? ["articles"] : [])
+      + (journal.pages.count <= 6 ? journal.pages.map(\.id) : [])
+    addAliases()
+    journal.records = topics.records + authors.records
+    journal.report.make(counted(journal.articles.count, "article"))
+    journal.report.make(counted(journal.pages.count, "page"))
+    journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
+    journal.reportFilms()
+    for (name, count) in otherFields.sorted(by: { $0.key < $1.key }) {
+      journal.report.note(.front, "`\(name)`, in \(counted(count, "text"))")
+    }
+  }
+
+  private mutating func nameTexts() {
+    var articleIDs = IDMaker(reserved: ["index", "page"])
+    var pageIDs = IDMaker(
+      reserved: AddressBook.reserved.union(
+        KindOfCategory.all.map { slug(of: ArticleKind(name: $0).plural) }))
+    for index in texts.indices {
+      let text = texts[index]
+      let candidates = [text.front["slug"]?.text ?? "", text.name, text.front["title"]?.text ?? ""]
+      let id =
+        text.isPage
+        ? pageIDs.id(from: candidates, year: nil, otherwise: "page")
+        : articleIDs.id(from: candidates, year: text.date?.year, otherwise: "text")
+      ids.append(id)
+      let place = "\(text.isPage ? "page" : "article"):\(id)"
+      for address in text.addresses {
+        site.add(place, at: address)
+        places[bare(address)] = places[bare(address)] ?? place
+      }
+      for name in text.names { places[name.lowercased()] = places[name.lowercased()] ?? place }
+    }
+  }
+
+  private func bare(_ address: String) -> String {
+    var path = address.lowercased()
+    while path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// What a name of this program, or a path, is called in links now.
+  func place(_ name: String) -> String? { places[bare(name)] }
+
+  private mutating func convert(_ index: Int) {
+    let text = texts[index]
+    let id = ids[index]
+    let path = "content/\(text.isPage ? "pages" : "articles")/\(id).md"
+    for fault in text.front.faults { journal.report.note(.front, fault, in: text.path) }
+    let importer = self
+    var rewriter = MarkdownRewriter(
+      path: path, site: site,
+      link: { importer.target(of: $0, in: text, id: id, path: path, &$1) },
+      picture: { importer.picture(at: $0, in: text, id: id, path: path, &$1) },
+      template: { importer.template($0, text, importer, &$1) })
+    let converted = rewriter.convert(text.front.body)
+    journal.take(converted)
+    var title = plainText(ofHTML: text.front["title", "name"]?.text ?? "")
+    if title.isEmpty {
+      title = id.split(separator: "-").joined(separator: " ")
+      journal.report.note(.noTitle, "“\(title)”", in: path)
+    }
+    if text.isPage {
+      journal.pages.append(ImportedPage(id: id, title: title, body: converted.markdown))
+      return
+    }
+    var article = ImportedArticle(
+      id: id, title: title, kind: KindOfCategory.other, date: text.date?.text ?? "1970-01-01")
+    if text.date == nil { journal.report.note(.noDate, article.date, in: path) }
+    article.body = converted.markdown
+    fill(&article, text)
+    journal.articles.append(article)
+    films.add(converted.films, to: journal.articles.count - 1)
+  }
+
+  private mutating func fill(_ article: inout ImportedArticle, _ text: OldText) {
+    let front = text.front
+    article.isDraft =
+      text.isDraft || front["draft"]?.text == "true" || front["published"]?.text == "false"
+    article.expires = front["expirydate", "unpublishdate"]?.text.flatMap { ImportedDate($0)?.text }
+    article.language = front["language", "lang"]?.text.flatMap(languageCode)
+    if let canonical = front["canonical", "canonicalurl"]?.text, canonical.hasPrefix("http"),
+      !canonical.contains(" ")
+    {
+      article.canonical = canonical
+    }
+    for typed in front["authors", "author", "byline"]?.texts ?? [] {
+      let name = authors.name(authorNames[typed] ?? typed, otherwise: typed)
+      if let name, !article.authors.contains(name) { article.authors.append(name) }
+      if name == nil { journal.report.note(.author, "“\(typed)”", in: article.path) }
+    }
+    let words =
+      front["standfirst", "description", "excerpt", "summary", "subtitle", "dek"]?.text ?? ""
+    article.standfirst = oneParagraph(words)
+    setTopics(of: &article, text)
+    setStill(of: &article, text)
+    let known: Set<String> = [
+      "title", "name", "date", "publishdate", "slug", "draft", "published", "expirydate",
+      "unpublishdate", "language", "lang", "canonical", "canonicalurl", "authors", "author",
+      "byline", "standfirst", "description", "excerpt", "summary", "subtitle", "dek", "tags",
+      "categories", "category", "tag", "topics", "image", "cover", "featuredimage", "thumbnail",
+      "images", "permalink", "url", "aliases", "redirectfrom", "layout", "type", "kind", "series",
+    ]
+    for field in front.fields where !known.contains(field.name) {
+      otherFields[field.typed, default: 0] += 1
+    }
+  }
+
+  private mutating func setTopics(of article: inout ImportedArticle, _ text: OldText) {
+    let front = text.front
+    func values(_ names: String...) -> [String] {
+      names.flatMap { front[$0]?.texts ?? [] }
+    }
+    // Jekyll divides a text of several categories at its spaces.
+    let categories = values("categories", "category")
+    let named = values("kind", "type") + categories + text.categories
+    let kinds = named.compactMap(KindOfCategory.kind)
+    if let kind = KindOfCategory.all.first(where: kinds.contains) {
+      article.kind = kind
+    } else {
+      journal.report.note(.noKind, "", in: article.path)
+    }
+    for name in categories + values("tags", "tag", "topics")
+    where KindOfCategory.kind(of: name) != article.kind {
+      if let topic = topics.name(name.trimmed, otherwise: "") {
+        if !article.topics.contains(topic) { article.topics.append(topic) }
+      } else {
+        journal.report.note(.topic, "“\(name)”", in: article.path)
+      }
+    }
+    article.series = front["series"]?.text.flatMap {
+      isIdentifierShaped($0) || slug(of: $0).isEmpty ? nil : $0
+    }
+    if article.series == nil, let series = front["series"]?.text {
+      journal.report.note(.front, "`series: \(series)`", in: article.path)
+    }
+  }
+
+  private mutating func setStill(of article: inout ImportedArticle, _ text: OldText) {
+    let names = ["image", "cover", "featuredimage", "thumbnail", "images"]
+    guard let value = names.lazy.compactMap({ text.front[$0] }).first, let address = value.text
+    else {
+      return
+    }
+    var converted = ConvertedText()
+    let target = picture(
+      at: address, in: text, id: article.id, path: article.path, &converted)
+    let description = value["alt"]?.text ?? ""
+    var picture = ImportedPicture(address: target, description: description)
+    picture.caption = value["caption"]?.text ?? ""
+    journal.take(converted)
+    if converted.files.isEmpty {
+      article.body =
+        picture.markdown(withCaption: true) + "\n"
+        + (article.body.isEmpty ? "" : "\n" + article.body)
+    } else {
+      article.still = picture.markdown(withCaption: true)
+    }
+  }
+
+  private mutating func addAliases() {
+    var addresses = OldAddresses(of: journal)
+    var places = (article: 0, page: 0)
+    for text in texts {
+      let typed = text.front["aliases", "redirectfrom"]?.texts ?? []
+      let old = text.addresses + typed.map { $0.hasPrefix("/") ? $0 : "/" + $0 }
+      if text.isPage {
+        let page = journal.pages[places.page]
+        journal.pages[places.page].aliases = addresses.aliases(
+          old, of: "/\(page.id)/", in: page.path, report: &journal.report)
+        places.page += 1
+      } else {
+        let article = journal.articles[places.article]
+        journal.articles[places.article].aliases = addresses.aliases(
+          old, of: "/articles/\(article.id)/", in: article.path, report: &journal.report)
+        places.article += 1
+      }
+    }
+  }
+}

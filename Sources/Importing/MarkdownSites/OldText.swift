@@ -1,0 +1,21 @@
+/// A text of Jekyll or Hugo, and what its place among the files says.
+struct OldText {
+  /// From the site's folder.
+  let path: String
+  let front: OldFrontMatter
+  var isPage = false
+  var isDraft = false
+
+  /// What the id is made of: the file's name without date and ending.
+  var name: String
+  var date: ImportedDate?
+
+  /// Folders and sections: `reviews`.
+  var categories: [String] = []
+
+  /// Paths from the root under which the page was, the address first.
+  var addresses: [String] = []
+
+  /// By what links of this program call it, beside addresses.
+  var names: [String] = []
+}

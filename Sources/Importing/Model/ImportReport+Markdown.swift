@@ -1,0 +1,100 @@
+extension ImportReport {
+  /// The report as a text for the editor: Markdown, outside of `content/`.
+  package func markdown(title: String) -> String {
+    var text = "# \(title)\n\n## What became of what\n\n"
+    text += (made + changed).map { "- \($0)\n" }.joined()
+    let kinds = Kind.allCases.filter { count($0) > 0 }
+    text += "\n## What needs a hand\n"
+    if kinds.isEmpty { text += "\nNothing.\n" }
+    for kind in kinds {
+      let number = count(kind)
+      text += "\n### \(kind.title): \(number)\n\n\(kind.advice)\n\n"
+      let examples = examples(kind)
+      for example in examples { text += "- \(example)\n" }
+      if kind != .element, examples.count < number, examples.count >= 500 {
+        text += "- … and more\n"
+      }
+    }
+    return text
+  }
+}
+
+extension ImportReport.Kind {
+  /// In the list, and on the terminal.
+  package var title: String {
+    switch self {
+    case .draft: "Drafts that were something else"
+    case .noDate: "Articles without a date"
+    case .noTitle: "Texts without a title"
+    case .renamed: "New names"
+    case .noKind: "Articles of no kind"
+    case .alias: "Old addresses that do not lead on"
+    case .link: "Links to places that the journal does not have"
+    case .pageLink: "Links within a page"
+    case .unsafeLink: "Links without an address that can be printed"
+    case .remotePicture: "Pictures that lie on another host"
+    case .missingUpload: "Pictures and files that are not in the folder of uploads"
+    case .picture: "Pictures without an address"
+    case .embed: "Things of other sites"
+    case .shortcode: "Shortcodes"
+    case .element: "Markup that Markdown has no word for"
+    case .table: "Tables"
+    case .footnote: "Notes"
+    case .emphasis: "Emphasis that was lost"
+    case .block: "Blocks"
+    case .notText: "Scripts and styles"
+    case .author: "Authors"
+    case .topic: "Topics"
+    case .film: "Films with no director named"
+    case .front: "Fields"
+    case .template: "Template code"
+    case .existing: "Files that were there already"
+    }
+  }
+
+  fileprivate var advice: String {
+    switch self {
+    case .draft:
+      "They were private, pending, protected by a password, or pages that were not published. They are drafts now: `draft: true`."
+    case .noDate: "An article needs a date. They got the one that is named here; mend it."
+    case .noTitle: "They got the title that is named here; mend it."
+    case .renamed:
+      "An id holds the letters a to z, digits and hyphens, and belongs to one text only."
+    case .noKind:
+      "None of their categories is a kind of article. Give them one (`kind: essay`), or rename `post` in `content/journal.yaml`."
+    case .alias:
+      "These addresses cannot lead to the new ones: they hold a `?`, or the journal has something else there."
+    case .link:
+      "`intertitle check` shows each of them as a warning, and their text is printed without a link. Mend the address, or take the link out."
+    case .pageLink:
+      "They led to a place on their own page. Their text is there, the link is not. Headings have addresses: `#` and the heading's words with hyphens."
+    case .unsafeLink: "The text is there, the link is not."
+    case .remotePicture:
+      "Nothing was fetched. Each is a link now. Put the file beside the article, and write its name in place of the address; `--uploads` copies them all from a copy of WordPress’s `wp-content/uploads` or Ghost’s `content/images`."
+    case .missingUpload:
+      "They keep their old address. Put them where they belong, and write the path in place of the address."
+    case .picture:
+      "They had no address, or held the picture itself as text. Put the file beside the article and write `![what is to be seen](file.jpg)`."
+    case .embed: "Videos of YouTube and Vimeo became videos. All others became links."
+    case .shortcode:
+      "They are the words of plug-ins. What stood between them is in the text; those that could not be read stand there as they were."
+    case .element: "The words are in the text; what the markup said of them is not."
+    case .table:
+      "Cells that went over several columns or rows, and tables that only arranged a page, need a look."
+    case .footnote: "Look whether each note and its mark are there."
+    case .emphasis:
+      "Markdown has no mark for emphasis that begins or ends within a word beside punctuation."
+    case .block: "The block is named here; it could not be read."
+    case .notText:
+      "A page runs no script of a text, and has no style of its own. They were left out."
+    case .author: "Look at the names of these authors."
+    case .topic: "These categories and tags cannot be topics under this name."
+    case .film:
+      "The film is named by title and year alone. Make a record where it is worth one: `content/films/`."
+    case .front: "These fields have no counterpart, or could not be read; they were left out."
+    case .template: "It was a program's, not text. It stands in the text as it was."
+    case .existing:
+      "Nothing was written over them. What would have stood there is not in the journal."
+    }
+  }
+}

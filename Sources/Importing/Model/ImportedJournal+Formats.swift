@@ -1,0 +1,40 @@
+import JournalSite
+
+extension ImportedJournal {
+  /// Reads an archive of a format from the disk; `journal` is the folder that it is imported into.
+  package init(
+    _ format: ImportFormat, at path: String, uploads: String? = nil, into journal: String
+  ) throws(ImportError) {
+    do throws(DiskError) {
+      if let uploads { try UploadsFolder.check(uploads) }
+    } catch { throw .disk(error) }
+    switch format {
+    case .wordpress:
+      let chunks: ByteChunks
+      do throws(DiskError) { chunks = try ByteChunks(reading: path) } catch { throw .disk(error) }
+      try self.init(wordPress: chunks, uploads: uploads.map { UploadsFolder($0) })
+    case .ghost:
+      let folder = uploads.map { UploadsFolder($0, prefix: UploadsFolder.ghost) }
+      try self.init(ghost: try Self.bytes(of: path), name: path, uploads: folder)
+    case .films:
+      try self.init(
+        films: try Self.bytes(of: path), name: path, existing: ExistingFilms.ids(in: journal))
+    case .jekyll, .hugo:
+      let folder: SiteFolder
+      do throws(DiskError) { folder = try SiteFolder(reading: path) } catch { throw .disk(error) }
+      if format == .jekyll { try self.init(jekyll: folder) } else { try self.init(hugo: folder) }
+    }
+  }
+
+  private static func bytes(of path: String) throws(ImportError) -> [UInt8] {
+    do throws(DiskError) {
+      let chunks = try ByteChunks(reading: path)
+      var bytes: [UInt8] = []
+      while true {
+        let part = try chunks.next()
+        if part.isEmpty { return bytes }
+        bytes += part
+      }
+    } catch { throw .disk(error) }
+  }
+}

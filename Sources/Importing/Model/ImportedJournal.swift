@@ -1,0 +1,119 @@
+import JournalSite
+
+/// A journal made of another program's archive: what its files will hold, and what is to be said.
+package struct ImportedJournal: Sendable {
+  var settings = ImportedSettings()
+  var articles: [ImportedArticle] = []
+  var pages: [ImportedPage] = []
+
+  /// Topics and people of which there is more to say than the name.
+  var records: [ImportedRecord] = []
+  var films: [ImportedFilm] = []
+
+  /// The file that these go into.
+  var filmsPath = "content/films/imported.yaml"
+
+  /// Files to be copied, in the order in which texts name them, each once.
+  package private(set) var copies: [CopiedFile] = []
+  package var report = ImportReport()
+
+  /// What the report calls itself.
+  let source: String
+
+  init(source: String) { self.source = source }
+
+  /// Takes over what became of a text besides the text.
+  mutating func take(_ converted: ConvertedText) {
+    report.add(converted.report)
+    if converted.hasDeadLinks { settings.hasDeadLinks = true }
+    for file in converted.files where knownCopies.insert(file).inserted { copies.append(file) }
+  }
+
+  mutating func copy(_ file: CopiedFile) {
+    if knownCopies.insert(file).inserted { copies.append(file) }
+  }
+
+  private var knownCopies: Set<CopiedFile> = []
+}
+
+/// What goes into `journal.yaml`.
+struct ImportedSettings: Sendable {
+  var title = ""
+  var baseURL = ""
+  var language = ""
+  var description = ""
+
+  /// In the order of the file; at least one.
+  var kinds: [String] = []
+  var navigation: [String] = []
+
+  /// Links lead to addresses of the old site that are no more: a warning, so that the site can be built.
+  var hasDeadLinks = false
+
+  /// Articles that the old site kept at the top.
+  var features: [String] = []
+}
+
+struct ImportedArticle: Sendable {
+  var id: String
+  var title: String
+  var kind: String
+
+  /// `2024-05-02`
+  var date: String
+  var isDraft = false
+  var expires: String?
+  var authors: [String] = []
+
+  /// Inline Markdown.
+  var standfirst = ""
+
+  /// A whole picture in Markdown.
+  var still: String?
+
+  /// As they stand in the front matter: citations or ids.
+  var films: [String] = []
+  var topics: [String] = []
+  var series: String?
+
+  /// Paths from the root of the site.
+  var aliases: [String] = []
+  var language: String?
+  var canonical: String?
+  var body = ""
+
+  var path: String { "content/articles/\(id).md" }
+}
+
+struct ImportedPage: Sendable {
+  var id: String
+  var title: String
+  var aliases: [String] = []
+  var body = ""
+
+  var path: String { "content/pages/\(id).md" }
+}
+
+/// A topic or a person.
+struct ImportedRecord: Sendable {
+  var folder: String
+  var id: String
+
+  /// `title` or `name`.
+  var field: String
+  var title: String
+  var body = ""
+
+  var path: String { "content/\(folder)/\(id).md" }
+}
+
+struct ImportedFilm: Sendable {
+  var id: String
+  var title: String
+  var originalTitle: String?
+  var year: Int?
+  var directors: [String] = []
+  var form: String?
+  var runtime: Int?
+  var ids: [(catalogue: String, value: String)] = []
+}

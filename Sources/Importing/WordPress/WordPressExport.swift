@@ -1,0 +1,31 @@
+/// A whole WordPress export (WXR 1.0 to 1.2), as it was read.
+struct WordPressExport: Sendable {
+  var title = ""
+  var link = ""
+  var description = ""
+  var language = ""
+  var publicationDate = ""
+  var siteAddress = ""
+
+  /// 1.0, 1.1 or 1.2; empty for what is no export.
+  var version = ""
+
+  /// The names of the authors by their logins.
+  var authors: [String: String] = [:]
+
+  /// The names of authors who have no login, by what their terms are called.
+  var guests: [String: String] = [:]
+
+  /// The descriptions of categories and tags by their slugs.
+  var descriptions: [String: String] = [:]
+
+  /// Posts and pages, pictures, and blocks that texts share, in the order of the file.
+  var items: [WordPressItem] = []
+
+  /// How many there are of what is not taken over, by type.
+  var others: [String: Int] = [:]
+  var comments = 0
+
+  /// How many characters were left out that XML does not allow.
+  var droppedCharacters = 0
+}

@@ -1,0 +1,157 @@
+import JournalSite
+
+// A post as an article.
+extension WordPressImporter {
+  mutating func article(
+    _ item: WordPressItem, id: String, title: String, _ converted: inout ConvertedText
+  ) -> ImportedArticle {
+    let date = date(of: item)
+    var article = ImportedArticle(
+      id: id, title: title, kind: KindOfCategory.other,
+      date: date?.text ?? ImportedDate(export.publicationDate)?.text ?? "1970-01-01")
+    if date == nil { journal.report.note(.noDate, article.date, in: article.path) }
+    setStatus(of: &article, item)
+    article.authors = names(of: item, in: article.path)
+    setTerms(of: &article, item)
+    setStandfirst(of: &article, item)
+    article.body = converted.markdown
+    setStill(of: &article, item)
+    if let mention = film(inTitle: title), !converted.films.contains(mention) {
+      converted.films.insert(mention, at: 0)
+    }
+    return article
+  }
+
+  /// The day of publication: WordPress has zeros where it does not know.
+  func date(of item: WordPressItem) -> ImportedDate? {
+    ImportedDate(item.date) ?? ImportedDate(item.greenwichDate)
+      ?? ImportedDate(item.publicationDate) ?? ImportedDate(item.modified)
+  }
+
+  private mutating func setStatus(of article: inout ImportedArticle, _ item: WordPressItem) {
+    switch item.status {
+    case "publish", "future": article.isDraft = !item.password.isEmpty
+    default: article.isDraft = true
+    }
+    if !item.password.isEmpty {
+      journal.report.note(.draft, "protected by a password", in: article.path)
+    } else if item.type == "page" {
+      journal.report.note(.draft, "a page, \(item.status)", in: article.path)
+    } else if article.isDraft, item.status != "draft" {
+      journal.report.note(.draft, item.status, in: article.path)
+    }
+  }
+
+  /// The authors whom the plug-in Co-Authors Plus names, otherwise who wrote the post.
+  private mutating func names(of item: WordPressItem, in path: String) -> [String] {
+    let export = export
+    var logins = item.terms.filter { $0.domain == "author" }.map { term in
+      let bare = term.slug.hasPrefix("cap-") ? String(term.slug.dropFirst(4)) : term.slug
+      let keys = [term.name, bare]
+      let known =
+        keys.lazy.compactMap { export.authors[$0] }.first ?? export.guests[term.slug]
+        ?? keys.lazy.compactMap { export.guests[$0] }.first
+      return (name: known ?? term.name, login: bare)
+    }
+    if logins.isEmpty, !item.creator.isEmpty {
+      logins = [(export.authors[item.creator] ?? item.creator, item.creator)]
+    }
+    var names: [String] = []
+    for (typed, login) in logins {
+      let name = authors.name(plainText(ofHTML: typed), otherwise: login)
+      if let name, !names.contains(name) {
+        names.append(name)
+      } else if name == nil {
+        journal.report.note(.author, "“\(typed)” cannot be a name", in: path)
+      }
+    }
+    return names
+  }
+
+  /// One of the categories is the kind; all others, and the tags, are topics.
+  private mutating func setTerms(of article: inout ImportedArticle, _ item: WordPressItem) {
+    let kinds = item.terms.filter { $0.domain == "category" }.compactMap(kind)
+    if let kind = KindOfCategory.all.first(where: kinds.contains) {
+      article.kind = kind
+    } else {
+      journal.report.note(.noKind, "", in: article.path)
+    }
+    for term in item.terms {
+      switch term.domain {
+      case "author", "nav_menu", "post_format", "language", "post_translations": continue
+      case "category" where kind(of: term) == article.kind: continue
+      default: break
+      }
+      if term.slug == "uncategorized" || term.name == "Uncategorized" { continue }
+      let name = plainText(ofHTML: term.name)
+      let body = export.descriptions[term.slug].map { description(ofTerm: $0) } ?? ""
+      if let topic = topics.name(name, otherwise: term.slug, body: body) {
+        if !article.topics.contains(topic) { article.topics.append(topic) }
+      } else {
+        journal.report.note(.topic, "“\(name)”", in: article.path)
+      }
+    }
+  }
+
+  private func kind(of term: WordPressItem.Term) -> String? {
+    KindOfCategory.kind(of: term.slug) ?? KindOfCategory.kind(of: term.name)
+  }
+
+  private mutating func description(ofTerm html: String) -> String {
+    var source = HTMLSource(bytes: Array(html.utf8), path: "a topic")
+    source.hasPlainParagraphs = true
+    let converted = MarkdownWriter.convert(source, of: site)
+    journal.take(converted)
+    return converted.markdown
+  }
+
+  /// The excerpt, or what search engines were told.
+  private mutating func setStandfirst(of article: inout ImportedArticle, _ item: WordPressItem) {
+    var source = HTMLSource(bytes: item.excerpt, address: item.link, path: article.path)
+    source.hasPlainParagraphs = true
+    let converted = MarkdownWriter.convert(source, of: site)
+    article.standfirst = oneParagraph(converted.markdown)
+    journal.take(converted)
+    if !article.standfirst.isEmpty { return }
+    let keys = [
+      "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description",
+      "_aioseop_description", "_genesis_description",
+    ]
+    // `%%title%%` is a program's.
+    let words = keys.lazy.compactMap { item.meta[$0] }.first { !$0.isEmpty && !$0.contains("%") }
+    if let words { article.standfirst = markdown(ofPlainText: plainText(ofHTML: words)) }
+  }
+
+  /// The featured picture. One that lies on another host cannot stand for an article; it goes to the
+  /// head of the text, unless it is in it.
+  private mutating func setStill(of article: inout ImportedArticle, _ item: WordPressItem) {
+    guard let number = item.meta["_thumbnail_id"].flatMap({ Int($0) }), number > 0 else { return }
+    guard let attachment = site.attachments[number] else {
+      return journal.report.note(.picture, "the featured picture, \(number)", in: article.path)
+    }
+    let source = HTMLSource(bytes: [], address: item.link, path: article.path)
+    var writer = MarkdownWriter(source, of: site)
+    let address = writer.wholeAddress(of: attachment.address) ?? attachment.address
+    var picture = writer.picture(at: address, number: number, description: "")
+    picture.caption = attachment.caption
+    let markdown = picture.markdown(withCaption: true)
+    if let file = writer.files.first {
+      journal.copy(file)
+      article.still = markdown
+    } else if !article.body.contains(picture.address) {
+      journal.report.add(writer.report)
+      article.body = markdown + "\n" + (article.body.isEmpty ? "" : "\n" + article.body)
+    }
+  }
+
+  /// `Madina (2023)` as a title is about that film; `Review: Madina (2023)` might be.
+  private func film(inTitle title: String) -> FilmMention? {
+    guard title.hasSuffix(")"), let open = title.lastIndex(of: "("), open > title.startIndex else {
+      return nil
+    }
+    let name = title[..<open]
+    let inside = title[title.index(after: open)...].dropLast()
+    if name.contains(": ") { return nil }
+    return FilmMention(title: String(name), inside: String(inside))
+  }
+}
