@@ -13,9 +13,10 @@ struct Intertitle: AsyncParsableCommand {
 
         intertitle check      says what is wrong, and how to mend it
         intertitle build      writes the site into output/
+        intertitle serve      shows it in a browser while you write
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, TemplatesCommand.self])
+    subcommands: [Build.self, Check.self, Serve.self, TemplatesCommand.self])
 
   /// The command that a word was meant to be which is none.
   private static func command(nearest word: String) -> String? {
