@@ -19,6 +19,7 @@ struct UsageTests {
 
               intertitle check      says what is wrong, and how to mend it
               intertitle build      writes the site into output/
+              intertitle serve      shows it in a browser while you write
 
             USAGE: intertitle <subcommand>
 
@@ -29,6 +30,7 @@ struct UsageTests {
             SUBCOMMANDS:
               build                   Check the journal and write the site.
               check                   Say what is wrong with the journal, and write nothing.
+              serve                   Show the journal in a browser while you write.
               templates               Print everything that a template may say.
 
               See 'intertitle help <subcommand>' for detailed help.
@@ -36,7 +38,7 @@ struct UsageTests {
             """))
   }
 
-  @Test(arguments: ["build", "check", "templates"])
+  @Test(arguments: ["build", "check", "serve", "templates"])
   func `help of a command fits into eighty columns but for its line of usage`(
     command: String
   ) async throws {

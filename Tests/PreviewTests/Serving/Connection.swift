@@ -28,7 +28,11 @@ final class Connection: Sendable {
 
   deinit { close(descriptor) }
 
-  func send(_ text: String) {
+  func send(_ text: String) async {
+    await elsewhere { [self] in sendAll(text) }
+  }
+
+  private func sendAll(_ text: String) {
     let bytes = Array(text.utf8)
     var sent = 0
     while sent < bytes.count {
@@ -41,21 +45,21 @@ final class Connection: Sendable {
   }
 
   /// What has come so far, at least one byte; empty at the end, or when nothing comes for long.
-  func read() -> [UInt8] {
+  func read() async -> [UInt8] {
+    await elsewhere { [self] in receive() }
+  }
+
+  private func receive() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
       count = max(recv(descriptor, buffer.baseAddress, buffer.count, 0), 0)
     }
   }
+}
 
-  /// Reads until what has come holds `text`; all of it, or what there is when no more comes.
-  func read(until text: String) -> String {
-    var bytes: [UInt8] = []
-    while true {
-      let more = read()
-      bytes += more
-      let all = String(decoding: bytes, as: UTF8.self)
-      if more.isEmpty || all.contains(text) { return all }
-    }
+/// Does what blocks on a thread of its own: the server runs on the few that tests share.
+private func elsewhere<Result: Sendable>(_ work: @escaping @Sendable () -> Result) async -> Result {
+  await withCheckedContinuation { continuation in
+    Thread.detachNewThread { continuation.resume(returning: work()) }
   }
 }
 
@@ -69,15 +73,16 @@ struct Answer: Equatable {
   init(
     _ path: String, port: UInt16, method: String = "GET", host: String? = nil,
     headers: [String] = []
-  ) throws {
+  ) async throws {
     let connection = try Connection(port: port)
     let lines = ["Host: \(host ?? "127.0.0.1:\(port)")"] + headers
-    connection.send("\(method) \(path) HTTP/1.1\r\n" + lines.joined(separator: "\r\n") + "\r\n\r\n")
+    await connection.send(
+      "\(method) \(path) HTTP/1.1\r\n" + lines.joined(separator: "\r\n") + "\r\n\r\n")
     var bytes: [UInt8] = []
     var head: [Substring] = []
     var wanted = Int.max
     while bytes.count < wanted {
-      let more = connection.read()
+      let more = await connection.read()
       if more.isEmpty { break }
       bytes += more
       guard wanted == .max, let end = Self.endOfHead(in: bytes) else { continue }

@@ -2,84 +2,81 @@ import Foundation
 import Preview
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(2)))
 struct EventTests {
   private let snow = "content/articles/snow.md"
 
   @Test func `a change is told, and shown`() async throws {
     let preview = try await RunningPreview()
-    let events = try preview.listen()
-    #expect(events.next("state")?.hasSuffix("\"errors\":null}") == true)
+    let events = try await preview.listen()
+    #expect(await events.next("state")?.hasSuffix("\"errors\":null}") == true)
     try preview.folder.write(article("Ice"), to: snow)
-    #expect(events.next("reload")?.hasSuffix("\"open\":null}") == true)
-    #expect(try preview.page("/articles/snow/").contains("<title>Ice"))
+    #expect(await events.next("reload")?.hasSuffix("\"open\":null}") == true)
+    #expect(try await preview.page("/articles/snow/").contains("<title>Ice"))
   }
 
   @Test func `the page of what was changed is brought up where that is wanted`() async throws {
     let preview = try await RunningPreview { $0.navigates = true }
-    let events = try preview.listen()
-    #expect(events.next("state") != nil)
+    let events = try await preview.listen()
+    #expect(await events.next("state") != nil)
     try preview.folder.write(article("Ice"), to: snow)
-    #expect(events.next("reload")?.contains("\"open\":\"/articles/snow/\"") == true)
+    #expect(await events.next("reload")?.contains("\"open\":\"/articles/snow/\"") == true)
   }
 
   @Test func `a stylesheet is changed without loading the page again`() async throws {
     let preview = try await RunningPreview()
-    let events = try preview.listen()
-    #expect(events.next("state") != nil)
+    let events = try await preview.listen()
+    #expect(await events.next("state") != nil)
     try preview.folder.makeFolder("templates/assets")
-    #expect(try preview.page("/").contains("theme-"))
+    #expect(try await preview.page("/").contains("theme-"))
     try preview.folder.write("p { color: red }", to: "templates/assets/journal.css")
-    let data = try #require(events.next("styles"))
+    let data = try await #require(events.next("styles"))
     let sheet = try #require(data.split(separator: "\"").last { $0.hasPrefix("/assets/theme-") })
-    #expect(try preview.get(String(sheet)).body.hasSuffix("p { color: red }"))
+    #expect(try await preview.get(String(sheet)).body.hasSuffix("p { color: red }"))
   }
 
   @Test func `errors lie over the last good page until they are mended`() async throws {
     let preview = try await RunningPreview()
-    let events = try preview.listen()
-    #expect(events.next("state") != nil)
-    let before = try preview.get("/articles/snow/").body
+    let events = try await preview.listen()
+    #expect(await events.next("state") != nil)
+    let before = try await preview.get("/articles/snow/").body
     try preview.folder.write(article("Ice", "[x](film:nothing-1) <b>"), to: snow)
-    let data = try #require(events.next("errors"))
+    let data = try await #require(events.next("errors"))
     #expect(data.contains("content/articles/snow.md:9:1: error: no film “nothing-1”\\n"))
-    #expect(try preview.get("/articles/snow/").body == before)
+    #expect(try await preview.get("/articles/snow/").body == before)
     // Whoever comes later hears of it, too.
-    #expect(try preview.listen().next("state")?.contains("no film “nothing-1”") == true)
+    #expect(try await preview.listen().next("state")?.contains("no film “nothing-1”") == true)
     try preview.folder.write(article("Ice"), to: snow)
-    #expect(events.next("reload") != nil)
-    #expect(try preview.page("/articles/snow/").contains("<title>Ice"))
-    #expect(try preview.listen().next("state")?.hasSuffix("\"errors\":null}") == true)
+    #expect(await events.next("reload") != nil)
+    #expect(try await preview.page("/articles/snow/").contains("<title>Ice"))
+    #expect(try await preview.listen().next("state")?.hasSuffix("\"errors\":null}") == true)
   }
 
   @Test func `a journal that begins with an error has a page of it`() async throws {
     var files = smallJournal
     files[snow] = article("Snow", "[x](film:nothing-1)")
     let preview = try await RunningPreview(files)
-    let answer = try preview.get("/articles/snow/")
+    let answer = try await preview.get("/articles/snow/")
     #expect(answer.status == 503)
     #expect(answer.body.contains("error: no film “nothing-1”"))
-    let events = try preview.listen()
-    #expect(events.next("state") != nil)
+    let events = try await preview.listen()
+    #expect(await events.next("state") != nil)
     try preview.folder.write(article("Snow"), to: snow)
-    #expect(events.next("reload") != nil)
-    #expect(try preview.get("/articles/snow/").status == 200)
+    #expect(await events.next("reload") != nil)
+    #expect(try await preview.get("/articles/snow/").status == 200)
   }
 
   @Test(arguments: ["---\ntitle: [\n", "\u{0}\u{1}", "", "---\n", "{{ }}", "a: *b\nb: &a [*a]"])
   func `no file stops the server`(text: String) async throws {
+    let preview = try await RunningPreview()
+    let before = try await preview.get("/articles/snow/").body
     for path in [
       "content/journal.yaml", "content/articles/snow.md", "content/films/madina-2023.md",
       "content/films/more.yaml", "templates/base.html", "templates/strings/en.yaml",
     ] {
-      let preview = try await RunningPreview()
-      let events = try preview.listen()
-      #expect(events.next("state") != nil)
-      let before = try preview.get("/articles/snow/").body
       try preview.folder.write(text, to: path)
-      try preview.folder.write(article("Ice"), to: "content/articles/ice.md")
-      // Either is fine, as long as there is an answer.
-      let after = try preview.get("/articles/snow/")
+      // Whether that is an error or not, there is an answer.
+      let after = try await preview.get("/articles/snow/")
       #expect(after.status == 200)
       #expect(after.body.isEmpty == before.isEmpty)
     }
@@ -87,27 +84,31 @@ struct EventTests {
 
   @Test func `every listener hears, and one that has gone is no harm`() async throws {
     let preview = try await RunningPreview()
-    var listeners = try (0..<20).map { _ in try preview.listen() }
-    for listener in listeners { #expect(listener.next("state") != nil) }
+    var listeners: [EventReader] = []
+    for _ in 0..<20 { listeners.append(try await preview.listen()) }
+
+    for listener in listeners { #expect(await listener.next("state") != nil) }
     listeners.removeFirst(10)
     for number in 1...5 {
       try preview.folder.write(article("Ice \(number)"), to: snow)
-      for listener in listeners { #expect(listener.next("reload") != nil) }
+      for listener in listeners { #expect(await listener.next("reload") != nil) }
     }
   }
 
   @Test func `a folder with articles that is renamed is followed`() async throws {
     let preview = try await RunningPreview()
-    let events = try preview.listen()
-    #expect(events.next("state") != nil)
+    let events = try await preview.listen()
+    #expect(await events.next("state") != nil)
     try preview.folder.makeFolder("content/essays")
     try preview.folder.write(article("Ice"), to: "content/essays/ice.md")
-    while try preview.get("/articles/ice/").status != 200 { #expect(events.next("reload") != nil) }
+    while try await preview.get("/articles/ice/").status != 200 {
+      #expect(await events.next("reload") != nil)
+    }
     try preview.folder.move("content/essays", to: "content/elsewhere")
-    #expect(events.next("reload") != nil)
-    #expect(try preview.get("/articles/ice/").status == 200)
+    #expect(await events.next("reload") != nil)
+    #expect(try await preview.get("/articles/ice/").status == 200)
     try preview.folder.remove("content/elsewhere")
-    #expect(events.next("reload") != nil)
-    #expect(try preview.get("/articles/ice/").status == 404)
+    #expect(await events.next("reload") != nil)
+    #expect(try await preview.get("/articles/ice/").status == 404)
   }
 }

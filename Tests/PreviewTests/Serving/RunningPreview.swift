@@ -35,19 +35,21 @@ final class RunningPreview: Sendable {
   deinit { task.cancel() }
 
   func get(_ path: String, method: String = "GET", host: String? = nil, headers: [String] = [])
-    throws -> Answer
+    async throws -> Answer
   {
-    try Answer(path, port: port, method: method, host: host, headers: headers)
+    try await Answer(path, port: port, method: method, host: host, headers: headers)
   }
 
   /// A page without the line that the preview adds.
-  func page(_ path: String) throws -> String {
-    let lines = try get(path).body.split(separator: "\n", omittingEmptySubsequences: false)
+  func page(_ path: String) async throws -> String {
+    let lines = try await get(path).body.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.filter { !$0.hasPrefix("<script src=\"/__preview.js\"") }.joined(separator: "\n")
   }
 
   /// Listens to events, from the one that says how things are.
-  func listen() throws -> EventReader { EventReader(try Connection(port: port), port: port) }
+  func listen() async throws -> EventReader {
+    await EventReader(try Connection(port: port), port: port)
+  }
 
   private static func words(_ notice: PreviewNotice) -> String {
     switch notice {
@@ -68,13 +70,13 @@ final class EventReader {
   private let connection: Connection
   private var text = ""
 
-  init(_ connection: Connection, port: UInt16) {
+  init(_ connection: Connection, port: UInt16) async {
     self.connection = connection
-    connection.send("GET /__events HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
+    await connection.send("GET /__events HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
   }
 
   /// The next event of that name, as its data.
-  func next(_ name: String) -> String? {
+  func next(_ name: String) async -> String? {
     while true {
       if let start = text.range(of: "event: \(name)\ndata: "),
         let end = text[start.upperBound...].range(of: "\n\n")
@@ -83,7 +85,7 @@ final class EventReader {
         text = String(text[end.upperBound...])
         return data
       }
-      let more = connection.read()
+      let more = await connection.read()
       if more.isEmpty { return nil }
       text += String(decoding: more, as: UTF8.self)
     }
