@@ -44,6 +44,7 @@ struct SiteFollower {
 
   private mutating func follow(_ changes: Changes) async {
     var changes = changes
+    let wasUnread = !unread.isEmpty
     changes.formUnion(unread)
     unread = Changes()
     let new: SourceTree
@@ -57,8 +58,8 @@ struct SiteFollower {
       await journal.show(errors: "error: \(error.message)\n")
       return
     }
-    // What could not be read was perhaps not even changed.
-    if paths.isEmpty, !hadErrors { return }
+    // What could not be read is shown again, though it was perhaps not even changed.
+    if paths.isEmpty, !wasUnread { return }
     let next = await Site(
       new, following: site, changed: paths, options: settings.options(new))
     // Freed after the event is sent: a large journal takes a while.

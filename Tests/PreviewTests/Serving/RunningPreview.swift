@@ -77,7 +77,8 @@ final class EventReader {
 
   /// The next event of that name, as its data.
   func next(_ name: String) async -> String? {
-    while true {
+    let end = ContinuousClock.now + .seconds(20)
+    while .now < end {
       if let start = text.range(of: "event: \(name)\ndata: "),
         let end = text[start.upperBound...].range(of: "\n\n")
       {
@@ -89,5 +90,6 @@ final class EventReader {
       if more.isEmpty { return nil }
       text += String(decoding: more, as: UTF8.self)
     }
+    return nil
   }
 }
