@@ -99,16 +99,23 @@ struct EventTests {
     let preview = try await RunningPreview()
     let events = try await preview.listen()
     #expect(await events.next("state") != nil)
-    try preview.folder.makeFolder("content/essays")
-    try preview.folder.write(article("Ice"), to: "content/essays/ice.md")
-    while try await preview.get("/articles/ice/").status != 200 {
-      #expect(await events.next("reload") != nil)
+    let (old, new) = ("content/articles/essays", "content/articles/elsewhere")
+    try preview.folder.makeFolder(old)
+    try preview.folder.write(article("Ice"), to: "\(old)/ice.md")
+    try await wait(for: events) { try await preview.page("/articles/ice/").contains("<title>Ice ") }
+    try preview.folder.move(old, to: new)
+    try preview.folder.write(article("Frost"), to: "\(new)/ice.md")
+    try await wait(for: events) {
+      try await preview.page("/articles/ice/").contains("<title>Frost")
     }
-    try preview.folder.move("content/essays", to: "content/elsewhere")
-    #expect(await events.next("reload") != nil)
-    #expect(try await preview.get("/articles/ice/").status == 200)
-    try preview.folder.remove("content/elsewhere")
-    #expect(await events.next("reload") != nil)
-    #expect(try await preview.get("/articles/ice/").status == 404)
+    try preview.folder.remove(new)
+    try await wait(for: events) { try await preview.get("/articles/ice/").status == 404 }
+  }
+
+  /// Until something is so, asking after every event; a failure where no more events come.
+  private func wait(
+    for events: EventReader, until isSo: () async throws -> Bool
+  ) async throws {
+    while try await !isSo() { try #require(await events.next("reload") != nil) }
   }
 }
