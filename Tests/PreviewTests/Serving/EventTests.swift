@@ -42,7 +42,7 @@ struct EventTests {
     let before = try await preview.get("/articles/snow/").body
     try preview.folder.write(article("Ice", "[x](film:nothing-1) <b>"), to: snow)
     let data = try await #require(events.next("errors"))
-    #expect(data.contains("content/articles/snow.md:9:1: error: no film “nothing-1”\\n"))
+    #expect(data.contains("content/articles/snow.md:10:1: error: no film “nothing-1”\\n"))
     #expect(try await preview.get("/articles/snow/").body == before)
     // Whoever comes later hears of it, too.
     #expect(try await preview.listen().next("state")?.contains("no film “nothing-1”") == true)
