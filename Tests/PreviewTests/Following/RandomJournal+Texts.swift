@@ -20,10 +20,7 @@ extension RandomJournal {
 
   mutating func settings() -> String {
     let base = dice.pick(["https://journal.example", "https://journal.example/journal"])
-    let warnings = [
-      "unknown-film", "unknown-person", "unknown-article", "unknown-topic", "missing-page",
-      "unknown-festival", "unknown-series", "unknown-issue",
-    ].map { "\($0): warning" }
+    let warnings = [].map { "\($0): warning" }
     var text = """
       title: \(dice.pick(["The Steppe", "The Steppe and the Screen"]))
       base-url: \(base)
