@@ -1,6 +1,5 @@
 # What can be done here. `make help` lists it.
 
-PORT = 8000
 INTERTITLE = .build/release/intertitle
 
 # Swift's own libraries within the program: what is counted, copied and hashed in them then takes no
@@ -14,13 +13,9 @@ STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 site: binary
 	$(INTERTITLE) build .
 
-## The same, and a preview of it on http://127.0.0.1:8000 (PORT=… for another port)
-serve: site
-	@command -v python3 >/dev/null 2>&1 || { \
-	  echo "python3 is missing; the preview is served by it. The site is in output/." >&2; exit 1; }
-	@echo "The site is at http://127.0.0.1:$(PORT)/ until you press Ctrl-C."
-	@python3 -m http.server --bind 127.0.0.1 --directory output $(PORT) || { \
-	  echo "No preview. If port $(PORT) is in use, try: make serve PORT=8001" >&2; exit 1; }
+## The sample journal in a browser, on http://127.0.0.1:8000 (PORT=… for another port)
+serve: binary
+	@$(INTERTITLE) serve . $(if $(PORT),--port $(PORT))
 
 ## What is wrong with the sample journal
 check: binary

@@ -16,6 +16,7 @@ struct Intertitle: AsyncParsableCommand {
         intertitle rename     changes an id or a name everywhere
         intertitle check      says what is wrong, and how to mend it
         intertitle build      writes the site into output/
+        intertitle serve      shows it in a browser while you write
       """,
     version: "0.1.0",
     subcommands: [

@@ -78,7 +78,7 @@ private let cleanEnvironment: [String: String] = {
 }()
 
 /// The built program lies beside the tests' own binary.
-private func program() throws -> URL {
+func program() throws -> URL {
   let tests = [CommandLine.arguments[0]] + Bundle.allBundles.map(\.bundlePath)
   for path in tests {
     let url = URL(fileURLWithPath: path).deletingLastPathComponent()

@@ -22,6 +22,7 @@ struct UsageTests {
               intertitle rename     changes an id or a name everywhere
               intertitle check      says what is wrong, and how to mend it
               intertitle build      writes the site into output/
+              intertitle serve      shows it in a browser while you write
 
             USAGE: intertitle <subcommand>
 
@@ -36,6 +37,7 @@ struct UsageTests {
               rename                  Change an id, a name or a title everywhere.
               build                   Check the journal and write the site.
               check                   Say what is wrong with the journal, and write nothing.
+              serve                   Show the journal in a browser while you write.
               templates               Print everything that a template may say.
               schema                  Print a JSON Schema of a kind of file, for editors
                                       that complete YAML.
@@ -45,7 +47,10 @@ struct UsageTests {
             """))
   }
 
-  @Test(arguments: ["init", "new", "rename", "build", "check", "templates", "schema"])
+  @Test(
+    arguments: [
+      "init", "new", "rename", "import", "build", "serve", "check", "templates", "schema",
+    ])
   func `help of a command fits into eighty columns but for its line of usage`(
     command: String
   ) async throws {

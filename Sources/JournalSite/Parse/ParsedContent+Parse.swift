@@ -1,8 +1,19 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 import Markdown
 
 extension ParsedContent {
+  /// Reads every record of the journal as if its pages had no places of their own, which only matters
+  /// to the anchors of headings.
+  package init(
+    parsing tree: SourceTree, configuration: JournalConfiguration, jobs: Int,
+    diagnostics: inout [Diagnostic]
+  ) async {
+    let parser = ContentParser(configuration: configuration, anchors: ThemeAnchors())
+    let files = await ParsedFiles(parsing: tree, with: parser, jobs: jobs)
+    self.init(of: files, diagnostics: &diagnostics)
+  }
+
   /// The records of all files.
   init(of files: ParsedFiles, diagnostics: inout [Diagnostic]) {
     self.init()

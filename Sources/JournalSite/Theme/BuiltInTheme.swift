@@ -116,7 +116,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% block main -%}
     <article class="article" data-pagefind-body>
     <header class="page-head">
-    <p class="kicker parts"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.series %} <a href="{{ article.series.address }}">{{ article.series.title }}</a>{% endif %}{% if article.is-draft %} <strong>{{ "draft" | string }}</strong>{% endif %}</p>
+    <p class="kicker parts"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% if article.series %} <a href="{{ article.series.address }}">{{ article.series.title }}</a>{% endif %}{% include "partials/unpublished.html" %}</p>
     <h1 data-pagefind-meta="title"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.title }}</h1>
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
@@ -663,6 +663,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .note, .spoiler, .content-warning { padding: 1rem 1.2rem; border-inline-start: 3px solid var(--accent); background: var(--shade); font-size: .94em; }
     .spoiler > summary + * { margin-top: .8rem; }
     .content-warning { margin: 1.4rem 0 0; }
+    .unpublished { color: var(--accent); }
     .media { margin-inline: 0; }
     .media > a { display: grid; place-content: center; padding: 1.2rem; background: var(--ground); text-align: center; text-decoration: none; }
     .is-video > :is(a, iframe, video) { display: grid; width: 100%; aspect-ratio: 16 / 9; border: 0; background: var(--ground); }
@@ -1820,7 +1821,7 @@ let builtInTheme: [(name: String, text: String)] = [
     "partials/article-meta.html",
     ###"""
     {# article: its kind, who wrote it, when. -#}
-    <p class="meta parts"><span>{{ article.kicker }}</span>{% if article.authors %} <span>{% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %}</span>{% endif %} <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time></p>
+    <p class="meta parts"><span>{{ article.kicker }}</span>{% if article.authors %} <span>{% for person in article.authors %}{% include "partials/between.html" %}<bdi>{{ person.name }}</bdi>{% endfor %}</span>{% endif %} <time datetime="{{ article.date | iso-date }}">{{ article.date | date: "d MMMM yyyy" }}</time>{% include "partials/unpublished.html" %}</p>
 
     """###
   ),
@@ -1842,7 +1843,7 @@ let builtInTheme: [(name: String, text: String)] = [
     {% endif -%}
     {% endif -%}
     <div class="teaser-text">
-    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a></p>
+    <p class="kicker"><a href="{{ article.kind-address }}">{{ article.kicker }}</a>{% include "partials/unpublished.html" %}</p>
     <h2{% if article.language %} lang="{{ article.language }}"{% endif %}><a href="{{ article.address }}"><bdi>{{ article.title }}</bdi></a></h2>
     {% if article.standfirst -%}
     <p class="standfirst"{% if article.language %} lang="{{ article.language }}" dir="auto"{% endif %}>{{ article.standfirst }}</p>
@@ -2665,6 +2666,14 @@ let builtInTheme: [(name: String, text: String)] = [
     """###
   ),
   (
+    "partials/unpublished.html",
+    ###"""
+    {# article: in a preview, that it is not published, behind what stands before it. -#}
+    {% if article.unpublished %} <strong class="unpublished">{% if article.unpublished == "draft" %}{{ "draft" | string }}{% else %}{{ "future" | string }}{% endif %}</strong>{% endif %}{# -#}
+
+    """###
+  ),
+  (
     "partials/works.html",
     ###"""
     {# articles, person: what somebody made, with its picture; the name of that person is not said again. -#}
@@ -2982,6 +2991,7 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-from: "Originalsprache: {language}"
     updated: aktualisiert am
     draft: Entwurf
+    future: Noch nicht veröffentlicht
     rating: "Wertung: {mark}"
     also-in: "In anderen Sprachen:"
     content-warning: "Vor dem Lesen:"
@@ -3253,6 +3263,7 @@ let builtInTheme: [(name: String, text: String)] = [
     reading-time: {one: "{count} minute to read", other: "{count} minutes to read"}
     in-this-article: In this article
     draft: Draft
+    future: Not published yet
     rating: "Rating: {mark}"
     also-in: "Also in"
     content-warning: "Before you read:"
@@ -3484,6 +3495,7 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-from: "Langue d’origine\_: {language}"
     updated: mis à jour le
     draft: Brouillon
+    future: Pas encore publié
     rating: "Note\_: {mark}"
     also-in: "Autres langues\_:"
     content-warning: "Avant de lire\_:"
@@ -3736,6 +3748,7 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-from: "ორიგინალის ენა: {language}"
     updated: განახლდა
     draft: მონახაზი
+    future: ჯერ არ გამოქვეყნებულა
     rating: "შეფასება: {mark}"
     also-in: "სხვა ენებზე:"
     content-warning: "გაფრთხილება:"
@@ -3988,6 +4001,7 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-from: "Түпнұсқа тілі: {language}"
     updated: Жаңартылды
     draft: Жоба
+    future: Әлі жарияланбаған
     rating: "Баға: {mark}"
     also-in: "Басқа тілдерде:"
     content-warning: "Ескерту:"
@@ -6881,6 +6895,7 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-from: "Язык оригинала: {language}"
     updated: Обновлено
     draft: Черновик
+    future: Ещё не опубликовано
     rating: "Оценка: {mark}"
     also-in: "На других языках:"
     content-warning: "Предупреждение:"
@@ -7134,6 +7149,7 @@ let builtInTheme: [(name: String, text: String)] = [
     translated-from: "Мова оригіналу: {language}"
     updated: Оновлено
     draft: Чернетка
+    future: Ще не опубліковано
     rating: "Оцінка: {mark}"
     also-in: "Іншими мовами:"
     content-warning: "Застереження:"

@@ -47,6 +47,12 @@ struct ThemeAnchors: Sendable, Hashable {
     prefixes.contains { !$0.isEmpty && slug.hasPrefix($0) }
   }
 
+  /// Of a theme that has no places of its own.
+  init() {
+    names = []
+    prefixes = []
+  }
+
   func has(_ id: String) -> Bool {
     names.contains(id) || prefixes.contains { id.hasPrefix($0) }
   }

@@ -35,6 +35,7 @@ final class ArticleView: View {
     Field("date", "The day of publication.") { $0.article.record.date }
     Field("updated", "The day of the last change of substance.") { $0.article.record.updated }
     Field("is-draft", "True in a preview, before it is published.") { $0.article.record.isDraft }
+    Field("unpublished", "Why a published site lacks it: draft or future.") { $0.unpublished }
     Field("language", "Its language, where that is not the journal’s.") {
       $0.article.record.language
     }
@@ -128,6 +129,12 @@ final class ArticleView: View {
     Field("extra", "The journal’s own fields.", record: "article.extra") {
       $0.site.extra($0.article.extra)
     }
+  }
+
+  /// What is left out without `--drafts` and `--future`; what has expired is never here.
+  private var unpublished: String? {
+    if article.record.isDraft { return "draft" }
+    return CalendarDay(firstOf: article.record.date) > site.today ? "future" : nil
   }
 
   private var seriesArticles: [ID<Article>] {

@@ -1,0 +1,66 @@
+import Diagnostics
+
+extension SourceTree {
+  /// Those of `paths` whose files are not as they were in `previous`. Of what is no text only the size
+  /// and the header are known here, so that it always counts as changed.
+  package func paths(_ paths: [String], changedSince previous: SourceTree) -> [String] {
+    SortedPaths(paths).all.filter { path in
+      switch (text(named: path), previous.text(named: path)) {
+      case (let new?, let old?): new.bytes != old.bytes
+      case (nil, nil): holdsOther(path) || previous.holdsOther(path)
+      default: true
+      }
+    }
+  }
+
+  /// The paths of all files that came, went, or are not as they were in `previous`.
+  package func paths(changedSince previous: SourceTree) -> [String] {
+    let texts = differences(texts, previous.texts, by: \.path) { $0.bytes == $1.bytes }
+    let pictures = differences(pictures, previous.pictures, by: \.path, areEqual: ==)
+    let others = differences(others, previous.others, by: \.path, areEqual: ==)
+    return SortedPaths(texts + pictures + others).all
+  }
+
+  private func text(named path: String) -> SourceText? {
+    place(of: path, in: texts, by: \.path).map { texts[$0] }
+  }
+
+  private func holdsOther(_ path: String) -> Bool {
+    place(of: path, in: pictures, by: \.path) != nil
+      || place(of: path, in: others, by: \.path) != nil
+  }
+}
+
+/// Where the element of that path stands in a list in the order of its paths.
+private func place<Element>(
+  of path: String, in list: [Element], by pathOf: (Element) -> String
+) -> Int? {
+  var (low, high) = (0, list.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if pathOf(list[middle]).orderByBytes(path) < 0 { low = middle + 1 } else { high = middle }
+  }
+  return low < list.count && pathOf(list[low]).orderByBytes(path) == 0 ? low : nil
+}
+
+/// The paths at which two lists in the order of their paths differ.
+private func differences<Element>(
+  _ new: [Element], _ old: [Element], by path: (Element) -> String,
+  areEqual: (Element, Element) -> Bool
+) -> [String] {
+  var found: [String] = []
+  var next = 0
+  for element in new {
+    while next < old.count, path(old[next]).orderByBytes(path(element)) < 0 {
+      found.append(path(old[next]))
+      next += 1
+    }
+    if next < old.count, path(old[next]).orderByBytes(path(element)) == 0 {
+      if !areEqual(element, old[next]) { found.append(path(element)) }
+      next += 1
+    } else {
+      found.append(path(element))
+    }
+  }
+  return found + old[next...].map(path)
+}

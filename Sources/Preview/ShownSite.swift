@@ -1,0 +1,17 @@
+import JournalSite
+
+/// A site without errors, as browsers are shown it. A reference, so that whoever answers a request
+/// copies no site.
+final class ShownSite: Sendable {
+  let site: Site
+  let addresses: SiteAddresses
+
+  /// Names this state in pages and events.
+  let revision: String
+
+  init(_ site: Site, revision: String) {
+    self.site = site
+    addresses = SiteAddresses(of: site)
+    self.revision = revision
+  }
+}
