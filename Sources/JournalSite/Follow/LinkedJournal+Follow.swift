@@ -10,6 +10,7 @@ extension LinkedJournal {
   func following(
     _ changes: [RecordChange], changed: inout Set<EntityReference>
   ) -> LinkedJournal? {
+    if linker.hasForgotten { return nil }
     var next = Following(self)
     for change in changes where !next.add(change) { return nil }
     guard next.linkTexts() else { return nil }

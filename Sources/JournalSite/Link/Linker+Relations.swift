@@ -105,6 +105,10 @@ extension Linker {
 
   /// Forgets whatever only unpublished articles made.
   mutating func forgetUnpublished(_ counts: EntityCounts) {
+    let all = EntityCounts(journal)
+    hasForgotten =
+      (all.films, all.people, all.festivals, all.topics, all.series)
+      != (counts.films, counts.people, counts.festivals, counts.topics, counts.series)
     journal.films.removeSubrange(counts.films...)
     journal.people.removeSubrange(counts.people...)
     journal.festivals.removeSubrange(counts.festivals...)

@@ -40,6 +40,10 @@ struct Linker: Sendable {
   /// The unpublished articles, linked only to be checked; in the order of `unpublished`.
   var drafts: [Article] = []
 
+  /// Whether unpublished articles made somebody or something: `wholeTables` knows them, and the journal
+  /// no longer does.
+  var hasForgotten = false
+
   /// What linking the texts of unpublished articles found.
   var draftFindings = DocumentFindings()
 

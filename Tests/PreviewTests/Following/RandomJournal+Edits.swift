@@ -8,7 +8,10 @@ extension RandomJournal {
   }
 
   private mutating func editOnce() {
-    switch dice.roll(30) {
+    switch dice.roll(46) {
+    case 30...39: rewriteBody(of: dice.pick(["articles", "films", "people", "topics"]))
+    case 40...42: changeLine(in: "articles", of: "title")
+    case 43...45: changeCredits()
     case 0...6: rewriteBody(of: "articles")
     case 7...9: rewrite("articles") { $0.article($1) }
     case 10...12: rewrite("films") { $0.film($1) }
@@ -81,6 +84,25 @@ extension RandomJournal {
         guard !isDone, line.hasPrefix(field + ":") else { return String(line) }
         isDone = true
         return "\(field): \(value)"
+      }
+    put(lines.joined(separator: "\n"), at: path)
+  }
+
+  /// Another name, or another part, in one line of a cast.
+  private mutating func changeCredits() {
+    let paths = paths(in: "films")
+    guard !paths.isEmpty else { return }
+    let path = dice.pick(paths)
+    let (part, other) = (dice.pick(["Madina", "the stranger", "Zoya"]), dice.pick(Self.names))
+    let keepsName = dice.isLucky(oneIn: 2)
+    var isDone = false
+    let lines = texts[path, default: ""].split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line -> String in
+        guard !isDone, line.hasPrefix("  - "), let colon = line.firstIndex(of: ":") else {
+          return String(line)
+        }
+        isDone = true
+        return keepsName ? "\(line[..<colon]): \(part)" : "  - \(other): \(part)"
       }
     put(lines.joined(separator: "\n"), at: path)
   }

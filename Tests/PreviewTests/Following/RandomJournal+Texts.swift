@@ -4,7 +4,7 @@ extension RandomJournal {
     "On the Steppe",
     "Snow, Again",
   ]
-  private static let names = [
+  static let names = [
     "Aizhan Kassymbek", "Jane Doe", "Alibek Adiken", "Ajzhan Kasymbek", "John Roe",
     "Nesibeli Sadyr",
     "Ulan Tolegen", "Aizhan Kassymbekova",
@@ -20,7 +20,10 @@ extension RandomJournal {
 
   mutating func settings() -> String {
     let base = dice.pick(["https://journal.example", "https://journal.example/journal"])
-    let warnings = [].map { "\($0): warning" }
+    let warnings = [
+      "unknown-film", "unknown-person", "unknown-article", "unknown-topic", "unknown-file",
+      "unknown-address", "unknown-fragment", "ambiguous-name",
+    ].map { "\($0): warning" }
     var text = """
       title: \(dice.pick(["The Steppe", "The Steppe and the Screen"]))
       base-url: \(base)
@@ -30,7 +33,7 @@ extension RandomJournal {
       """
     if dice.isLucky(oneIn: 3) { text += "navigation: [articles, films, directors]\n" }
     if dice.isLucky(oneIn: 3) {
-      text += "kinds: [essay, review, interview, {name: report, plural: Dispatches}, list]\n"
+      text += "kinds: {essay: {}, review: {}, interview: {}, report: {plural: Dispatches}, list: {}}\n"
     }
     if dice.isLucky(oneIn: 4) { text += "citation: \"{title} ({year}, {directors})\"\n" }
     if dice.isLucky(oneIn: 4) { text += "addresses: {article: \"/{year}/{slug}/\"}\n" }
@@ -50,7 +53,7 @@ extension RandomJournal {
     if dice.isLucky(oneIn: 8) { text += "slug: \(id)-\(dice.roll(3))\n" }
     if dice.isLucky(oneIn: 8) { text += "aliases: [/old/\(id)/]\n" }
     if dice.isLucky(oneIn: 8) { text += "series: Winters\n" }
-    if dice.isLucky(oneIn: 8) { text += "expires: 2024-06-0\(1 + dice.roll(9))\n" }
+    if dice.isLucky(oneIn: 60) { text += "expires: 2024-06-0\(1 + dice.roll(9))\n" }
     if dice.isLucky(oneIn: 8) { text += "autolink: false\n" }
     if dice.isLucky(oneIn: 5) { text += "standfirst: About *\(dice.pick(Self.filmTitles))*.\n" }
     if dice.isLucky(oneIn: 6) { text += "still: ![Snow](harbour.jpg \"Snow | Us\")\n" }
