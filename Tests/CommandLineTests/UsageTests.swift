@@ -29,6 +29,7 @@ struct UsageTests {
             SUBCOMMANDS:
               build                   Check the journal and write the site.
               check                   Say what is wrong with the journal, and write nothing.
+              import                  Make a journal of another program's archive.
               templates               Print everything that a template may say.
 
               See 'intertitle help <subcommand>' for detailed help.
@@ -36,7 +37,7 @@ struct UsageTests {
             """))
   }
 
-  @Test(arguments: ["build", "check", "templates"])
+  @Test(arguments: ["build", "check", "import", "templates"])
   func `help of a command fits into eighty columns but for its line of usage`(
     command: String
   ) async throws {
