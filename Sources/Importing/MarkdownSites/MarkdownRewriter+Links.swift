@@ -6,7 +6,7 @@ extension MarkdownRewriter {
   mutating func withLinks(_ line: String) -> String {
     let bytes = Array(line.utf8)
     var text: [UInt8] = []
-    var brackets: [(isPicture: Bool, start: Int)] = []
+    var brackets: [Bracket] = []
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -22,21 +22,11 @@ extension MarkdownRewriter {
         index = end
         continue
       case UInt8(ascii: "["):
-        brackets.append((index > 0 && bytes[index - 1] == UInt8(ascii: "!"), text.count))
+        let isPicture = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
+        brackets.append(Bracket(isPicture: isPicture, start: text.count))
       case UInt8(ascii: "]"):
-        if let bracket = brackets.popLast(), index + 1 < bytes.count,
-          let (address, range) = destination(bytes, behind: index)
-        {
-          guard let target = target(of: address, isPicture: bracket.isPicture) else {
-            // The words stay, the link goes.
-            text.remove(at: bracket.start)
-            index =
-              bytes[range.upperBound...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
-              ?? bytes.count
-            continue
-          }
-          text += Array("](\(target)".utf8)
-          index = range.upperBound
+        if let end = readLink(behind: index, of: brackets.popLast(), in: bytes, &text) {
+          index = end
           continue
         }
       case UInt8(ascii: "<"):
@@ -51,6 +41,36 @@ extension MarkdownRewriter {
       index += 1
     }
     return withDefinition(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Writes where a link leads whose words end at a `]`; the offset behind its address, nil where none
+  /// follows. Where no bracket is open, the words began in a line before.
+  private mutating func readLink(
+    behind index: Int, of bracket: Bracket?, in bytes: [UInt8], _ text: inout [UInt8]
+  ) -> Int? {
+    guard index + 1 < bytes.count, let (address, range) = destination(bytes, behind: index) else {
+      return nil
+    }
+    if let target = target(of: address, isPicture: bracket?.isPicture ?? false) {
+      text += Array("](\(target)".utf8)
+      return range.upperBound
+    }
+    guard let bracket else {
+      text += Array("\\](\(address)".utf8)
+      return range.upperBound
+    }
+    // The words stay, the link goes.
+    text.remove(at: bracket.start)
+    let close = bytes[range.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+    return close.map { $0 + 1 } ?? bytes.count
+  }
+
+  /// An open square bracket.
+  private struct Bracket {
+    let isPicture: Bool
+
+    /// Where it stands in what is written.
+    let start: Int
   }
 
   private func endOfCode(_ bytes: [UInt8], from start: Int, _ run: Int) -> Int? {
@@ -126,6 +146,10 @@ extension MarkdownRewriter {
     let isEnd = inside.first == UInt8(ascii: "/")
     let name = lowercased(inside.dropFirst(isEnd ? 1 : 0).prefix { isLetterOrDigit($0) })
     let behind = start + 1 + (isEnd ? 1 : 0) + name.utf8.count
+    // What is a link to a film here was none there.
+    if bytes[behind] == UInt8(ascii: ":"), EntityKind(rawValue: name) != nil {
+      return ("\\<", start + 1)
+    }
     guard !name.isEmpty, behind <= close,
       bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: "/")
         || bytes[behind] == UInt8(ascii: ">")

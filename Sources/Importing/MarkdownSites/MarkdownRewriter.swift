@@ -49,7 +49,7 @@ struct MarkdownRewriter {
           index += 1
           continue
         }
-        lines.append(line)
+        lines.append(withoutCallout(line))
         if let mark, mark.hasPrefix(open), line.trimmed == mark { fence = nil }
       } else if let mark {
         fence = mark
@@ -90,7 +90,10 @@ struct MarkdownRewriter {
 
   private static func fence(_ line: String) -> String? {
     let text = line.drop { $0 == " " }
+    if line.count - text.count > 3 { return nil }
     for mark in ["`", "~"] where text.hasPrefix(mark + mark + mark) {
+      // What has another backtick behind it is code among words.
+      if mark == "`", text.drop(while: { $0 == "`" }).contains("`") { return nil }
       return String(text.prefix { String($0) == mark })
     }
     return nil
@@ -119,12 +122,17 @@ struct MarkdownRewriter {
       }
     }
     line = withoutTemplates(line)
-    if line.trimmed.hasPrefix("> [!"),
-      !["> [!pull]", "> [!note]", "> [!spoiler]"].contains(line.trimmed.lowercased())
-    {
-      line = String(line.prefix { $0 != "[" }) + "\\" + line.drop { $0 != "[" }
-    }
-    lines.append(withLinks(line))
+    lines.append(withoutCallout(withLinks(line)))
+  }
+
+  /// A quote that begins with `[!WARNING]`, which only GitHub sets.
+  private func withoutCallout(_ line: String) -> String {
+    let text = line.trimmed
+    guard text.hasPrefix(">"), let bracket = line.firstRange(ofText: "[!"),
+      line[..<bracket.lowerBound].allSatisfy({ $0 == ">" || $0.isWhitespace }),
+      !["> [!pull]", "> [!note]", "> [!spoiler]"].contains(text.lowercased())
+    else { return line }
+    return line[..<bracket.lowerBound] + "\\" + line[bracket.lowerBound...]
   }
 
   /// `{% highlight swift %}` as a fence; empty for what says nothing, nil for all others.
