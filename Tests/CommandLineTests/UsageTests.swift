@@ -35,9 +35,10 @@ struct UsageTests {
               new                     Begin an article, a film, a person, and print the
                                       path of the file.
               rename                  Change an id, a name or a title everywhere.
+              import                  Make a journal of another program's archive.
               build                   Check the journal and write the site.
-              check                   Say what is wrong with the journal, and write nothing.
               serve                   Show the journal in a browser while you write.
+              check                   Say what is wrong with the journal, and write nothing.
               templates               Print everything that a template may say.
               schema                  Print a JSON Schema of a kind of file, for editors
                                       that complete YAML.

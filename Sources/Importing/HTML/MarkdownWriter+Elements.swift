@@ -59,6 +59,8 @@ extension MarkdownWriter {
   ]
 
   private mutating func begin(_ span: Span) {
+    // Nobody emphasises as often; each is closed and opened again at every paragraph.
+    guard spans.count < Self.deepest else { return }
     spans.append(span)
     inlines.append(.open(span))
   }

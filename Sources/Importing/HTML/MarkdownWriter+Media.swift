@@ -55,13 +55,32 @@ extension MarkdownWriter {
 
   /// A path of the journal where the file is there; otherwise the old address.
   private mutating func pictureAddress(_ address: String) -> String {
-    if let path = site.exactPath(of: address), let uploads = site.uploads {
+    let address = withoutProxy(address)
+    if let path = site.exactPath(of: address) ?? pathAtWordPress(address),
+      let uploads = site.uploads
+    {
       if let file = uploads.file(at: path) { return take(file) }
       note(.missingUpload, "<\(markdownAddress(address))>")
     } else {
       note(.remotePicture, "<\(markdownAddress(address))>")
     }
     return markdownAddress(address)
+  }
+
+  /// `https://i0.wp.com/steppe.example/a.jpg` is Jetpack's copy of `https://steppe.example/a.jpg`.
+  private func withoutProxy(_ address: String) -> String {
+    guard let host = OldSite.host(of: address), host.count == 9, host.hasPrefix("i"),
+      host.hasSuffix(".wp.com"), let range = address.firstRange(ofText: "wp.com/")
+    else { return address }
+    return "https://" + address[range.upperBound...].prefix { $0 != "?" }
+  }
+
+  /// WordPress.com keeps uploads on a host of its own, without `wp-content/uploads`.
+  private func pathAtWordPress(_ address: String) -> String? {
+    guard let host = OldSite.host(of: address), host.hasSuffix(".files.wordpress.com"),
+      let range = address.firstRange(ofText: ".files.wordpress.com/")
+    else { return nil }
+    return UploadsFolder.wordPress + address[range.upperBound...].prefix { $0 != "?" && $0 != "#" }
   }
 
   /// Where a picture leads that stands in a link; nil for a link to the picture itself, or to the page

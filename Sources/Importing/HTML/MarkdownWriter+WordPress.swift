@@ -43,7 +43,10 @@ extension MarkdownWriter {
 
   private mutating func addGallery(_ code: HTMLTag) {
     let typed = (code["ids"] ?? code["include"])?.split { ", ".contains($0) }.compactMap { Int($0) }
-    let numbers = typed ?? source.number.flatMap { site.children[$0] } ?? []
+    // Without a list, it is all the pictures that were uploaded to the post, and no recordings.
+    let uploaded = source.number.flatMap { site.children[$0] } ?? []
+    let numbers =
+      typed ?? uploaded.filter { site.attachments[$0].map { isPicture($0.address) } ?? false }
     open(.figure(isGallery: true), "gallery")
     for number in numbers {
       guard let attachment = site.attachments[number] else {

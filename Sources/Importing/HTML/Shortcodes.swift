@@ -50,6 +50,7 @@ struct Shortcodes {
         continue
       }
       isClosed = false
+      if bytes[index] == UInt8(ascii: "[") { return nil }
       guard let attribute = Self.attribute(&index, in: bytes, until: limit) else { return nil }
       attributes.append(attribute)
     }

@@ -65,12 +65,14 @@ struct HugoSite {
     let last = front["slug"]?.text ?? name
     let usual = "/" + (folder + [last]).joined(separator: "/").lowercased() + "/"
     text.addresses = [front["url"]?.text ?? pattern(of: section, text) ?? usual]
-    text.names = [
-      file, stem, path, parts.joined(separator: "/"), folders.joined(separator: "/"),
-      (folders + [stem]).joined(separator: "/"), "content/" + folders.joined(separator: "/"),
-      "content/" + (folders + [stem]).joined(separator: "/"),
-    ]
-    .filter { !["index.md", "index", "_index.md", "_index", "", "content/"].contains($0) }
+    let whole = (folders + [stem]).joined(separator: "/")
+    text.names = [file, stem, path, parts.joined(separator: "/"), whole, "content/\(whole)"]
+    if isBundle || isSection {
+      let folder = folders.joined(separator: "/")
+      text.names += [folder, "content/\(folder)", name]
+    }
+    let common = ["index.md", "index", "_index.md", "_index"]
+    text.names.removeAll(where: common.contains)
     return text
   }
 

@@ -11,15 +11,15 @@ struct MarkdownRewriter {
   let template: (String, inout ConvertedText) -> String?
   let site: OldSite
   let path: String
-  private var converted = ConvertedText()
+  var converted = ConvertedText()
   private var lines: [String] = []
 
   /// How many levels the headings move down.
   private var shift = 0
-  private var anchors: Set<String> = []
+  var anchors: Set<String> = []
 
   /// Where `<a>` leads that is not closed yet.
-  private var openLink: String?
+  var openLink: String?
 
   init(
     path: String, site: OldSite, link: @escaping (String, inout ConvertedText) -> String?,
@@ -49,7 +49,7 @@ struct MarkdownRewriter {
           index += 1
           continue
         }
-        lines.append(line)
+        lines.append(withoutCallout(line))
         if let mark, mark.hasPrefix(open), line.trimmed == mark { fence = nil }
       } else if let mark {
         fence = mark
@@ -71,6 +71,9 @@ struct MarkdownRewriter {
     return converted
   }
 
+  /// What a link, a tag or a piece of code has at most, so that no line is read again and again.
+  static let longest = 4_000
+
   /// What ends code that `{% highlight %}` begins.
   private static let highlight = "{% endhighlight"
 
@@ -87,13 +90,16 @@ struct MarkdownRewriter {
 
   private static func fence(_ line: String) -> String? {
     let text = line.drop { $0 == " " }
+    if line.count - text.count > 3 { return nil }
     for mark in ["`", "~"] where text.hasPrefix(mark + mark + mark) {
+      // What has another backtick behind it is code among words.
+      if mark == "`", text.drop(while: { $0 == "`" }).contains("`") { return nil }
       return String(text.prefix { String($0) == mark })
     }
     return nil
   }
 
-  private mutating func note(_ kind: ImportReport.Kind, _ what: String) {
+  mutating func note(_ kind: ImportReport.Kind, _ what: String) {
     converted.report.note(kind, what, in: path)
   }
 
@@ -116,12 +122,17 @@ struct MarkdownRewriter {
       }
     }
     line = withoutTemplates(line)
-    if line.trimmed.hasPrefix("> [!"),
-      !["> [!pull]", "> [!note]", "> [!spoiler]"].contains(line.trimmed.lowercased())
-    {
-      line = String(line.prefix { $0 != "[" }) + "\\" + line.drop { $0 != "[" }
-    }
-    lines.append(withLinks(line))
+    lines.append(withoutCallout(withLinks(line)))
+  }
+
+  /// A quote that begins with `[!WARNING]`, which only GitHub sets.
+  private func withoutCallout(_ line: String) -> String {
+    let text = line.trimmed
+    guard text.hasPrefix(">"), let bracket = line.firstRange(ofText: "[!"),
+      line[..<bracket.lowerBound].allSatisfy({ $0 == ">" || $0.isWhitespace }),
+      !["> [!pull]", "> [!note]", "> [!spoiler]"].contains(text.lowercased())
+    else { return line }
+    return line[..<bracket.lowerBound] + "\\" + line[bracket.lowerBound...]
   }
 
   /// `{% highlight swift %}` as a fence; empty for what says nothing, nil for all others.
@@ -202,158 +213,6 @@ struct MarkdownRewriter {
     converted.hasDeadLinks = converted.hasDeadLinks || inner.hasDeadLinks
     for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       lines.append(String(line))
-    }
-  }
-
-  /// Says of every link and picture of a line where it leads.
-  private mutating func withLinks(_ line: String) -> String {
-    let bytes = Array(line.utf8)
-    var text: [UInt8] = []
-    var brackets: [(isPicture: Bool, start: Int)] = []
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "\\"):
-        text += bytes[index..<min(index + 2, bytes.count)]
-        index += 2
-        continue
-      case UInt8(ascii: "`"):
-        let run = bytes[index...].prefix { $0 == byte }.count
-        let end = endOfCode(bytes, from: index + run, run) ?? index + run
-        text += bytes[index..<end]
-        index = end
-        continue
-      case UInt8(ascii: "["):
-        brackets.append((index > 0 && bytes[index - 1] == UInt8(ascii: "!"), text.count))
-      case UInt8(ascii: "]"):
-        if let bracket = brackets.popLast(), index + 1 < bytes.count,
-          let (address, range) = destination(bytes, behind: index)
-        {
-          guard let target = target(of: address, isPicture: bracket.isPicture) else {
-            // The words stay, the link goes.
-            text.remove(at: bracket.start)
-            index =
-              bytes[range.upperBound...].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
-              ?? bytes.count
-            continue
-          }
-          text += Array("](\(target)".utf8)
-          index = range.upperBound
-          continue
-        }
-      case UInt8(ascii: "<"):
-        if let (said, end) = inlineHTML(bytes, at: index) {
-          text += Array(said.utf8)
-          index = end
-          continue
-        }
-      default: break
-      }
-      text.append(byte)
-      index += 1
-    }
-    return withDefinition(String(decoding: text, as: UTF8.self))
-  }
-
-  private func endOfCode(_ bytes: [UInt8], from start: Int, _ run: Int) -> Int? {
-    var index = start
-    while let mark = bytes.offset(of: UInt8(ascii: "`"), from: index) {
-      let length = bytes[mark...].prefix { $0 == UInt8(ascii: "`") }.count
-      if length == run { return mark + length }
-      index = mark + length
-    }
-    return nil
-  }
-
-  /// The address in the brackets behind a `]`, and where it stands, its angle brackets included.
-  private func destination(_ bytes: [UInt8], behind bracket: Int) -> (String, Range<Int>)? {
-    guard bytes[bracket + 1] == UInt8(ascii: "(") else { return nil }
-    var index = bracket + 2
-    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-    let start = index
-    guard index < bytes.count else { return nil }
-    if bytes[index] == UInt8(ascii: "<") {
-      guard let close = bytes.offset(of: UInt8(ascii: ">"), from: index) else { return nil }
-      return (String(decoding: bytes[(index + 1)..<close], as: UTF8.self), start..<close + 1)
-    }
-    var depth = 0
-    while index < bytes.count, bytes[index] > 0x20 {
-      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
-      if bytes[index] == UInt8(ascii: ")") {
-        if depth == 0 { break }
-        depth -= 1
-      }
-      index += 1
-    }
-    return (String(decoding: bytes[start..<index], as: UTF8.self), start..<index)
-  }
-
-  private mutating func target(of address: String, isPicture: Bool) -> String? {
-    if isPicture { return picture(address, &converted) }
-    if address.hasPrefix("#") {
-      if anchors.contains(String(address.dropFirst())) { return address }
-      note(.pageLink, "`\(address.prefix(80))`")
-      return nil
-    }
-    return link(address, &converted)
-  }
-
-  /// `[label]: address`
-  private mutating func withDefinition(_ line: String) -> String {
-    guard line.hasPrefix("["), !line.hasPrefix("[^"), let close = line.firstRange(ofText: "]: ")
-    else {
-      return line
-    }
-    let rest = line[close.upperBound...].drop { $0 == " " }
-    let typed = rest.prefix { $0 != " " }
-    let address = typed.hasPrefix("<") ? String(typed.dropFirst().dropLast()) : String(typed)
-    guard !address.isEmpty else { return line }
-    let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains {
-      address.lowercased().hasSuffix($0)
-    }
-    let target = target(of: address, isPicture: isPicture) ?? "/"
-    return String(line[..<close.upperBound]) + target + rest.dropFirst(typed.count)
-  }
-
-  /// A tag among words, and the offset behind it; nil for what is none.
-  private mutating func inlineHTML(_ bytes: [UInt8], at start: Int) -> (String, Int)? {
-    guard let close = bytes.offset(of: UInt8(ascii: ">"), from: start) else { return nil }
-    let inside = bytes[(start + 1)..<close]
-    let isEnd = inside.first == UInt8(ascii: "/")
-    let name = lowercased(inside.dropFirst(isEnd ? 1 : 0).prefix { isLetterOrDigit($0) })
-    let behind = start + 1 + (isEnd ? 1 : 0) + name.utf8.count
-    guard !name.isEmpty, behind <= close,
-      bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: "/")
-        || bytes[behind] == UInt8(ascii: ">")
-    else { return nil }
-    switch name {
-    case "em", "i": return ("*", close + 1)
-    case "strong", "b": return ("**", close + 1)
-    case "del", "s": return ("~~", close + 1)
-    case "br": return (close + 1 == bytes.count ? "\\" : " ", close + 1)
-    case "a":
-      if isEnd {
-        guard let target = openLink else { return ("", close + 1) }
-        openLink = nil
-        return ("](\(target))", close + 1)
-      }
-      var tokens = HTMLTokenizer(Array(bytes[start...close]))
-      guard case .start(let tag)? = tokens.next(), let address = tag["href"] else {
-        return ("", close + 1)
-      }
-      openLink = target(of: address, isPicture: false)
-      return (openLink == nil ? "" : "[", close + 1)
-    case "img":
-      var tokens = HTMLTokenizer(Array(bytes[start...close]))
-      guard case .start(let tag)? = tokens.next(), let address = tag["src"] else { return nil }
-      return (
-        ImportedPicture(address: picture(address, &converted), description: tag["alt"] ?? "")
-          .markdown(withCaption: false), close + 1
-      )
-    default:
-      if !isEnd { note(.element, "<\(name)>") }
-      return ("", close + 1)
     }
   }
 }

@@ -105,6 +105,9 @@ struct MarkdownSiteImporter {
       template: { importer.template($0, text, importer, &$1) })
     let converted = rewriter.convert(text.front.body)
     journal.take(converted)
+    if converted.markdown.utf8.contains(UInt8(ascii: "#")), converted.markdown.contains("(#") {
+      journal.settings.hasPlaceLinks = true
+    }
     var title = plainText(ofHTML: text.front["title", "name"]?.text ?? "")
     if title.isEmpty {
       title = id.split(separator: "-").joined(separator: " ")

@@ -1,5 +1,10 @@
 package import JournalSite
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -23,13 +28,14 @@ package struct SiteFolder: Sendable {
 
   /// Reads every text of a folder; folders that programs make are passed over.
   package init(reading path: String) throws(DiskError) {
+    try UploadsFolder.check(path)
     name = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let manager = FileManager.default
     let all: [String]
     do {
       all = try manager.subpathsOfDirectory(atPath: name).sorted()
     } catch {
-      throw .cannot(.open, path: path, errno: manager.fileExists(atPath: path) ? 20 : 2)
+      throw .cannot(.list, path: path, errno: EACCES)
     }
     var texts: [(path: String, bytes: [UInt8])] = []
     var files: Set<String> = []

@@ -5,6 +5,9 @@ struct IDMaker {
   private var taken: Set<String>
   private static let longest = 120
 
+  /// The last number that was put behind an id.
+  private var numbers: [String: Int] = [:]
+
   /// `reserved` are those that nothing may have.
   init(reserved: Set<String> = []) { taken = reserved }
 
@@ -14,10 +17,11 @@ struct IDMaker {
     let first = candidates.lazy.map(Self.cut).first { !$0.isEmpty } ?? otherwise
     var id = first
     if taken.contains(id), let year { id = "\(first)-\(year)" }
-    var number = 2
+    var number = numbers[first] ?? 1
     while !taken.insert(id).inserted {
-      id = "\(first)-\(number)"
       number += 1
+      id = "\(first)-\(number)"
+      numbers[first] = number
     }
     return id
   }

@@ -50,6 +50,9 @@ struct ImportedSettings: Sendable {
   /// Links lead to addresses of the old site that are no more: a warning, so that the site can be built.
   var hasDeadLinks = false
 
+  /// Links lead to places within pages, whose names are made in another way: a warning, too.
+  var hasPlaceLinks = false
+
   /// Articles that the old site kept at the top.
   var features: [String] = []
 }

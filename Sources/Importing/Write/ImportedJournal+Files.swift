@@ -44,12 +44,14 @@ extension ImportedSettings {
       text.add(line: "home:")
       text.add("features", list: features, indent: "  ")
     }
-    if hasDeadLinks {
+    if hasDeadLinks || hasPlaceLinks {
       text.add(
         line:
           "# Old links that lead nowhere are listed in import-report.md. Take this line out when")
       text.add(line: "# they are mended, so that a new one is an error.")
-      text.add(line: "diagnostics: {unknown-address: warning}")
+      let ids = [hasDeadLinks ? "unknown-address" : nil, hasPlaceLinks ? "unknown-fragment" : nil]
+      let severities = ids.compactMap(\.self).map { "\($0): warning" }.joined(separator: ", ")
+      text.add(line: "diagnostics: {\(severities)}")
     }
     return text.text
   }

@@ -1,0 +1,186 @@
+import JournalSite
+
+// Links, pictures and HTML within a line.
+extension MarkdownRewriter {
+  /// Says of every link and picture of a line where it leads.
+  mutating func withLinks(_ line: String) -> String {
+    let bytes = Array(line.utf8)
+    var text: [UInt8] = []
+    var brackets: [Bracket] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\\"):
+        text += bytes[index..<min(index + 2, bytes.count)]
+        index += 2
+        continue
+      case UInt8(ascii: "`"):
+        let run = bytes[index...].prefix { $0 == byte }.count
+        let end = endOfCode(bytes, from: index + run, run) ?? index + run
+        text += bytes[index..<end]
+        index = end
+        continue
+      case UInt8(ascii: "["):
+        let isPicture = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
+        brackets.append(Bracket(isPicture: isPicture, start: text.count))
+      case UInt8(ascii: "]"):
+        if let end = readLink(behind: index, of: brackets.popLast(), in: bytes, &text) {
+          index = end
+          continue
+        }
+      case UInt8(ascii: "<"):
+        if let (said, end) = inlineHTML(bytes, at: index) {
+          text += Array(said.utf8)
+          index = end
+          continue
+        }
+      default: break
+      }
+      text.append(byte)
+      index += 1
+    }
+    return withDefinition(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Writes where a link leads whose words end at a `]`; the offset behind its address, nil where none
+  /// follows. Where no bracket is open, the words began in a line before.
+  private mutating func readLink(
+    behind index: Int, of bracket: Bracket?, in bytes: [UInt8], _ text: inout [UInt8]
+  ) -> Int? {
+    guard index + 1 < bytes.count, let (address, range) = destination(bytes, behind: index) else {
+      return nil
+    }
+    if let target = target(of: address, isPicture: bracket?.isPicture ?? false) {
+      text += Array("](\(target)".utf8)
+      return range.upperBound
+    }
+    guard let bracket else {
+      text += Array("\\](\(address)".utf8)
+      return range.upperBound
+    }
+    // The words stay, the link goes.
+    text.remove(at: bracket.start)
+    let close = bytes[range.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+    return close.map { $0 + 1 } ?? bytes.count
+  }
+
+  /// An open square bracket.
+  private struct Bracket {
+    let isPicture: Bool
+
+    /// Where it stands in what is written.
+    let start: Int
+  }
+
+  private func endOfCode(_ bytes: [UInt8], from start: Int, _ run: Int) -> Int? {
+    var index = start
+    while index < start + Self.longest, let mark = bytes.offset(of: UInt8(ascii: "`"), from: index)
+    {
+      let length = bytes[mark...].prefix { $0 == UInt8(ascii: "`") }.count
+      if length == run { return mark + length }
+      index = mark + length
+    }
+    return nil
+  }
+
+  /// The address in the brackets behind a `]`, and where it stands, its angle brackets included.
+  private func destination(_ bytes: [UInt8], behind bracket: Int) -> (String, Range<Int>)? {
+    guard bytes[bracket + 1] == UInt8(ascii: "(") else { return nil }
+    var index = bracket + 2
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    let start = index
+    guard index < bytes.count else { return nil }
+    if bytes[index] == UInt8(ascii: "<") {
+      guard let close = bytes[index...].prefix(Self.longest).firstIndex(of: UInt8(ascii: ">"))
+      else {
+        return nil
+      }
+      return (String(decoding: bytes[(index + 1)..<close], as: UTF8.self), start..<close + 1)
+    }
+    var depth = 0
+    while index < bytes.count, bytes[index] > 0x20 {
+      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[index] == UInt8(ascii: ")") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      index += 1
+    }
+    return (String(decoding: bytes[start..<index], as: UTF8.self), start..<index)
+  }
+
+  private mutating func target(of address: String, isPicture: Bool) -> String? {
+    if isPicture { return picture(address, &converted) }
+    if address.hasPrefix("#") {
+      if anchors.contains(String(address.dropFirst())) { return address }
+      note(.pageLink, "`\(address.prefix(80))`")
+      return nil
+    }
+    return link(address, &converted)
+  }
+
+  /// `[label]: address`
+  private mutating func withDefinition(_ line: String) -> String {
+    guard line.hasPrefix("["), !line.hasPrefix("[^"), let close = line.firstRange(ofText: "]: ")
+    else {
+      return line
+    }
+    let rest = line[close.upperBound...].drop { $0 == " " }
+    let typed = rest.prefix { $0 != " " }
+    let address = typed.hasPrefix("<") ? String(typed.dropFirst().dropLast()) : String(typed)
+    guard !address.isEmpty else { return line }
+    let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains {
+      address.lowercased().hasSuffix($0)
+    }
+    let target = target(of: address, isPicture: isPicture) ?? "/"
+    return String(line[..<close.upperBound]) + target + rest.dropFirst(typed.count)
+  }
+
+  /// A tag among words, and the offset behind it; nil for what is none.
+  private mutating func inlineHTML(_ bytes: [UInt8], at start: Int) -> (String, Int)? {
+    guard let close = bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: ">")) else {
+      return nil
+    }
+    let inside = bytes[(start + 1)..<close]
+    let isEnd = inside.first == UInt8(ascii: "/")
+    let name = lowercased(inside.dropFirst(isEnd ? 1 : 0).prefix { isLetterOrDigit($0) })
+    let behind = start + 1 + (isEnd ? 1 : 0) + name.utf8.count
+    // What is a link to a film here was none there.
+    if bytes[behind] == UInt8(ascii: ":"), EntityKind(rawValue: name) != nil {
+      return ("\\<", start + 1)
+    }
+    guard !name.isEmpty, behind <= close,
+      bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: "/")
+        || bytes[behind] == UInt8(ascii: ">")
+    else { return nil }
+    switch name {
+    case "em", "i": return ("*", close + 1)
+    case "strong", "b": return ("**", close + 1)
+    case "del", "s": return ("~~", close + 1)
+    case "br": return (close + 1 == bytes.count ? "\\" : " ", close + 1)
+    case "a":
+      if isEnd {
+        guard let target = openLink else { return ("", close + 1) }
+        openLink = nil
+        return ("](\(target))", close + 1)
+      }
+      var tokens = HTMLTokenizer(Array(bytes[start...close]))
+      guard case .start(let tag)? = tokens.next(), let address = tag["href"] else {
+        return ("", close + 1)
+      }
+      openLink = target(of: address, isPicture: false)
+      return (openLink == nil ? "" : "[", close + 1)
+    case "img":
+      var tokens = HTMLTokenizer(Array(bytes[start...close]))
+      guard case .start(let tag)? = tokens.next(), let address = tag["src"] else { return nil }
+      return (
+        ImportedPicture(address: picture(address, &converted), description: tag["alt"] ?? "")
+          .markdown(withCaption: false), close + 1
+      )
+    default:
+      if !isEnd { note(.element, "<\(name)>") }
+      return ("", close + 1)
+    }
+  }
+}
