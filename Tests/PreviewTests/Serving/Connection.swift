@@ -57,7 +57,7 @@ final class Connection: Sendable {
   /// Whether the other side has closed it; false while it only says nothing.
   var hasEnded: Bool {
     var byte: UInt8 = 0
-    let count = recv(descriptor, &byte, 1, Int32(MSG_DONTWAIT.rawValue))
+    let count = recv(descriptor, &byte, 1, Int32(MSG_DONTWAIT))
     return count == 0 || (count < 0 && errno != EAGAIN)
   }
 
