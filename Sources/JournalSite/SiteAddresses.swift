@@ -11,11 +11,18 @@ package struct SiteAddresses: Sendable {
   /// The base URL's path without its escapes: empty, or `/journal`.
   private let base: String
 
-  package init(of site: Site) {
+  /// `previous` is of a site that this one follows: mostly everything is where it was.
+  package init(of site: Site, following previous: SiteAddresses? = nil) {
     self.site = site
     files = site.files
     base = percentDecoded(site.configuration.baseURL.path)
     let plan = site.plan
+    if let previous, plan.hasPlaces(of: previous.site.plan),
+      files.elementsEqual(previous.files, by: { $0.path == $1.path })
+    {
+      places = previous.places
+      return
+    }
     var places: [AddressKey: Int] = [:]
     places.reserveCapacity(plan.pages.count + plan.machineFiles.count + files.count)
     for (place, page) in plan.pages.enumerated() { places[AddressKey(page.address)] = place }
@@ -95,4 +102,12 @@ private struct AddressKey: Hashable {
   }
 
   static func == (a: AddressKey, b: AddressKey) -> Bool { a.address.orderByBytes(b.address) == 0 }
+}
+
+extension SitePlan {
+  /// Whether the same pages and files for programs stand in the same order.
+  fileprivate func hasPlaces(of other: SitePlan) -> Bool {
+    pages.elementsEqual(other.pages) { $0.address == $1.address }
+      && machineFiles.elementsEqual(other.machineFiles) { $0.address == $1.address }
+  }
 }

@@ -8,6 +8,9 @@ actor LiveJournal {
   /// What is wrong, as the terminal prints it; nil where nothing is.
   private(set) var errors: String?
 
+  /// What is shown, with the index of the search: made when somebody searches.
+  private var searched: Task<ShownSite, Never>?
+
   private let run: String
   private var count = 0
   private var listeners: [Int: PageListener] = [:]
@@ -32,11 +35,23 @@ actor LiveJournal {
     let old = revision
     let areStylesOnly = !sheets.isEmpty && errors == nil && shown != nil
     shown = new
+    searched = nil
     errors = nil
     send(
       areStylesOnly
         ? .styles(revision: new.revision, from: old, sheets: sheets)
         : .reload(revision: new.revision, open: open))
+  }
+
+  /// The state that is shown, with the index of the search.
+  func shownWithSearch() async -> ShownSite? {
+    guard let shown, shown.site.lacksSearch else { return shown }
+    if let searched { return await searched.value }
+    let task = Task {
+      ShownSite(await shown.site.completed(jobs: 1), revision: shown.revision)
+    }
+    searched = task
+    return await task.value
   }
 
   /// Leaves the last good site in its place, with this text over it.

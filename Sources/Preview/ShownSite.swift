@@ -9,9 +9,10 @@ final class ShownSite: Sendable {
   /// Names this state in pages and events.
   let revision: String
 
-  init(_ site: Site, revision: String) {
+  /// `previous` is what was shown before.
+  init(_ site: Site, revision: String, following previous: ShownSite? = nil) {
     self.site = site
-    addresses = SiteAddresses(of: site)
+    addresses = SiteAddresses(of: site, following: previous?.addresses)
     self.revision = revision
   }
 }

@@ -95,7 +95,7 @@ struct SiteFollower {
       return
     }
     let old = await journal.shown
-    let new = ShownSite(site, revision: await journal.nextRevision())
+    let new = ShownSite(site, revision: await journal.nextRevision(), following: old)
     let open = settings.navigates && paths.count == 1 ? site.href(ofRecordAt: paths[0]) : nil
     await journal.show(new, open: open, sheets: sheets(of: paths, from: old?.site))
   }

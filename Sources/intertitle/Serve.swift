@@ -72,7 +72,7 @@ struct Serve: AsyncParsableCommand {
       let today = given ?? (try? Today(in: timezone)) ?? first
       let date = PublicationDate(
         today: today.day, includesDrafts: showsAll, includesFuture: showsAll)
-      return SiteOptions(date: date, baseURL: baseURL, jobs: jobs)
+      return SiteOptions(date: date, baseURL: baseURL, jobs: jobs, isFollowed: true)
     }
     settings.isStrict = options.strict
     settings.navigates = navigate

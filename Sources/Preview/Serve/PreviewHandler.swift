@@ -65,7 +65,22 @@ struct PreviewHandler: Sendable {
       let page = errorPage(text, revision: await journal.revision)
       return Answer(.serviceUnavailable, "text/html; charset=utf-8", .bytes(page))
     }
-    switch shown.addresses.find(path) {
+    if let finding = shown.addresses.find(path) {
+      return answer(finding, query: query, request, shown: shown)
+    }
+    // The index of the search is only made for those who search.
+    if path.contains("/search/"), let whole = await journal.shownWithSearch(),
+      let finding = whole.addresses.find(path)
+    {
+      return answer(finding, query: query, request, shown: whole)
+    }
+    return notFound(shown)
+  }
+
+  private func answer(
+    _ finding: SiteFinding, query: Substring, _ request: HTTPRequestHead, shown: ShownSite
+  ) -> Answer {
+    switch finding {
     case .page(let page): return html(.ok, page, of: shown)
     case .machineFile(let file):
       return content(contentType(of: file.address), shown.site.bytes(of: file))
@@ -78,7 +93,6 @@ struct PreviewHandler: Sendable {
       var answer = Answer.text(.temporaryRedirect, "")
       answer.headers.add(name: "Location", value: query.isEmpty ? href : "\(href)?\(query)")
       return answer
-    case nil: return notFound(shown)
     }
   }
 
