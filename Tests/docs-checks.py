@@ -161,7 +161,7 @@ def check_links(_program, _work):
     """Links to files of the repository, and to headings."""
     failures, count = [], 0
     for page in PAGES:
-        text = re.sub(r"`[^`\n]+`", "", FENCE.sub("", page.read_text(encoding="utf-8")))
+        text = re.sub(r"`[^`]+`", "", FENCE.sub("", page.read_text(encoding="utf-8")))
         for target in re.findall(r"\]\(([^)\s]+)\)", text):
             if re.match(r"[a-z]+:", target):
                 continue
