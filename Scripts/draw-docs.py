@@ -95,7 +95,7 @@ directors:
 countries: [KZ]
 languages: [kk, ru]
 runtime: 90
-still: ![A harbour in snow](harbour.jpg "| Klassiki")
+still: ![A harbour in snow](harbour.jpg "Madina Akylbek | Klassiki")
 cast:
   - Madina Akylbek: Madina
   - Alibek Adiken: Rauan

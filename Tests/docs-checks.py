@@ -10,7 +10,6 @@ Prints a line for each and one for each failure; ends with 1 if there is any.
 """
 
 import difflib
-import json
 import os
 import re
 import shutil
@@ -94,8 +93,12 @@ AROUND = {
 }
 
 
-def example_journal(page, folder):
-    """Writes the examples of a page; gives the lines at which they stand, by their paths."""
+# What is on these pages is one journal; every other page is one by itself.
+TOGETHER = ["writing.md", "films.md"]
+
+
+def example_journal(pages, folder):
+    """Writes the examples of some pages; gives where they stand, by their paths in content/."""
     places = {}
     content = folder / "content"
     for path, text in AROUND.items():
@@ -105,18 +108,18 @@ def example_journal(page, folder):
         "title: Examples\nbase-url: https://journal.example\nrating-scale: {worst: 0, best: 5}\n",
         encoding="utf-8",
     )
-    for line, text in blocks(page, "yaml"):
+    for page, (line, text) in [(page, block) for page in pages for block in blocks(page, "yaml")]:
         if text.startswith("intertitle: 1\n"):
             (content / "journal.yaml").write_text(text, encoding="utf-8")
-            places["journal.yaml"] = line
-    for line, text in blocks(page, "markdown"):
+            places["journal.yaml"] = place(page, line)
+    for page, (line, text) in [(page, block) for page in pages for block in blocks(page, "markdown")]:
         if not text.startswith("---\n"):
             continue
         path = file_of(text.split("\n---\n")[0])
         file = content / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-        places[path] = line
+        places[path] = place(page, line)
         for picture in re.findall(r"!\[[^\]]*\]\(([a-z/-]+\.jpg)", text):
             (file.parent / picture).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / "docs/images/film.jpg", file.parent / picture)
@@ -124,27 +127,20 @@ def example_journal(page, folder):
 
 
 def check_examples(program, work):
-    """What is shown whole has no problem, each page's examples by themselves."""
+    """What is shown whole has no problem."""
     failures, count = [], 0
-    for page in PAGES:
-        folder = work / f"examples-{page.stem}"
-        places = example_journal(page, folder)
-        count += len(places)
+    alone = [[page] for page in PAGES if page.name not in TOGETHER]
+    for pages in [*alone, [page for page in PAGES if page.name in TOGETHER]]:
+        folder = work / f"examples-{pages[0].stem}"
+        places = example_journal(pages, folder)
         if not places:
             continue
-        run = subprocess.run(
-            [program, "check", folder, "--format", "json", "--date", "2024-05-03"],
-            capture_output=True, text=True,
-        )
-        try:
-            problems = json.loads(run.stdout)
-        except json.JSONDecodeError:
-            failures.append(f"{page.name}: {run.stdout}{run.stderr}")
-            continue
-        if isinstance(problems, dict):
-            problems = problems["diagnostics"]
-        for problem in problems:
-            failures.append(f"{page.name}: {json.dumps(problem, ensure_ascii=False)}")
+        count += len(places)
+        words = [program, "check", folder, "--strict", "--date", "2024-05-03"]
+        run = subprocess.run(words, capture_output=True, text=True)
+        if run.returncode != 0:
+            shown = ", ".join(f"{path} is that of {where}" for path, where in places.items())
+            failures.append(f"{shown}\n{run.stdout}{run.stderr}")
     return count, failures
 
 
