@@ -20,7 +20,6 @@ let package = Package(
     // Not FlyingFox: its proxy needs URLSession, which a program with Swift's libraries linked in
     // takes along with libcurl and the thirty libraries below that. And NIO has limits for everything.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -62,7 +61,6 @@ let package = Package(
         "Diagnostics", "JournalSite", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict),
 

@@ -10,7 +10,7 @@ actor LiveJournal {
 
   private let run: String
   private var count = 0
-  private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
+  private var listeners: [Int: PageListener] = [:]
   private var lastListener = 0
 
   /// `run` tells this run of the program from others, to the pages that outlive it.
@@ -46,21 +46,17 @@ actor LiveJournal {
   }
 
   /// All that happens from now on, after how things are.
-  func listen() -> AsyncStream<PreviewEvent> {
-    // A page that is too slow for so many will learn from the last ones that it missed some.
-    let (stream, continuation) = AsyncStream.makeStream(
-      of: PreviewEvent.self, bufferingPolicy: .bufferingNewest(16))
+  func listen() -> PageListener {
+    let listener = PageListener()
     lastListener += 1
-    listeners[lastListener] = continuation
-    continuation.yield(.state(revision: revision, errors: errors))
-    return stream
+    listeners[lastListener] = listener
+    _ = listener.hear(.state(revision: revision, errors: errors))
+    return listener
   }
 
   /// Sends an event to all pages; those that have gone are forgotten.
   func send(_ event: PreviewEvent) {
-    for (number, listener) in listeners {
-      if case .terminated = listener.yield(event) { listeners[number] = nil }
-    }
+    listeners = listeners.filter { $0.value.hear(event) }
   }
 
   /// How many pages listen, as far as is known.

@@ -21,7 +21,8 @@ package struct Preview: Sendable {
     }
     let follower = try await SiteFollower(settings, journal: journal, notify: notify)
     let address = PreviewAddress(port: settings.port, home: follower.home)
-    let server = PreviewServer(port: settings.port, root: settings.root, journal: journal)
+    let server = PreviewServer(
+      port: settings.port, root: settings.root, limits: settings.limits, journal: journal)
     let pending = PendingChanges()
     try await withThrowingTaskGroup { group in
       group.addTask { [notify] in

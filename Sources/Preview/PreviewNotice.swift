@@ -9,7 +9,7 @@ package enum PreviewNotice: Sendable {
   /// Pages are served from now on.
   case ready(PreviewAddress)
 
-  /// What is wrong now and was not before; all errors, where there are any.
+  /// What is wrong now and was not before; never empty.
   case problems([Diagnostic], of: Site)
 
   /// What was wrong is mended.

@@ -20,6 +20,9 @@ package struct PreviewSettings: Sendable {
   /// Whether files are looked at twice a second, though the system could tell of changes.
   package var polls = false
 
+  /// What one client may take.
+  package var limits = ServerLimits()
+
   /// What each site is made with; asked anew every time, since a day may have passed.
   package let options: @Sendable (SourceTree) -> SiteOptions
 

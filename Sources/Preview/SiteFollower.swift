@@ -11,8 +11,8 @@ struct SiteFollower {
   private var tree: SourceTree
   private var site: Site
 
-  /// What was wrong last, as text, so that it is not said again.
-  private var known: Set<String> = []
+  /// What was wrong last, as text, and how often, so that it is not said again.
+  private var known: [String: Int] = [:]
   private var hadErrors = false
 
   /// What could not be read, and is read again with the next change.
@@ -121,15 +121,16 @@ struct SiteFollower {
     return DiagnosticPrinter().print(errors) { site.source($0) }
   }
 
-  /// Says what is wrong: all errors, and of the warnings the new ones.
+  /// Says what is wrong and was not before.
   private mutating func report() {
     let isGood = isGood
-    var texts: Set<String> = []
+    var texts: [String: Int] = [:]
     var news: [Diagnostic] = []
     for diagnostic in site.diagnostics where diagnostic.severity != .ignore {
+      // Without the line: it changes with whatever is written above.
       let text = "\(diagnostic.path): \(diagnostic.problem.id) \(diagnostic.problem.message)"
-      texts.insert(text)
-      if diagnostic.severity == .error || !known.contains(text) { news.append(diagnostic) }
+      texts[text, default: 0] += 1
+      if texts[text, default: 0] > known[text, default: 0] { news.append(diagnostic) }
     }
     known = texts
     if !news.isEmpty { notify(.problems(news, of: site)) }

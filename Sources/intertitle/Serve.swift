@@ -55,7 +55,7 @@ struct Serve: AsyncParsableCommand {
     } catch let error as DiskError {
       throw failed(error)
     } catch {
-      Terminal.standardError.write("error: cannot serve: \(error.localizedDescription)\n")
+      Terminal.standardError.write("error: cannot serve: \(error)\n")
       throw ExitCode(1)
     }
   }

@@ -1,9 +1,8 @@
-import FlyingFox
-import Foundation
 import JournalSite
+import NIOHTTP1
 
 /// Answers requests: with what the site has at their path, and nothing else.
-struct PreviewHandler: HTTPHandler {
+struct PreviewHandler: Sendable {
   let journal: LiveJournal
 
   /// The journal's folder.
@@ -22,132 +21,113 @@ struct PreviewHandler: HTTPHandler {
   static let eventsPath = "/__events"
   static let scriptPath = "/__preview.js"
 
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    var response = await answer(to: request)
-    // Kept open, a connection would wait 40 ms for each answer: head and body are sent one by one.
-    response.headers[.connection] = "close"
-    response.headers[.cacheControl] = "no-cache"
-    response.headers[HTTPHeader("X-Content-Type-Options")] = "nosniff"
-    response.headers[HTTPHeader("Cross-Origin-Resource-Policy")] = "same-origin"
-    return response
-  }
-
-  private func answer(to request: HTTPRequest) async -> HTTPResponse {
+  func answer(to request: HTTPRequestHead) async -> Answer {
     guard isOurs(request) else {
-      return plain(.forbidden, "This preview is only shown to pages of its own.\n")
+      return refusal(.forbidden, "This preview is only shown to pages of its own.\n")
+    }
+    guard !announcesBody(request) else {
+      return refusal(.payloadTooLarge, "This preview takes nothing.\n")
     }
     guard request.method == .GET || request.method == .HEAD else {
-      var response = plain(.methodNotAllowed, "This preview can only be looked at.\n")
-      response.headers[HTTPHeader("Allow")] = "GET, HEAD"
-      return response
+      var answer = refusal(.methodNotAllowed, "This preview can only be looked at.\n")
+      answer.headers.add(name: "Allow", value: "GET, HEAD")
+      return answer
     }
-    guard let path = RequestPath(request.target.path()) else {
-      return plain(.badRequest, "This is no address.\n")
+    let parts = request.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let path = RequestPath(String(parts[0])) else {
+      return .text(.badRequest, "This is no address.\n")
     }
-    if path.text == Self.eventsPath, request.method == .GET { return await events() }
-    var response =
-      path.text == Self.scriptPath
-      ? content(.ok, "text/javascript; charset=utf-8", Array(previewScript.utf8))
-      : await answer(at: path.text, request)
-    if request.method == .HEAD { response.dropBody() }
-    return response
+    switch path.text {
+    case Self.eventsPath where request.method == .GET:
+      return Answer(.ok, "text/event-stream; charset=utf-8", .events(await journal.listen()))
+    case Self.scriptPath:
+      return content("text/javascript; charset=utf-8", Array(previewScript.utf8))
+    default:
+      return await answer(at: path.text, query: parts.count > 1 ? parts[1] : "", request)
+    }
   }
 
   /// False where the address bar shows another host than ours, which may be one whose name was made to
   /// mean this machine, and where another site's page asks.
-  private func isOurs(_ request: HTTPRequest) -> Bool {
-    guard let host = request.headers[.host]?.lowercased(), hosts.contains(host) else {
-      return false
+  private func isOurs(_ request: HTTPRequestHead) -> Bool {
+    let names = request.headers["Host"].map { $0.lowercased() }
+    guard names.count == 1, hosts.contains(names[0]) else { return false }
+    return request.headers["Origin"].allSatisfy { origin in
+      hosts.contains { origin.lowercased() == "http://\($0)" }
     }
-    guard let origin = request.headers[HTTPHeader("Origin")]?.lowercased() else { return true }
-    return hosts.contains { origin == "http://\($0)" }
   }
 
-  private func events() async -> HTTPResponse {
-    HTTPResponse(
-      statusCode: .ok, headers: [.contentType: "text/event-stream; charset=utf-8"],
-      body: HTTPBodySequence(from: EventBytes(events: await journal.listen())))
-  }
-
-  private func answer(at path: String, _ request: HTTPRequest) async -> HTTPResponse {
+  private func answer(
+    at path: String, query: Substring, _ request: HTTPRequestHead
+  ) async -> Answer {
     guard let shown = await journal.shown else {
       let text = await journal.errors ?? ""
       let page = errorPage(text, revision: await journal.revision)
-      return content(.serviceUnavailable, "text/html; charset=utf-8", page)
+      return Answer(.serviceUnavailable, "text/html; charset=utf-8", .bytes(page))
     }
     switch shown.addresses.find(path) {
     case .page(let page): return html(.ok, page, of: shown)
     case .machineFile(let file):
-      return content(.ok, contentType(of: file.address), shown.site.bytes(of: file))
+      return content(contentType(of: file.address), shown.site.bytes(of: file))
     case .file(let file):
       switch file.content {
-      case .bytes(let bytes): return content(.ok, contentType(of: file.path), bytes)
+      case .bytes(let bytes): return content(contentType(of: file.path), bytes)
       case .copy(let source): return copy(of: source, request, shown: shown)
       }
     case .elsewhere(let href):
-      let query = request.target.query()
-      var response = plain(.temporaryRedirect, "")
-      response.headers[.location] = query.isEmpty ? href : "\(href)?\(query)"
-      return response
+      var answer = Answer.text(.temporaryRedirect, "")
+      answer.headers.add(name: "Location", value: query.isEmpty ? href : "\(href)?\(query)")
+      return answer
     case nil: return notFound(shown)
     }
   }
 
-  private func notFound(_ shown: ShownSite) -> HTTPResponse {
-    guard let page = shown.addresses.notFound else { return plain(.notFound, "Not found.\n") }
+  private func notFound(_ shown: ShownSite) -> Answer {
+    guard let page = shown.addresses.notFound else { return .text(.notFound, "Not found.\n") }
     return html(.notFound, page, of: shown)
   }
 
-  private func html(_ status: HTTPStatusCode, _ page: Page, of shown: ShownSite) -> HTTPResponse {
+  private func html(_ status: HTTPResponseStatus, _ page: Page, of shown: ShownSite) -> Answer {
     let bytes = addingScript(to: shown.site.bytes(of: page), revision: shown.revision)
-    return content(status, "text/html; charset=utf-8", bytes)
+    return Answer(status, "text/html; charset=utf-8", .bytes(bytes))
   }
 
   /// A file of the journal, or a part of it, as players of films ask for (RFC 9110, section 14).
-  private func copy(
-    of source: String, _ request: HTTPRequest, shown: ShownSite
-  ) -> HTTPResponse {
+  private func copy(of source: String, _ request: HTTPRequestHead, shown: ShownSite) -> Answer {
     guard let file = JournalFile(source, in: root) else { return notFound(shown) }
-    var range = 0..<file.byteCount
-    var status = HTTPStatusCode.ok
-    var headers: HTTPHeaders = [.contentType: contentType(of: source)]
-    headers[.acceptRanges] = "bytes"
-    if let asked = request.headers[.range], let part = ByteRange.range(asked, of: file.byteCount) {
+    let count = file.byteCount
+    var answer = Answer(.ok, contentType(of: source), .file(file, 0..<count))
+    answer.headers.add(name: "Accept-Ranges", value: "bytes")
+    if let asked = request.headers.first(name: "Range"),
+      let part = ByteRange.range(asked, of: count)
+    {
       guard !part.isEmpty else {
-        var response = plain(.rangeNotSatisfiable, "")
-        response.headers[.contentRange] = "bytes */\(file.byteCount)"
-        return response
+        var answer = Answer.text(.rangeNotSatisfiable, "")
+        answer.headers.add(name: "Content-Range", value: "bytes */\(count)")
+        return answer
       }
-      range = part
-      status = .partialContent
-      headers[.contentRange] = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(file.byteCount)"
+      answer.status = .partialContent
+      answer.headers.add(
+        name: "Content-Range", value: "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(count)")
+      answer.body = .file(file, part)
     }
-    headers[.contentLength] = String(range.count)
-    let bytes = FileBytes(file: file, range: range)
-    return HTTPResponse(
-      statusCode: status, headers: headers,
-      body: HTTPBodySequence(from: bytes, count: range.count, suggestedBufferSize: 65_536))
+    return answer
   }
 }
 
-private func plain(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
-  content(status, "text/plain; charset=utf-8", Array(text.utf8))
+/// Whoever asks so is none of our pages: the connection ends, with what may still come.
+private func refusal(_ status: HTTPResponseStatus, _ text: String) -> Answer {
+  var answer = Answer.text(status, text)
+  answer.isLast = true
+  return answer
 }
 
-private func content(_ status: HTTPStatusCode, _ type: String, _ bytes: [UInt8]) -> HTTPResponse {
-  // In one piece, so that it is sent in one.
-  HTTPResponse(
-    statusCode: status, headers: [.contentType: type],
-    body: HTTPBodySequence(data: Data(bytes), suggestedBufferSize: max(bytes.count, 1)))
+private func content(_ type: String, _ bytes: [UInt8]) -> Answer {
+  Answer(.ok, type, .bytes(bytes))
 }
 
-extension HTTPResponse {
-  /// Leaves the head as if there were a body.
-  fileprivate mutating func dropBody() {
-    guard case .httpBody(let body) = payload else { return }
-    if headers[.contentLength] == nil, let count = body.count {
-      headers[.contentLength] = String(count)
-    }
-    payload = .httpBody(HTTPBodySequence())
-  }
+/// RFC 9112, section 6.
+private func announcesBody(_ request: HTTPRequestHead) -> Bool {
+  request.headers.contains(name: "Transfer-Encoding")
+    || request.headers["Content-Length"].contains { $0 != "0" }
 }

@@ -49,6 +49,18 @@ final class Connection: Sendable {
     await elsewhere { [self] in receive() }
   }
 
+  /// Whether it ends without another byte.
+  func ends() async -> Bool {
+    await read().isEmpty && hasEnded
+  }
+
+  /// Whether the other side has closed it; false while it only says nothing.
+  var hasEnded: Bool {
+    var byte: UInt8 = 0
+    let count = recv(descriptor, &byte, 1, Int32(MSG_DONTWAIT))
+    return count == 0 || (count < 0 && errno != EAGAIN)
+  }
+
   private func receive() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
       count = max(recv(descriptor, buffer.baseAddress, buffer.count, 0), 0)

@@ -52,6 +52,21 @@ struct EventTests {
     #expect(try await preview.listen().next("state")?.hasSuffix("\"errors\":null}") == true)
   }
 
+  @Test func `an error is said once, and again when there is one more of it`() async throws {
+    let preview = try await RunningPreview()
+    let events = try await preview.listen()
+    #expect(await events.next("state") != nil)
+    let one = "[x](film:nothing-1)"
+    for text in [one, "First.\n\n\(one)", "\(one)\n\n\(one)", "\(one)\n\n[x](film:nothing-2)"] {
+      try preview.folder.write(article("Snow", text), to: snow)
+      #expect(await events.next("errors") != nil)
+    }
+    try preview.folder.write(article("Snow"), to: snow)
+    #expect(await events.next("reload") != nil)
+    let said = await preview.notices(before: "mended")
+    #expect(said.filter { $0.hasPrefix("problems") && $0.contains("unknown") } == [])
+  }
+
   @Test func `a journal that begins with an error has a page of it`() async throws {
     var files = smallJournal
     files[snow] = article("Snow", "[x](film:nothing-1)")

@@ -34,6 +34,22 @@ final class RunningPreview: Sendable {
 
   deinit { task.cancel() }
 
+  /// Ends it, and waits until it has ended.
+  func end() async {
+    task.cancel()
+    _ = await task.result
+  }
+
+  /// What is said up to the first notice that begins so, without this.
+  func notices(before word: String) async -> [String] {
+    var found: [String] = []
+    for await notice in notices {
+      if notice.hasPrefix(word) { break }
+      found.append(notice)
+    }
+    return found
+  }
+
   func get(_ path: String, method: String = "GET", host: String? = nil, headers: [String] = [])
     async throws -> Answer
   {

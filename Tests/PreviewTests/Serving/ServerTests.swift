@@ -140,6 +140,46 @@ struct ServerTests {
     }
   }
 
+  @Test(arguments: [
+    "/..%2fsecret.txt", "/..%2Fsecret.txt", "/%2e%2e%2fsecret.txt", "/%2e%2e/secret.txt",
+    "/../secret.txt", "/..%5csecret.txt", "/..\\secret.txt", "/..%252fsecret.txt",
+    "/films/..%2f..%2f..%2fsecret.txt", "/assets/..%2f..%2fsecret.txt", "/.%2e/secret.txt",
+    "//secret.txt", "/./secret.txt", "/content/files/seen.txt", "/%2fseen.txt", "/seen.txt/",
+    "/seen.txt/..", "/SEEN.txt", "/seen.txt%00", "/..;/secret.txt", "/films/../seen.txt",
+  ])
+  func `a file has one spelling only`(path: String) async throws {
+    let files = smallJournal.merging(
+      ["secret.txt": "SECRET", "content/files/seen.txt": "seen"]) { $1 }
+    let preview = try await RunningPreview(files)
+    for method in ["GET", "HEAD"] {
+      let answer = try await preview.get(path, method: method)
+      #expect([400, 404].contains(answer.status))
+      #expect(!answer.body.contains("SECRET"))
+    }
+    #expect(try await preview.get("/seen.txt").body == "seen")
+  }
+
+  @Test func `a large file comes whole`() async throws {
+    let text = String(repeating: "0123456789", count: 300_000)
+    let preview = try await RunningPreview(
+      smallJournal.merging(["content/files/film.mp4": text]) { $1 })
+    #expect(try await preview.get("/film.mp4").body == text)
+    let end = try await preview.get("/film.mp4", headers: ["Range: bytes=2000000-"])
+    #expect(end.body == String(text.dropFirst(2_000_000)))
+    let head = try await preview.get("/film.mp4", method: "HEAD")
+    #expect(head.headers["content-length"] == "3000000")
+  }
+
+  @Test func `every answer says how it may be used`() async throws {
+    let preview = try await RunningPreview()
+    for path in ["/", "/nothing", "/feed.xml", "/%zz", "/__preview.js", "/films"] {
+      let headers = try await preview.get(path).headers
+      #expect(headers["x-content-type-options"] == "nosniff")
+      #expect(headers["cross-origin-resource-policy"] == "same-origin")
+      #expect(headers["cache-control"] == "no-cache")
+    }
+  }
+
   @Test func `a file that becomes a link to outside is not sent`() async throws {
     let files = smallJournal.merging(["content/files/seen.txt": "seen"]) { $1 }
     let preview = try await RunningPreview(files)
