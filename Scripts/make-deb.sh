@@ -26,6 +26,10 @@ fi
 version=$("$program" --version)
 architecture=$(dpkg --print-architecture)
 maintainer=${MAINTAINER-"The Intertitle authors"}
+case $maintainer in
+  *"<"*) signed=$maintainer ;;
+  *) signed="$maintainer <>" ;;
+esac
 moment=${SOURCE_DATE_EPOCH-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)}
 # dpkg-deb takes no file to be newer than this, so that the same program gives the same package.
 export SOURCE_DATE_EPOCH="$moment"
@@ -39,6 +43,8 @@ mkdir -p "$work/debian" "$tree/DEBIAN" "$tree/usr/share/doc/intertitle"
 
 make -s -C "$root" install INTERTITLE="$program" DESTDIR="$tree" PREFIX=/usr \
   ZSH_COMPLETIONS=/usr/share/zsh/vendor-completions
+# Nobody runs completions as a program.
+sed -i '1{/^#!/d}' "$tree/usr/share/bash-completion/completions/intertitle"
 strip --remove-section=.comment --remove-section=.note "$tree/usr/bin/intertitle"
 gzip -9n "$tree/usr/share/man/man1/intertitle.1"
 
@@ -68,7 +74,7 @@ chmod -R u=rwX,go=rX "$documents"
   echo
   echo "  * Version $version."
   echo
-  echo " -- $maintainer  $(LC_ALL=C date -u -R -d "@$moment")"
+  echo " -- $signed  $(LC_ALL=C date -u -R -d "@$moment")"
 } | gzip -9n >"$documents/changelog.gz"
 
 # dpkg-shlibdeps wants to stand in a source package.
@@ -95,5 +101,6 @@ Description: static site generator for film journals
 CONTROL
 
 package="$root/.build/intertitle_${version}_$architecture.deb"
-dpkg-deb --build --root-owner-group -Zxz "$tree" "$package" >/dev/null
+# Its highest compression would take a minute for a tenth less.
+dpkg-deb --build --root-owner-group -Zxz -z2 "$tree" "$package" >/dev/null
 echo "${package#"$root/"}"
