@@ -21,7 +21,9 @@ passed() { echo "✓ $1"; }
 command -v debootstrap >/dev/null 2>&1 || stop "debootstrap is missing: apt-get install debootstrap"
 # A folder whose name has a space finds what is not quoted.
 work=$(mktemp -d "${TMPDIR-/tmp}/intertitle package.XXXXXX")
-trap 'rm -rf "$work"' EXIT
+clean="$work/bookworm"
+# Nothing is removed across a mount.
+trap 'umount "$clean/proc" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
 
 for completion in share/bash-completion/completions/intertitle share/zsh/site-functions/_intertitle \
   share/fish/vendor_completions.d/intertitle.fish bin/intertitle share/man/man1/intertitle.1; do
@@ -59,11 +61,12 @@ if [ ! -f "$kept" ]; then
   mv "$kept.part" "$kept"
   rm -rf "$work/new"
 fi
-clean="$work/bookworm"
 mkdir "$clean"
 tar -xf "$kept" -C "$clean"
 cp "$package" "$clean/root/intertitle.deb"
 if [ -f /etc/resolv.conf ]; then cp /etc/resolv.conf "$clean/etc/resolv.conf"; fi
+# From there a program knows its arguments.
+mount -t proc proc "$clean/proc" || stop "/proc cannot be mounted in the clean system."
 
 inside() {
   chroot "$clean" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
