@@ -196,6 +196,8 @@ def check(server, site):
 
     status, headers, _ = server.get("/old/contact/")
     server.expect("an old address", (status, headers.get("location")), (301, "/contact/"))
+    page = (site / "old/contact/index.html").read_text(encoding="utf-8")
+    server.expect("the page at an old address leads on by itself", "url=/contact/" in page, True)
     status, headers, _ = server.get("/contact")
     server.expect("a path without its slash is led on", status in (301, 308), True)
     server.expect("a path without its slash", headers.get("location"), "/contact/")
