@@ -7,7 +7,14 @@ INTERTITLE = .build/release/intertitle
 # (10,000 articles, Swift 6.3.1). Only where the linker can do it.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 
-.PHONY: site serve check test lint format theme clean help binary
+PREFIX = /usr/local
+DESTDIR =
+# Where shells look for completions, below PREFIX; zsh differs between systems.
+BASH_COMPLETIONS = $(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS = $(PREFIX)/share/fish/vendor_completions.d
+
+.PHONY: site serve check install uninstall deb test check-package lint format theme docs clean help binary
 
 ## The sample journal of this repository, as a site in output/
 site: binary
@@ -21,12 +28,39 @@ serve: binary
 check: binary
 	$(INTERTITLE) check .
 
+## Puts the program, its manual page and completions below PREFIX (/usr/local), after `make site`
+install:
+	@test -x $(INTERTITLE) || { echo 'There is no program yet: `make site` first.' >&2; exit 1; }
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 755 $(INTERTITLE) "$(DESTDIR)$(PREFIX)/bin/intertitle"
+	install -m 644 docs/intertitle.1 "$(DESTDIR)$(PREFIX)/share/man/man1/intertitle.1"
+	install -d "$(DESTDIR)$(BASH_COMPLETIONS)" "$(DESTDIR)$(ZSH_COMPLETIONS)" "$(DESTDIR)$(FISH_COMPLETIONS)"
+	$(INTERTITLE) --generate-completion-script bash >"$(DESTDIR)$(BASH_COMPLETIONS)/intertitle"
+	$(INTERTITLE) --generate-completion-script zsh >"$(DESTDIR)$(ZSH_COMPLETIONS)/_intertitle"
+	$(INTERTITLE) --generate-completion-script fish >"$(DESTDIR)$(FISH_COMPLETIONS)/intertitle.fish"
+
+## Removes what `make install` put there, with the same PREFIX
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/intertitle" "$(DESTDIR)$(PREFIX)/share/man/man1/intertitle.1" \
+	  "$(DESTDIR)$(BASH_COMPLETIONS)/intertitle" "$(DESTDIR)$(ZSH_COMPLETIONS)/_intertitle" \
+	  "$(DESTDIR)$(FISH_COMPLETIONS)/intertitle.fish"
+
+## A package for Debian 12 and what is newer, in .build/ (MAINTAINER='Name <address>' names who gives it out)
+deb: binary
+	Scripts/make-deb.sh $(INTERTITLE)
+
 ## Every test, and the checks of generated sites in a browser (SKIP_SITE_CHECKS=1 leaves these out)
 test:
 	@Scripts/set-up.sh test
 	@Tests/commonmark-examples.sh
 	@Tests/unit-tests.sh
+	@Tests/docs-checks.sh
+	@Tests/deploy-checks.sh
 	@Tests/site-checks.sh
+
+## Whether a clean Debian 12 can install and run the package; as root, makes one with debootstrap
+check-package: deb
+	Tests/package-checks.sh
 
 ## The format of the code
 lint:
@@ -40,6 +74,10 @@ format:
 theme:
 	Scripts/embed-theme.sh
 
+## Writes docs/vocabulary.md, after a change to what templates are handed
+docs: binary
+	Scripts/write-vocabulary.sh $(INTERTITLE) >docs/vocabulary.md
+
 ## Removes what was built
 clean:
 	rm -rf .build .intertitle
@@ -47,7 +85,7 @@ clean:
 ## This list
 help:
 	@awk '/^## / { text = substr($$0, 4); next } \
-	  /^[a-z]+:/ && text { sub(":.*", ""); printf "  make %-8s %s\n", $$0, text } { text = "" }' Makefile
+	  /^[a-z-]+:/ && text { sub(":.*", ""); printf "  make %-13s %s\n", $$0, text } { text = "" }' Makefile
 
 binary:
 	@Scripts/set-up.sh
