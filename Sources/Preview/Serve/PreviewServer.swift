@@ -57,6 +57,8 @@ struct PreviewServer: Sendable {
       }
       // An event waits for nothing.
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      // Whatever is not taken at once counts as waiting: the reader of requests looks how long.
+      .childChannelOption(.writeBufferWaterMark, value: .init(low: 1, high: 1))
       .bind(host: "127.0.0.1", port: Int(port)) { channel in
         channel.eventLoop.makeCompletedFuture { try Connection(on: channel, limits: limits) }
       }
