@@ -23,13 +23,15 @@ extension MarkdownDocument {
   /// backslash, in code or in addresses. In the order of the nodes.
   package func straightMarks(in source: [UInt8], language: String) -> [StraightMark] {
     var marks: [StraightMark] = []
-    for number in nodes.indices where nodes[number].kind.holdsInlines {
-      let block = NodeID(rawValue: Int32(clamping: number))
-      if hasStraightMarks(block) {
-        findStraightMarks(in: block, of: source, language: language, into: &marks)
-      }
+    for node in shownNodes where self[node].kind.holdsInlines && hasStraightMarks(node) {
+      findStraightMarks(in: node, of: source, language: language, into: &marks)
     }
     return marks
+  }
+
+  /// The nodes of the text and of its notes, without those that were taken out.
+  package var shownNodes: [NodeID] {
+    ([.document] + footnotes.map(\.definition)).flatMap { Array(descendants(of: $0)) }
   }
 
   private func hasStraightMarks(_ block: NodeID) -> Bool {

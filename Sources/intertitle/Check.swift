@@ -96,8 +96,8 @@ struct Check: AsyncParsableCommand {
     if write { try save(remaining, to: file) }
     if !options.quiet {
       session.say(
-        "\(findings(gone)) of \(file) "
-          + (write ? "gone, and forgotten" : "gone; add --write to forget them"))
+        "\(findings(gone)) in \(file) \(gone == 1 ? "is" : "are") gone"
+          + (write ? ", and forgotten" : "; add --write to forget"))
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     ("See *Madina* and *Madina*.", "See [*Madina*](film:madina-2023) and *Madina*."),
     ("A \"word\", it's 'so' -- he said...", "A “word”, it’s ‘so’ -- he said..."),
-    ("\"*Madina*\" \\\"x\\\" \"", "“[*Madina*](film:madina-2023)” \\\"x\\\" “"),
+    ("\"*Madina*\" \\\"x\\\" \"", "“[*Madina*](film:madina-2023)” \\\"x\\\" ”"),
     ("`a'b` [it's](https://a.example/'b' \"c\")", "`a'b` [it’s](https://a.example/'b' \"c\")"),
     ("> It's\n> \"so\"\n\n- it's", "> It’s\n> “so”\n\n- it’s"),
     ("| it's | b |\n|---|---|\n| 'c' | d |", "| it’s | b |\n|---|---|\n| ‘c’ | d |"),

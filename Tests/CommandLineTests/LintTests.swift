@@ -1,10 +1,7 @@
 import Testing
 
 struct LintTests {
-  private static let fields = """
-    date: 2024-05-02
-    standfirst: Words.
-    """
+  private static let fields = "date: 2024-05-02\nstandfirst: Words."
 
   private static let journal = smallJournal(with: [
     "content/articles/snow.md": article(fields, "See *Madina*, it's cold.")
@@ -51,7 +48,7 @@ struct LintTests {
           status: 0,
           errors: """
             debts is begun; 2 findings of today are let be from now on
-            \(smallJournalPageText), 0 errors, 0 warnings
+            15 pages, 0 errors, 0 warnings
 
             """))
     #expect(
@@ -67,12 +64,12 @@ struct LintTests {
     let later = try await intertitle("check", "--baseline", "debts", in: scratch.path)
     #expect(
       later.errors == """
-        1 finding of debts gone; add --write to forget them
+        1 finding in debts is gone; add --write to forget
         content/articles/snow.md:9:15: warning: the words of this link, “here”, do not say where it leads
             9 | See *Madina*, [here](https://a.example).
               |               ^^^^^^^^^^^^^^^^^^^^^^^^^
            help: let the words of the link name what is to be found there  [here-link]
-        \(smallJournalPageText), 0 errors, 1 warning
+        15 pages, 0 errors, 1 warning
 
         """)
     _ = try await intertitle("check", "--baseline", "debts", "--write", in: scratch.path)

@@ -34,8 +34,7 @@ struct TypographyLint {
     guard let rule = BreakingSpaces(language: text.language) else { return nil }
     var spaces: [Int] = []
     for document in text.typed {
-      for number in document.nodes.indices where document.nodes[number].kind == .text {
-        let node = NodeID(rawValue: Int32(clamping: number))
+      for node in document.shownNodes where document[node].kind == .text {
         let bytes = document.bytes(of: node)
         let found = bytes.indices.filter { bytes[$0] == 0x20 && rule.holds(at: $0, in: bytes) }
         if found.isEmpty { continue }
