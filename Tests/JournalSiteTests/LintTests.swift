@@ -116,14 +116,13 @@ import Testing
   private func `marks and accidents`(_ row: Row) async { await expect(row) }
 
   @Test(arguments: [
-    Row(body: "He said: it was, well, cold.\n\n> [!pull]\n> It was… cold."),
     Row(
-      body: "He said: it was cold.\n\n> [!pull]\n> It was warm.",
-      found: ["quote-not-in-text “[!pull]”"]),
+      body: "**Is it?**\n\nIt was, well, cold.\n\n> [!pull]\n> “It was… cold.”\n\n**Why?**\n\nSo.",
+      kind: "interview"),
     Row(
       body: "**Is it cold?**\n\nYes.\n\n> [!pull]\n> Is it cold?\n\n**Why?**\n\nSo.",
-      found: ["quote-not-in-text “[!pull]”"], kind: "interview"),
-    Row(body: "Words.\n\n> [!note]\n> Other ones."),
+      found: ["quote-in-no-answer “[!pull]”"], kind: "interview"),
+    Row(body: "Words.\n\n> [!pull]\n> Other ones."),
   ])
   private func `pull quotes that nobody said`(_ row: Row) async { await expect(row) }
 
@@ -155,6 +154,16 @@ import Testing
     ]
     let found = await lints("Words.", fields: "authors: [Ann Lee, Jane Doe]", with: files)
     #expect(found == ["namesakes “Ann Lee”"])
+  }
+
+  @Test(arguments: [("ignore", nil), ("error", Severity.error), ("warning", .warning)])
+  func `a journal says how bad it is`(word: String, severity: Severity?) async {
+    let quiet = "article-without-still: ignore, article-without-standfirst: ignore"
+    var site = await TestSite.article(
+      "It's.", settings: "diagnostics: {straight-quotes: \(word), \(quiet)}\n"
+    ).site
+    await site.addLints(jobs: 1)
+    #expect(site.diagnostics.map(\.severity) == [severity].compactMap(\.self))
   }
 
   @Test func `a journal with errors has no lints`() async {

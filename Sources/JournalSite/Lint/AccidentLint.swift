@@ -111,16 +111,14 @@ struct AccidentLint {
     guard
       let first = bytes.indices.first(where: { Shortcode.begins(at: $0, in: bytes) })
     else { return nil }
-    let start = Int(text.document[node].sourceOffset)
-    let line = text.source.line(around: start)
+    let start = min(Int(text.document[node].sourceOffset), text.bytes.count)
     let shown = bytes[first...].prefix(30)
     let end =
       shown.dropFirst().firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "]") } ?? shown.endIndex
     let word = String(decoding: bytes[first..<end], as: UTF8.self)
-    // Where it stands in the file: smart punctuation before it may have moved it.
-    let typed = text.bytes[line].indices.first {
-      $0 >= start && text.bytes[$0...].starts(with: word.utf8)
-    }
+    // Smart punctuation before it may have moved it a little.
+    let near = text.bytes[start...].prefix(2 * (first - bytes.startIndex) + 64)
+    let typed = near.indices.first { text.bytes[$0...].starts(with: word.utf8) }
     let range = typed.map { $0..<$0 + word.utf8.count } ?? start..<start
     let closed = bytes[end...].first == UInt8(ascii: "]") ? word + "]" : word
     return LintFinding(.leftoverShortcode(closed), in: text.path, at: range)

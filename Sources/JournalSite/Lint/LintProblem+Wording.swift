@@ -7,7 +7,7 @@ extension LintProblem: Problem {
   package static let ids = [
     "accidental-code", "accidental-list", "article-without-standfirst", "article-without-still",
     "breaking-space", "contradicts-record", "film-without-director", "film-without-year",
-    "here-link", "leftover-shortcode", "namesakes", "quote-not-in-text", "showing-without-year",
+    "here-link", "leftover-shortcode", "namesakes", "quote-in-no-answer", "showing-without-year",
     "straight-quotes", "unlinked-title",
   ]
 
@@ -26,7 +26,7 @@ extension LintProblem: Problem {
     case .articleWithoutStandfirst: "article-without-standfirst"
     case .articleWithoutStill: "article-without-still"
     case .festivalWithoutYear, .showingWithoutDates: "showing-without-year"
-    case .quoteNotInText: "quote-not-in-text"
+    case .quoteNotInText: "quote-in-no-answer"
     case .namesakes: "namesakes"
     case .custom(let problem, _, _): problem.id
     }
@@ -53,10 +53,7 @@ extension LintProblem: Problem {
       "in which year “\(film)” was at “\(festival)” is not said"
     case .showingWithoutDates(let place, let film):
       "from when or until when “\(place)” shows “\(film)” is not said"
-    case .quoteNotInText(let quote, let isInterview):
-      isInterview
-        ? "nobody says “\(quote)” in this interview"
-        : "“\(quote)” is not in the text it is pulled from"
+    case .quoteNotInText(let quote): "no answer of this interview has “\(quote)”"
     case .namesakes(let name, let film, let filmYear, let article, let articleYear):
       "“\(name)” directed “\(film)” (\(filmYear)) and wrote “\(article)” (\(articleYear))"
     case .custom(let problem, _, _): problem.customary

@@ -36,8 +36,8 @@ package enum LintProblem: Sendable {
   /// A showing that neither begins nor ends.
   case showingWithoutDates(String, film: String)
 
-  /// A pull quote whose words are said nowhere: in the text, or in an answer.
-  case quoteNotInText(String, isInterview: Bool)
+  /// A pull quote of an interview whose words are in no answer.
+  case quoteNotInText(String)
 
   /// Somebody who directed a film and wrote an article so far apart that they are two.
   case namesakes(String, film: String, filmYear: Int, article: String, articleYear: Int)

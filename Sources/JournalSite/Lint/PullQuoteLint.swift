@@ -2,11 +2,12 @@ import Diagnostics
 import FrontMatter
 import Markdown
 
-/// Pull quotes whose words are not in the text; in an interview, in no answer.
+/// Pull quotes of an interview whose words are in no answer. Elsewhere they may be anybody's.
 struct PullQuoteLint {
   let text: LintedText
 
   func findings() -> [LintFinding] {
+    guard text.form == .interview else { return [] }
     let pulls = text.document.callouts.filter { $0.name == "pull" }
     if pulls.isEmpty { return [] }
     var said: [UInt8] = []
@@ -23,15 +24,19 @@ struct PullQuoteLint {
         // Who says it.
         if block != blocks.first, words.starts(with: [0xE2, 0x80]) { continue }
         if !words.pieces.allSatisfy({ said.holds($0) }) {
-          let shown = String(String(decoding: words, as: UTF8.self).prefix(40))
           return LintFinding(
-            .quoteNotInText(
-              shown + (words.count > shown.utf8.count ? "…" : ""),
-              isInterview: text.form == .interview), in: text.path, at: pull.range)
+            .quoteNotInText(Self.beginning(of: words)), in: text.path, at: pull.range)
         }
       }
       return nil
     }
+  }
+
+  /// The first words, without the quotation marks that the message has itself.
+  private static func beginning(of words: [UInt8]) -> String {
+    let all = String(decoding: words, as: UTF8.self).drop { "“„«\"‘ \u{A0}".contains($0) }
+    let shown = all.prefix(40)
+    return shown.count < all.count ? shown + "…" : String(shown.filter { !"”“»".contains($0) })
   }
 }
 

@@ -19,15 +19,16 @@ struct TypographyLint {
       repairs: marks.map { .init(range: $0.offset..<$0.offset + 1, text: $0.printed) })
   }
 
-  /// What is going to be deleted or written anew is left as it is.
+  /// What is going to be deleted or written anew is left as it is. Looks back a little way: a line can
+  /// be as long as the file.
   private func isInShortcode(_ offset: Int) -> Bool {
-    let line = text.source.line(around: offset)
-    if line.count > 2_000 { return false }
-    let bytes = text.bytes[line]
-    guard bytes.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) else {
-      return false
+    let window = text.bytes[max(0, offset - 200)..<min(text.bytes.count, offset + 64)]
+    var index = offset
+    while index > window.startIndex, text.bytes[index - 1] != 0x0A {
+      index -= 1
+      if Shortcode.begins(at: index, in: window) { return true }
     }
-    return bytes.indices.contains { Shortcode.begins(at: $0, in: bytes) }
+    return false
   }
 
   private func breakingSpaces() -> LintFinding? {
