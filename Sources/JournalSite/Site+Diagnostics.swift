@@ -23,5 +23,5 @@ extension Site {
 
   /// The ids of the lints, reserved for `check`: `diagnostics:` takes them, though nothing prints
   /// them while a site is built. In alphabetical order.
-  package static let lintIDs = ["straight-quotes"]
+  package static let lintIDs = LintProblem.ids
 }

@@ -141,6 +141,9 @@ package struct Site: Sendable {
     diagnostics = (diagnostics + configuration.diagnostics.apply(to: found)).inFileOrder()
   }
 
+  /// Leaves out of what is wrong what is not among `kept`, which are in file order.
+  package mutating func report(only kept: [Diagnostic]) { diagnostics = kept }
+
   /// Writes a page into an empty buffer. Only for a site without errors.
   package func render(_ page: Page, into buffer: inout OutputBuffer) {
     renderer.render(page, into: &buffer)

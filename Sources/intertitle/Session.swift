@@ -9,6 +9,7 @@ struct Session {
   let root: String
   let jobs: Int
   private(set) var site: Site
+  let siteOptions: SiteOptions
   private(set) var times: StageTimes
   private let start: ContinuousClock.Instant
   private let thumbnailer = VipsThumbnail()
@@ -31,9 +32,8 @@ struct Session {
     let today = try options.date ?? Today(in: timezone)
     let date = PublicationDate(
       today: today.day, includesDrafts: options.drafts, includesFuture: options.future)
-    site = await Site(
-      tree, settings: settings,
-      options: SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs), times: &times)
+    siteOptions = SiteOptions(date: date, baseURL: options.baseURL, jobs: jobs)
+    site = await Site(tree, settings: settings, options: siteOptions, times: &times)
     if options.date == nil, !Today.knows(timezone) {
       warn("there is no time zone “\(timezone)”, so the day is that of UTC")
     }
@@ -78,6 +78,14 @@ struct Session {
   mutating func end(_ stage: Stage) { times.end(stage) }
 
   private var count: DiagnosticCount { DiagnosticCount(site.diagnostics) }
+
+  /// Adds what only `check` looks for.
+  mutating func lint() async {
+    await site.addLints(jobs: jobs)
+  }
+
+  /// Leaves out of what is wrong what is not among `kept`.
+  mutating func report(only kept: [Diagnostic]) { site.report(only: kept) }
 
   /// Prints what is wrong; leaves with status 1 where that forbids to go on, saying what follows.
   func report(consequence: String = "") throws {
@@ -127,7 +135,7 @@ struct Session {
     return "\(errors), \(warnings)"
   }
 
-  private func say(_ line: String) {
+  func say(_ line: String) {
     Terminal.standardError.write(line + "\n")
   }
 }

@@ -4,6 +4,7 @@ let smallJournal = [
   title: Small
   base-url: https://small.example
   navigation: [films]
+  diagnostics: {article-without-still: ignore, article-without-standfirst: ignore}
 
   """,
   "content/articles/snow.md": """

@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func `the sample journal has nothing wrong`() async throws {
-    let site = try await site(in: Self.root, jobs: 2)
+    var site = try await site(in: Self.root, jobs: 2)
+    await site.addLints(jobs: 2)
     #expect(site.diagnostics.map { "\($0.path): \($0.problem.message)" } == [])
     #expect(site.journal.articles.count > 10)
   }

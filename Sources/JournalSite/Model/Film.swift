@@ -11,6 +11,9 @@ package struct FilmRecord: Sendable {
   package var sortTitle: String?
   package var year: FilmYear = .unknown
 
+  /// Whether the record says so, be it that the year is unknown.
+  package var saysYear = false
+
   /// The year in which the film was made, where it is not `year`.
   package var production: Int?
   package var form: FilmForm?

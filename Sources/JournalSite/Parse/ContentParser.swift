@@ -10,9 +10,15 @@ struct ContentParser: Sendable {
   /// The ids that pages with a text have from their templates.
   let anchors: ThemeAnchors
 
-  init(configuration: JournalConfiguration, anchors: ThemeAnchors) {
+  /// Whether quotation marks and dashes stay as they are typed: for lints.
+  let keepsPunctuation: Bool
+
+  init(
+    configuration: JournalConfiguration, anchors: ThemeAnchors, keepsPunctuation: Bool = false
+  ) {
     self.configuration = configuration
     self.anchors = anchors
+    self.keepsPunctuation = keepsPunctuation
     self.schemas = Schemas(configuration)
   }
 

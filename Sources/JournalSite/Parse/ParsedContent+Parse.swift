@@ -14,6 +14,15 @@ extension ParsedContent {
     self.init(of: files, diagnostics: &diagnostics)
   }
 
+  /// Reads every record again with its marks as they are typed, for lints; what is wrong has been said.
+  init(typedIn tree: SourceTree, configuration: JournalConfiguration, jobs: Int) async {
+    let parser = ContentParser(
+      configuration: configuration, anchors: ThemeAnchors(), keepsPunctuation: true)
+    var unheard: [Diagnostic] = []
+    self.init(
+      of: await ParsedFiles(parsing: tree, with: parser, jobs: jobs), diagnostics: &unheard)
+  }
+
   /// The records of all files.
   init(of files: ParsedFiles, diagnostics: inout [Diagnostic]) {
     self.init()

@@ -10,6 +10,7 @@ extension RecordReader {
     film.alsoKnownAs = record.texts("also-known-as").map(\.text)
     film.sortTitle = record.string("sort-title")
     film.year = year()
+    film.saysYear = record.text("year") != nil
     film.production = record.integer("production")
     film.form = record.string("form").flatMap(FilmForm.init(rawValue:))
     film.countries = countries()

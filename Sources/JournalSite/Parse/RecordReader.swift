@@ -15,6 +15,7 @@ struct RecordReader {
 
   /// What headings must not be called.
   let anchors: ThemeAnchors
+  private let keepsPunctuation: Bool
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Names that may be several: nobody knows before all records are read.
@@ -30,6 +31,7 @@ struct RecordReader {
     self.body = body
     configuration = parser.configuration
     anchors = parser.anchors
+    keepsPunctuation = parser.keepsPunctuation
   }
 
   mutating func read(_ kind: EntityKind) -> ParsedRecord {
@@ -68,7 +70,7 @@ struct RecordReader {
   {
     let anchors = anchors
     return MarkdownOptions(
-      smartPunctuation: language ?? configuration.language,
+      smartPunctuation: keepsPunctuation ? nil : language ?? configuration.language,
       allowsRawHTML: configuration.allowsRawHTML, keepsTypedNumbers: keepsTypedNumbers,
       embedSchemes: [EntityKind.film.rawValue], hostSchemes: EntityKind.allCases.map(\.rawValue),
       slug: { anchors.anchor(of: $0) })

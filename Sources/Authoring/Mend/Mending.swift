@@ -1,0 +1,47 @@
+import Diagnostics
+package import JournalSite
+
+/// What lints can mend without asking, worked out and checked, and not yet made.
+package struct Mending: Sendable {
+  package let change: JournalChange
+
+  /// Takes the repairs of all that the lints find in a site. Files that would be worse for it are left
+  /// as they are.
+  package init(_ site: Site, options: SiteOptions) async {
+    let tree = site.tree
+    var edits = await site.lints(jobs: options.jobs, keepingAll: true).flatMap { finding in
+      finding.repairs.map {
+        SourceEdit(path: finding.path, range: $0.range, replacement: $0.text)
+      }
+    }
+    let known = Self.counts(of: site.diagnostics)
+    while !edits.isEmpty {
+      var change = JournalChange()
+      change.edits = edits
+      let after = await Site(change.tree(from: tree), options: options)
+      let worse = Set(
+        Self.counts(of: after.diagnostics).filter { $0.value > known[$0.key, default: 0] }
+          .map(\.key.path))
+      if worse.isEmpty { break }
+      let left = edits.filter { !worse.contains($0.path) }
+      // What is new stands in a file that was not touched: nobody knows what it comes from.
+      edits = left.count < edits.count ? left : []
+    }
+    var change = JournalChange()
+    change.edits = edits
+    self.change = change
+  }
+
+  private struct Key: Hashable {
+    let path, id: String
+  }
+
+  private static func counts(of diagnostics: [Diagnostic]) -> [Key: Int] {
+    var counts: [Key: Int] = [:]
+    for diagnostic in diagnostics where diagnostic.severity != .ignore {
+      if diagnostic.problem is LintProblem { continue }
+      counts[Key(path: diagnostic.path, id: diagnostic.problem.id), default: 0] += 1
+    }
+    return counts
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// Marks and spaces of a typewriter where the language has others.
+struct TypographyLint {
+  let text: LintedText
+
+  func findings() -> [LintFinding] { [straightQuotes(), breakingSpaces()].compactMap(\.self) }
+
+  /// One for the whole text: where the first of them stands, and how many there are.
+  private func straightQuotes() -> LintFinding? {
+    let marks = text.typed.flatMap {
+      $0.straightMarks(in: text.bytes, language: text.language)
+    }.filter { !isInShortcode($0.offset) }
+    guard let first = marks.map(\.offset).min() else { return nil }
+    return LintFinding(
+      .straightQuotes(marks.count), in: text.path, at: first..<first + 1,
+      repairs: marks.map { .init(range: $0.offset..<$0.offset + 1, text: $0.printed) })
+  }
+
+  /// What is going to be deleted or written anew is left as it is. Looks back a little way: a line can
+  /// be as long as the file.
+  private func isInShortcode(_ offset: Int) -> Bool {
+    let window = text.bytes[max(0, offset - 200)..<min(text.bytes.count, offset + 64)]
+    var index = offset
+    while index > window.startIndex, text.bytes[index - 1] != 0x0A {
+      index -= 1
+      if Shortcode.begins(at: index, in: window) { return true }
+    }
+    return false
+  }
+
+  private func breakingSpaces() -> LintFinding? {
+    guard let rule = BreakingSpaces(language: text.language) else { return nil }
+    var spaces: [Int] = []
+    for document in text.typed {
+      for node in document.shownNodes where document[node].kind == .text {
+        let bytes = document.bytes(of: node)
+        let found = bytes.indices.filter { bytes[$0] == 0x20 && rule.holds(at: $0, in: bytes) }
+        if found.isEmpty { continue }
+        let offsets = document.typedOffsets(of: node, in: text.bytes)
+        spaces += found.map { $0 - bytes.startIndex }.filter { $0 < offsets.count }
+          .map { offsets[$0] }
+      }
+    }
+    guard let first = spaces.min() else { return nil }
+    return LintFinding(
+      .breakingSpaces(spaces.count), in: text.path, at: first..<first + 1,
+      repairs: spaces.map { .init(range: $0..<$0 + 1, text: [0xC2, 0xA0]) })
+  }
+}
+
+/// At which spaces no line of a language may break.
+private struct BreakingSpaces {
+  private let rule: Rule
+
+  private enum Rule {
+    /// French: inside « », before ; : ! ?
+    case insideMarks
+
+    /// Russian and its neighbours: before a dash.
+    case beforeDashes
+
+    /// Czech, Slovak, Polish: behind a word of one letter.
+    case behindLetters
+  }
+
+  init?(language: String) {
+    switch language.prefix(while: { $0 != "-" }) {
+    case "fr": rule = .insideMarks
+    case "ru", "uk", "be", "kk", "ky": rule = .beforeDashes
+    case "cs", "sk", "pl": rule = .behindLetters
+    default: return nil
+    }
+  }
+
+  func holds(at space: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    let after = bytes[(space + 1)...]
+    let before = bytes[..<space]
+    switch rule {
+    case .insideMarks:
+      guard let next = after.first, !before.isEmpty else { return false }
+      if before.suffix(2) == [0xC2, 0xAB] { return true }
+      if next == 0xC2 { return after.starts(with: [0xC2, 0xBB]) }
+      guard ";:!?".utf8.contains(next) else { return false }
+      // Not before `:-)` and the like.
+      return after.dropFirst().first.map { $0 == 0x20 || $0 == 0xC2 || $0 == next } ?? true
+    case .beforeDashes:
+      return !before.isEmpty && after.starts(with: [0xE2, 0x80, 0x94])
+    case .behindLetters:
+      guard let letter = before.last, "aiouwzksvAIOUWZKSV".utf8.contains(letter) else {
+        return false
+      }
+      return after.first.map { $0 > 0x40 } ?? false
+        && (before.dropLast().last.map { $0 == 0x20 || $0 == UInt8(ascii: "(") } ?? true)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// The way back from a text to what was typed. Only for documents that were read without smart
+/// punctuation: others have other characters.
+extension MarkdownDocument {
+  /// Where in the file each byte of a text stands; as many as could be found, from the first.
+  package func typedOffsets(of node: NodeID, in source: [UInt8]) -> [Int] {
+    var offsets: [Int] = []
+    var place = Int(self[node].sourceOffset)
+    for byte in bytes(of: node) {
+      if place + 1 < source.count, source[place] == UInt8(ascii: "\\"), byte == source[place + 1],
+        isASCIIPunctuation(byte)
+      {
+        place += 1
+      }
+      // Behind a character reference nobody knows.
+      guard place < source.count, source[place] == byte else { break }
+      offsets.append(place)
+      place += 1
+    }
+    return offsets
+  }
+
+  /// The straight marks of all texts, with what the language prints for each; not those behind a
+  /// backslash, in code or in addresses. In the order of the nodes.
+  package func straightMarks(in source: [UInt8], language: String) -> [StraightMark] {
+    var marks: [StraightMark] = []
+    for node in shownNodes where self[node].kind.holdsInlines && hasStraightMarks(node) {
+      findStraightMarks(in: node, of: source, language: language, into: &marks)
+    }
+    return marks
+  }
+
+  /// The nodes of the text and of its notes, without those that were taken out.
+  package var shownNodes: [NodeID] {
+    ([.document] + footnotes.map(\.definition)).flatMap { Array(descendants(of: $0)) }
+  }
+
+  private func hasStraightMarks(_ block: NodeID) -> Bool {
+    for case .enter(let node) in events(in: block) where self[node].kind == .text {
+      if bytes(of: node).contains(where: isStraightMark) { return true }
+    }
+    return false
+  }
+
+  private func findStraightMarks(
+    in block: NodeID, of source: [UInt8], language: String, into marks: inout [StraightMark]
+  ) {
+    var punctuation = SmartPunctuation(language: language)
+    let quotes = QuotationMarks.marks(of: language)
+    for case .enter(let node) in events(in: block) {
+      switch self[node].kind {
+      case .softBreak, .lineBreak: punctuation.passSpace()
+      case .text where !isAutolinkText(node):
+        let piece = markedText(of: node, in: source)
+        var printed: [UInt8] = []
+        punctuation.write(
+          piece.text[...], isBeforeSpace: isFollowedBySpace(node), to: &printed)
+        marks += quotes.straightMarks(typed: piece.text, at: piece.offsets, printed: printed)
+      default: if !bytes(of: node).isEmpty { punctuation.passWord() }
+      }
+    }
+  }
+
+  /// A text with the marks of literal characters that reading has taken out, and where each byte
+  /// stands; -1 for what is not known and for these marks.
+  private func markedText(of node: NodeID, in source: [UInt8]) -> (text: [UInt8], offsets: [Int]) {
+    let typed = typedOffsets(of: node, in: source)
+    var text: [UInt8] = []
+    var offsets: [Int] = []
+    for (number, byte) in bytes(of: node).enumerated() {
+      let offset = number < typed.count ? typed[number] : -1
+      let isLiteral =
+        offset > 0 && (number == 0 || typed[number - 1] != offset - 1)
+        && source[offset - 1] == UInt8(ascii: "\\")
+      if isLiteral {
+        text.append(TreeBuilder.literalMarker)
+        offsets.append(-1)
+      }
+      text.append(byte)
+      offsets.append(isLiteral ? -1 : offset)
+    }
+    return (text, offsets)
+  }
+
+  private func isAutolinkText(_ node: NodeID) -> Bool {
+    self[node].parent.map { self[$0].flags.contains(.autolink) } ?? false
+  }
+
+  private func isFollowedBySpace(_ node: NodeID) -> Bool {
+    var node = node
+    while self[node].nextSibling == nil {
+      guard let parent = self[node].parent, self[parent].kind.isInline else { return true }
+      node = parent
+    }
+    guard let next = self[node].nextSibling else { return true }
+    return self[next].kind == .softBreak || self[next].kind == .lineBreak
+  }
+}
+
+private func isStraightMark(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+}
+
+private func isASCIIPunctuation(_ byte: UInt8) -> Bool {
+  byte > 0x20 && byte < 0x7F && !isWordByte(byte)
+}
+
+extension QuotationMarks {
+  /// Compares a text with what is printed of it, mark by mark.
+  fileprivate func straightMarks(
+    typed: [UInt8], at offsets: [Int], printed: [UInt8]
+  ) -> [StraightMark] {
+    var marks: [StraightMark] = []
+    var (index, place) = (0, 0)
+    while index < typed.count, place < printed.count {
+      switch typed[index] {
+      case TreeBuilder.literalMarker:
+        index += 2
+        place += 1
+      case let byte where isStraightMark(byte):
+        guard let mark = mark(in: printed[place...]) else { return marks }
+        if offsets[index] >= 0 { marks.append(StraightMark(offset: offsets[index], printed: mark)) }
+        index += 1
+        place += mark.count
+      case UInt8(ascii: "-"), UInt8(ascii: "."):
+        let byte = typed[index]
+        let run = typed[index...].prefix { $0 == byte }.count
+        if printed[place] == byte {
+          place += run
+        } else {
+          // A dash for all of them, an ellipsis for the first three.
+          place += byte == UInt8(ascii: ".") ? 3 + run - 3 : 3
+        }
+        index += run
+      default:
+        index += 1
+        place += 1
+      }
+    }
+    return marks
+  }
+
+  private func mark(in printed: ArraySlice<UInt8>) -> [UInt8]? {
+    let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
+    return [outer.open, outer.close, inner.open, inner.close, apostrophe]
+      .filter { printed.starts(with: $0) }.max { $0.count < $1.count }
+  }
+}

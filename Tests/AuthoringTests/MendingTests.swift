@@ -1,0 +1,60 @@
+import Authoring
+import Diagnostics
+import JournalSite
+import Testing
+
+/// Repairs that nobody has to be asked about.
+@Suite struct MendingTests {
+  private let options = SiteOptions(date: PublicationDate(today: testDay))
+
+  private func article(_ body: String, _ fields: String = "") -> String {
+    "---\ntitle: It's a \"Winter\"\nkind: essay\ndate: 2024-05-02\n\(fields)---\n\(body)\n"
+  }
+
+  /// The article's text when all is mended; nil where that changes nothing.
+  private func mended(_ body: String, _ fields: String = "", settings: String = "") async -> String?
+  {
+    let old = journal(
+      ["articles/a.md": article(body, fields), "films/madina-2023.md": madina], settings: settings)
+    let change = await Mending(Site(old, options: options), options: options).change
+    let new = change.tree(from: old)
+    #expect(await problems(of: new) == problems(of: old))
+    // A second time, nothing is left to do.
+    #expect(await Mending(Site(new, options: options), options: options).change.edits == [])
+    guard let text = change.changedTexts(of: old).first else { return nil }
+    let whole = String(decoding: text.bytes, as: UTF8.self)
+    let front = "---\ntitle: It's a \"Winter\"\nkind: essay\ndate: 2024-05-02\n"
+    #expect(whole.hasPrefix(front))
+    return String(whole.dropFirst(front.count))
+  }
+
+  @Test(arguments: [
+    ("See *Madina* and *Madina*.", "See [*Madina*](film:madina-2023) and *Madina*."),
+    ("A \"word\", it's 'so' -- he said...", "A “word”, it’s ‘so’ -- he said..."),
+    ("\"*Madina*\" \\\"x\\\" \"", "“[*Madina*](film:madina-2023)” \\\"x\\\" ”"),
+    ("`a'b` [it's](https://a.example/'b' \"c\")", "`a'b` [it’s](https://a.example/'b' \"c\")"),
+    ("> It's\n> \"so\"\n\n- it's", "> It’s\n> “so”\n\n- it’s"),
+    ("| it's | b |\n|---|---|\n| 'c' | d |", "| it’s | b |\n|---|---|\n| ‘c’ | d |"),
+  ])
+  func `a text and how it is mended`(old: String, new: String) async {
+    #expect(await mended(old) == "---\n\(new)\n")
+  }
+
+  @Test func `the marks are those of the article's language`() async {
+    #expect(
+      await mended("\"Да\" — it's", "language: ru\n") == "language: ru\n---\n«Да»\u{A0}— it’s\n")
+  }
+
+  @Test func `a standfirst is mended, a title is not`() async {
+    #expect(
+      await mended("Words.", "standfirst: It's so.\n") == "standfirst: It’s so.\n---\nWords.\n")
+  }
+
+  @Test func `what the journal ignores stays`() async {
+    #expect(await mended("It's", settings: "diagnostics: {straight-quotes: ignore}\n") == nil)
+  }
+
+  @Test func `a shortcode stays as it is`() async {
+    #expect(await mended("[gallery ids=\"1\"]") == nil)
+  }
+}
