@@ -7,9 +7,9 @@ import JournalSite
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say what is wrong with the journal, and what an editor may want to look at.",
+    abstract: "Say what is wrong with the journal, and write nothing.",
     discussion: """
-      Writes nothing without --write.
+      Says, too, what an editor may want to look at. Changes files only with --write.
 
         intertitle check
         intertitle check my-journal --strict --format github

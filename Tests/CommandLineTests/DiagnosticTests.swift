@@ -85,7 +85,8 @@ struct DiagnosticTests {
 
   @Test func `the journal sets how bad a diagnostic is`() async throws {
     var files = Self.unknownFilm
-    files["content/journal.yaml"]? += "diagnostics: {unknown-film: warning}\n"
+    files["content/journal.yaml"] = files["content/journal.yaml"]?
+      .replacingOccurrences(of: "diagnostics: {", with: "diagnostics: {unknown-film: warning, ")
     let scratch = try Scratch(files)
     let run = try await intertitle("build", in: scratch.path)
     #expect(run.status == 0)
