@@ -4,7 +4,8 @@ extension Linker {
   /// What issues, the home page and translations call articles that is not their id.
   var referencesToArticles: [String] {
     var texts = content.issues.flatMap { $0.sections.flatMap { $0.articles.map(\.text) } }
-    texts += ([configuration.home.lead].compactMap(\.self) + configuration.home.features).map(\.text)
+    if let lead = configuration.home.lead { texts.append(lead.text) }
+    texts += configuration.home.features.map(\.text)
     texts += content.articles.compactMap { $0.translationOf?.text }
     return texts.filter { tables.articles.entity(withID: $0) == nil }
   }

@@ -33,7 +33,8 @@ extension RandomJournal {
       """
     if dice.isLucky(oneIn: 3) { text += "navigation: [articles, films, directors]\n" }
     if dice.isLucky(oneIn: 3) {
-      text += "kinds: {essay: {}, review: {}, interview: {}, report: {plural: Dispatches}, list: {}}\n"
+      text += "kinds: {essay: {}, review: {}, interview: {}, list: {}, "
+      text += "report: {plural: Dispatches}}\n"
     }
     if dice.isLucky(oneIn: 4) { text += "citation: \"{title} ({year}, {directors})\"\n" }
     if dice.isLucky(oneIn: 4) { text += "addresses: {article: \"/{year}/{slug}/\"}\n" }
