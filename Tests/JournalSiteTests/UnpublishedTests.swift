@@ -17,7 +17,7 @@ struct UnpublishedTests {
   @Test(arguments: [("draft", "Draft"), ("future", "Not published yet")])
   func `the page of an article that is not published says so`(id: String, word: String) async {
     let page = await site().page("/articles/\(id)/")
-    #expect(page?.contains(" · <strong class=\"unpublished\">\(word)</strong></p>\n<h1") == true)
+    #expect(page?.contains(" <strong class=\"unpublished\">\(word)</strong></p>\n<h1") == true)
   }
 
   @Test func `lists say it, too, and nothing of the others`() async throws {

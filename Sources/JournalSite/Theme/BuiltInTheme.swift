@@ -647,7 +647,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .text { font-variant-numeric: oldstyle-nums; hyphens: auto; hyphenate-limit-chars: 8 4 4; }
     .text > :first-child, .text > h2:first-child { margin-top: 0; }
     .text p { margin-bottom: var(--paragraph); }
-    .text p + p { text-indent: var(--indent); }
+    .text :is(p, .pull) + p { text-indent: var(--indent); }
     .text :is(.film-card, figcaption) p { margin-bottom: 0; text-indent: 0; }
     .text h2, .text h3, .text h4, .question { hyphens: manual; }
     .text h2:not(.question) { margin-top: 1.6em; font-weight: 400; font-size: var(--x-large); line-height: 1.15; letter-spacing: -.01em; }
@@ -753,7 +753,7 @@ let builtInTheme: [(name: String, text: String)] = [
     .count { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
     .film-list a, .people-list a, .filmography a, .facts a, .film-card a { text-decoration-color: color-mix(in srgb, var(--quiet) 45%, transparent); }
     :is(.film-list, .people-list, .filmography, .facts) a:hover { text-decoration-color: currentcolor; }
-    .filmography li { display: grid; grid-template-columns: 3.5rem 1fr; gap: .5rem; align-items: baseline; padding-block: .28rem; border-bottom: 1px solid var(--rule); line-height: 1.4; }
+    .filmography li { display: grid; grid-template-columns: minmax(3.5rem, max-content) 1fr; gap: .5rem; align-items: baseline; padding-block: .28rem; border-bottom: 1px solid var(--rule); line-height: 1.4; }
     .filmography h3 { margin: 1.4rem 0 .2rem; color: var(--quiet); font: 600 var(--small)/1.5 var(--sans); }
     .filmography .year { font: var(--small)/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
     .mentions li { padding-block: .9rem; border-bottom: 1px solid var(--rule); }
