@@ -20,7 +20,8 @@ package struct NextChange: Sendable, Hashable {
       if let earlier = first, earlier.day <= day { return }
       first = NextChange(day: day, event: event)
     }
-    for film in journal.films {
+    for index in journal.films.indices where !journal.films[index].record.showings.isEmpty {
+      let film = journal.films[index]
       for showing in film.record.showings {
         if let from = showing.from {
           consider(
@@ -35,9 +36,11 @@ package struct NextChange: Sendable, Hashable {
     for article in journal.scheduled {
       consider(CalendarDay(firstOf: article.date), .articleAppears(title: article.title))
     }
-    for article in journal.articles {
-      guard let expires = article.record.expires else { continue }
-      consider(CalendarDay(lastOf: expires).next, .articleExpires(title: article.record.title))
+    for index in journal.articles.indices {
+      guard let expires = journal.articles[index].record.expires else { continue }
+      consider(
+        CalendarDay(lastOf: expires).next,
+        .articleExpires(title: journal.articles[index].record.title))
     }
     guard let first else { return nil }
     self = first

@@ -23,10 +23,11 @@ extension SitePlan {
     for (kind, articles) in rankings.articlesByKind.enumerated() {
       add(.kind(kind), at: addresses.kind(kind), articles.prefix(Feed.length))
     }
-    for (index, person) in journal.people.enumerated() {
-      let articles = person.articlesForFeed(asDirector: rankings.isDirector[index])
+    for index in journal.people.indices
+    where rankings.isDirector[index] || !journal.people[index].articlesBy.isEmpty {
+      let articles = journal.people[index].articlesForFeed(asDirector: rankings.isDirector[index])
       if articles.count < 2 { continue }
-      add(.person(ID(index)), at: addresses.person(person.id), articles)
+      add(.person(ID(index)), at: addresses.person(journal.people[index].id), articles)
     }
     for (index, festival) in journal.festivals.enumerated() {
       let articles = Set(festival.articles.map(\.article))

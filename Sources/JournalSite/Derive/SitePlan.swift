@@ -101,18 +101,19 @@ package struct SitePlan: Sendable {
   private mutating func addEntityPages(_ journal: Journal) {
     add(.home, at: addresses.home)
     add(.notFound, at: addresses.notFound)
-    for (index, article) in journal.articles.enumerated() {
-      add(.article(ID(index)), at: addresses.article(article))
+    // By index here and below: to go through the values would count all their references.
+    for index in journal.articles.indices {
+      add(.article(ID(index)), at: addresses.article(journal.articles[index]))
     }
-    for (index, film) in journal.films.enumerated() {
-      let address = addresses.film(film.id)
+    for index in journal.films.indices {
+      let address = addresses.film(journal.films[index].id)
       add(.film(ID(index)), at: address)
-      addFurtherPages(film.lists, at: address) { .filmLists(ID(index), $0) }
+      addFurtherPages(journal.films[index].lists, at: address) { .filmLists(ID(index), $0) }
     }
-    for (index, person) in journal.people.enumerated() {
-      let address = addresses.person(person.id)
+    for index in journal.people.indices {
+      let address = addresses.person(journal.people[index].id)
       add(.person(ID(index)), at: address)
-      addFurtherPages(person.lists, at: address) { .personLists(ID(index), $0) }
+      addFurtherPages(journal.people[index].lists, at: address) { .personLists(ID(index), $0) }
     }
     for (index, festival) in journal.festivals.enumerated() {
       let address = addresses.festival(festival.id)
@@ -265,9 +266,18 @@ package struct SitePlan: Sendable {
     func add(_ aliases: [Alias], of origin: Origin, at address: @autoclosure () -> String) {
       for alias in aliases { found.append((alias, origin.path, address())) }
     }
-    for it in journal.articles { add(it.aliases, of: it.origin, at: addresses.article(it)) }
-    for it in journal.films { add(it.aliases, of: it.origin, at: addresses.film(it.id)) }
-    for it in journal.people { add(it.aliases, of: it.origin, at: addresses.person(it.id)) }
+    for index in journal.articles.indices where !journal.articles[index].aliases.isEmpty {
+      let it = journal.articles[index]
+      add(it.aliases, of: it.origin, at: addresses.article(it))
+    }
+    for index in journal.films.indices where !journal.films[index].aliases.isEmpty {
+      let it = journal.films[index]
+      add(it.aliases, of: it.origin, at: addresses.film(it.id))
+    }
+    for index in journal.people.indices where !journal.people[index].aliases.isEmpty {
+      let it = journal.people[index]
+      add(it.aliases, of: it.origin, at: addresses.person(it.id))
+    }
     for it in journal.festivals { add(it.aliases, of: it.origin, at: addresses.festival(it.id)) }
     for it in journal.topics { add(it.aliases, of: it.origin, at: addresses.topic(it.id)) }
     for it in journal.series { add(it.aliases, of: it.origin, at: addresses.series(it.id)) }
