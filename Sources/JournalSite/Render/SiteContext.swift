@@ -42,55 +42,66 @@ package final class SiteContext: Sendable {
   let deadAddresses: Set<String>
   let variants: PictureVariants
 
-  package init(
+  package convenience init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme,
     assets: SiteAssets, jobs: Int
   ) async {
-    self.journal = journal
-    addresses = plan.addresses
-    articles = await concurrentMap(count: journal.articles.count, jobs: jobs, run: 512) {
-      Shared(journal.articles[$0])
-    }
-    films = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
-      Shared(journal.films[$0])
-    }
-    people = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
-      Shared(journal.people[$0])
-    }
-    hrefs = await EntityHrefs(of: journal, addresses: plan.addresses, jobs: jobs)
-    rankings = plan.rankings
-    view = SiteView(
-      journal, plan, addresses: plan.addresses, words: theme.words, assets: assets)
-    self.assets = assets
-    deadAddresses = plan.deadAddresses
-    self.today = today
-    words = theme.words
-    blocks = theme.blocks
-    countries = Self.countries(plan, journal, theme.words)
-    feeds = FeedLinks(of: plan)
-    medium = .page
-    variants = PictureVariants()
+    let entities = SharedEntities(
+      articles: await concurrentMap(count: journal.articles.count, jobs: jobs, run: 512) {
+        Shared(journal.articles[$0])
+      },
+      films: await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
+        Shared(journal.films[$0])
+      },
+      people: await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
+        Shared(journal.people[$0])
+      },
+      hrefs: await EntityHrefs(of: journal, addresses: plan.addresses, jobs: jobs))
+    self.init(
+      journal, plan, today: today, theme: theme, assets: assets, entities: entities,
+      variants: PictureVariants())
   }
 
   /// The same for a journal in which, since `previous`, only `changed` is not as it was, and of which
   /// every entity stands where it stood.
-  init(
+  convenience init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, assets: SiteAssets,
     following previous: SiteContext, changed: Set<EntityReference>
   ) {
-    self.journal = journal
-    addresses = plan.addresses
-    var (articles, films, people) = (previous.articles, previous.films, previous.people)
+    var entities = SharedEntities(
+      articles: previous.articles, films: previous.films, people: previous.people,
+      hrefs: previous.hrefs)
     for entity in changed {
       switch entity {
-      case .article(let id): articles[Int(id.index)] = Shared(journal.articles[id])
-      case .film(let id): films[Int(id.index)] = Shared(journal.films[id])
-      case .person(let id): people[Int(id.index)] = Shared(journal.people[id])
+      case .article(let id): entities.articles[Int(id.index)] = Shared(journal.articles[id])
+      case .film(let id): entities.films[Int(id.index)] = Shared(journal.films[id])
+      case .person(let id): entities.people[Int(id.index)] = Shared(journal.people[id])
       default: continue
       }
     }
-    (self.articles, self.films, self.people) = (articles, films, people)
-    hrefs = previous.hrefs
+    self.init(
+      journal, plan, today: today, theme: theme, assets: assets, entities: entities,
+      variants: previous.variants)
+  }
+
+  /// What views ask for of the journal's entities.
+  private struct SharedEntities {
+    var articles: [Shared<Article>]
+    var films: [Shared<Film>]
+    var people: [Shared<Person>]
+    let hrefs: EntityHrefs
+  }
+
+  private init(
+    _ journal: Journal, _ plan: SitePlan, today: CalendarDay, theme: CompiledTheme,
+    assets: SiteAssets, entities: SharedEntities, variants: PictureVariants
+  ) {
+    self.journal = journal
+    addresses = plan.addresses
+    articles = entities.articles
+    films = entities.films
+    people = entities.people
+    hrefs = entities.hrefs
     rankings = plan.rankings
     view = SiteView(
       journal, plan, addresses: plan.addresses, words: theme.words, assets: assets)
@@ -102,7 +113,7 @@ package final class SiteContext: Sendable {
     countries = Self.countries(plan, journal, theme.words)
     feeds = FeedLinks(of: plan)
     medium = .page
-    variants = previous.variants
+    self.variants = variants
   }
 
   private static func countries(
