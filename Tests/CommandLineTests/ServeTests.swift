@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized)
 struct ServeTests {
   @Test(arguments: [SIGINT, SIGTERM])
   func `it says where the site is, and ends well when it is told to`(signal: Int32) async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Preview
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized)
 struct EventTests {
   private let snow = "content/articles/snow.md"
 

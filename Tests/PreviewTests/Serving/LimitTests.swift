@@ -2,7 +2,7 @@ import Foundation
 import Preview
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized)
 struct LimitTests {
   @Test(arguments: [
     "X-Long: " + String(repeating: "x", count: 1 << 20),

@@ -3,7 +3,7 @@ import JournalSite
 import Preview
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized)
 struct ServerTests {
   @Test func `pages are those of a build, but for one line`() async throws {
     let preview = try await RunningPreview()

@@ -3,7 +3,7 @@ import Preview
 import Testing
 
 /// Each in both ways of watching: by what the system tells, and by looking.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized)
 struct WatcherTests {
   @Test(arguments: [false, true])
   func `a file that is written in its place is a change`(polls: Bool) async throws {
