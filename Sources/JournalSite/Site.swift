@@ -84,22 +84,30 @@ package struct Site: Sendable {
       tree, settings: JournalSettings(of: tree), options: options, times: &unmeasured)
   }
 
-  /// The site of a journal in which, since `previous`, only `changed` is not as it was: names, who is
-  /// there and where everything stands are.
+  /// The site of a journal that differs from that of `previous` in `change` only.
   init(
     _ tree: SourceTree, following previous: Site, _ memory: SiteMemory, theme: ThemeFiles,
-    changed: Set<EntityReference>
+    change: JournalChange
   ) async {
     let configuration = previous.configuration
     let options = memory.options
     var found = memory.settings.diagnostics + memory.themeProblems
-    let content = ParsedContent(of: memory.files, diagnostics: &found)
+    let content = memory.linked.linker.content
+    found += memory.files.diagnostics(with: content)
     found += theme.unusedCallouts(in: content)
     let journal = memory.linked.journal
     found += memory.linked.diagnostics
-    var plan = await SitePlan(
-      deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
-      following: previous.plan, diagnostics: &found)
+    var plan: SitePlan
+    if let same = previous.plan.following(
+      change, from: previous.journal, to: journal, on: options.date.today)
+    {
+      plan = same
+      found += plan.navigationProblems
+    } else {
+      plan = await SitePlan(
+        deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
+        following: previous.plan, diagnostics: &found)
+    }
     await plan.reportDeadLinks(
       of: journal, outlining: content, in: tree, options: options, diagnostics: &found)
     found += tree.problems + tree.ignoredFiles(in: journal)
@@ -114,7 +122,7 @@ package struct Site: Sendable {
     let site = SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: memory.compiled,
       assets: SiteAssets(of: theme, plan),
-      following: previous.renderer.site, changed: changed)
+      following: previous.renderer.site, madePeople: change.madePeople)
     renderer = SiteRenderer(site: site, theme: memory.compiled, search: SearchFiles())
   }
 

@@ -4,10 +4,10 @@ package struct NameRankings: Sendable {
   package let films: [ID<Film>]
 
   /// All people by sort name.
-  package let people: [ID<Person>]
+  package private(set) var people: [ID<Person>]
 
   /// Whether another person has the same name, by id.
-  package let areNamesakes: [Bool]
+  package private(set) var areNamesakes: [Bool]
 
   /// By name.
   package let festivals: [ID<Festival>]
@@ -21,14 +21,14 @@ package struct NameRankings: Sendable {
 
   /// A film's place in `films`, a person's in `people`.
   package let filmRanks: [Int32]
-  package let personRanks: [Int32]
+  package private(set) var personRanks: [Int32]
 
   /// The names that people are sorted by, by id.
-  package let sortNames: [String]
+  package private(set) var sortNames: [String]
 
   /// The letters under which films and people stand, by id.
   package let filmLetters: [String]
-  package let personLetters: [String]
+  package private(set) var personLetters: [String]
 
   init(ranking journal: Journal, in order: LibrarianOrder, jobs: Int) async {
     let filmEntries = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
@@ -42,12 +42,10 @@ package struct NameRankings: Sendable {
     }
     let personEntries = await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
       index in
-      let person = journal.people[index]
-      let name = person.record.nameToSortBy
-      let entry = RankedEntry(
-        key: order.key(ofSortName: name), id: person.id, index: index,
-        letter: order.indexLetter(ofSortName: name))
-      return (entry: entry, name: name)
+      (
+        entry: Self.entry(of: ID(index), in: journal, order),
+        name: journal.people[index].record.nameToSortBy
+      )
     }
     sortNames = personEntries.map(\.name)
     // Side by side.
@@ -72,6 +70,44 @@ package struct NameRankings: Sendable {
     personRanks = Self.ranks(people)
     filmLetters = filmEntries.map(\.letter)
     personLetters = personEntries.map(\.entry.letter)
+  }
+
+  /// The same with people that were made since, the last in the journal's list, of whom none has the
+  /// name of another.
+  func adding(
+    _ made: [ID<Person>], of journal: Journal, in order: LibrarianOrder
+  ) -> NameRankings {
+    if made.isEmpty { return self }
+    var names = self
+    for person in made {
+      let name = journal.people[person].record.nameToSortBy
+      let entry = Self.entry(of: person, in: journal, order)
+      // Keys are made of the few that are looked at: a dozen of all.
+      var (low, high) = (0, names.people.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Self.entry(of: names.people[middle], in: journal, order) < entry {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      names.people.insert(person, at: low)
+      names.sortNames.append(name)
+      names.personLetters.append(entry.letter)
+      names.areNamesakes.append(false)
+    }
+    names.personRanks = Self.ranks(names.people)
+    return names
+  }
+
+  private static func entry(
+    of person: ID<Person>, in journal: Journal, _ order: LibrarianOrder
+  ) -> RankedEntry {
+    let name = journal.people[person].record.nameToSortBy
+    return RankedEntry(
+      key: order.key(ofSortName: name), id: journal.people[person].id, index: Int(person.index),
+      letter: order.indexLetter(ofSortName: name))
   }
 
   private static func byName<Entity>(

@@ -2,7 +2,7 @@
 ///
 /// A page shows as many entries of each as an index shows articles; what is left stands on further
 /// pages, `/people/jane-doe/page/2/`.
-struct PageLists: Sendable {
+struct PageLists: Sendable, Hashable {
   private let longest: Int
 
   fileprivate init(_ counts: Int...) {

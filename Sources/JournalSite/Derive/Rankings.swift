@@ -12,13 +12,13 @@ package struct Rankings: Sendable {
   package let contributors: [ID<Person>]
   package let filmGroups: FilmGroups
   package let archive: ArticleArchive
-  package let related: RelatedArticles
+  package internal(set) var related: RelatedArticles
 
   /// Films that can be watched now or soon, by title.
   package let nowShowing: [ID<Film>]
 
   /// Whether another article has the same headline, by id.
-  package let shareHeadlines: [Bool]
+  package private(set) var shareHeadlines: [Bool]
 
   /// What is filed under the journal's own fields.
   package let fields: FieldIndexes
@@ -26,13 +26,15 @@ package struct Rankings: Sendable {
   /// Articles of each kind, the newest first.
   package let articlesByKind: [[ID<Article>]]
 
-  /// `previous` is of a journal in which all names were the same.
+  /// `previous` is of a journal in which all names were the same, but for people that were made since.
   package init(
     ranking journal: Journal, on today: CalendarDay, jobs: Int, previous: Rankings? = nil
   ) async {
     let order = LibrarianOrder(language: journal.configuration.language)
     if let previous {
-      names = previous.names
+      names = previous.names.adding(
+        journal.people.indices.dropFirst(previous.names.people.count).map { ID($0) }, of: journal,
+        in: order)
       related = RelatedArticles()
     } else {
       names = await NameRankings(ranking: journal, in: order, jobs: jobs)
@@ -55,13 +57,21 @@ package struct Rankings: Sendable {
       return !journal.people[index].articlesBy.isEmpty
         || !journal.people[index].translated.isEmpty || !journal.people[index].interviewed.isEmpty
     }
-    shareHeadlines = areRepeated(
-      journal.articles.indices.map { journal.articles[$0].record.title })
+    shareHeadlines = Self.shareHeadlines(in: journal)
     var articlesByKind = [[ID<Article>]](repeating: [], count: journal.configuration.kinds.count)
     for index in journal.articles.indices {
       articlesByKind[journal.articles[index].record.kind].append(ID(index))
     }
     self.articlesByKind = articlesByKind
+  }
+
+  /// Compares the headlines again, after some have changed.
+  mutating func compareHeadlines(of journal: Journal) {
+    shareHeadlines = Self.shareHeadlines(in: journal)
+  }
+
+  private static func shareHeadlines(in journal: Journal) -> [Bool] {
+    areRepeated(journal.articles.indices.map { journal.articles[$0].record.title })
   }
 }
 

@@ -17,6 +17,13 @@ package struct SearchIndex: Sendable {
     isEmpty = Self.entities(of: journal, ranked: rankings).isEmpty
   }
 
+  /// The same index, left for later.
+  init(deferring index: SearchIndex) {
+    entries = []
+    pieces = []
+    isEmpty = index.isEmpty
+  }
+
   /// People who are in no sitemap are not here either, and former names never are.
   init(of journal: Journal, ranked rankings: Rankings, jobs: Int) async {
     let entities = Self.entities(of: journal, ranked: rankings)

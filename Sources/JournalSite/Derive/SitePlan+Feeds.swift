@@ -23,11 +23,12 @@ extension SitePlan {
     for (kind, articles) in rankings.articlesByKind.enumerated() {
       add(.kind(kind), at: addresses.kind(kind), articles.prefix(Feed.length))
     }
-    for index in journal.people.indices
-    where rankings.isDirector[index] || !journal.people[index].articlesBy.isEmpty {
-      let articles = journal.people[index].articlesForFeed(asDirector: rankings.isDirector[index])
+    for person in rankings.people
+    where rankings.isDirector[Int(person.index)] || !journal.people[person].articlesBy.isEmpty {
+      let articles = journal.people[person].articlesForFeed(
+        asDirector: rankings.isDirector[Int(person.index)])
       if articles.count < 2 { continue }
-      add(.person(ID(index)), at: addresses.person(journal.people[index].id), articles)
+      add(.person(person), at: addresses.person(journal.people[person].id), articles)
     }
     for (index, festival) in journal.festivals.enumerated() {
       let articles = Set(festival.articles.map(\.article))
@@ -53,7 +54,7 @@ extension SitePlan {
 extension Person {
   /// Of a director, all that is about, with or by them; of a contributor, what they wrote. Of
   /// anybody else nothing: a critic has readers, an actor's name in a credit has none.
-  fileprivate func articlesForFeed(asDirector isDirector: Bool) -> Set<ID<Article>> {
+  func articlesForFeed(asDirector isDirector: Bool) -> Set<ID<Article>> {
     var articles = Set(articlesBy)
     if isDirector {
       articles.formUnion(articlesAbout.map(\.article))

@@ -5,8 +5,8 @@ import FrontMatter
 /// takes.
 package struct SitePlan: Sendable {
   package let addresses: AddressBook
-  package let rankings: Rankings
-  package private(set) var search: SearchIndex
+  package internal(set) var rankings: Rankings
+  package internal(set) var search: SearchIndex
 
   /// Every address is here once.
   package private(set) var pages: [Page] = []
@@ -21,13 +21,16 @@ package struct SitePlan: Sendable {
   package internal(set) var deadAddresses: Set<String> = []
 
   /// Feeds, the sitemap and the like.
-  package private(set) var machineFiles: [MachineFile] = []
+  package internal(set) var machineFiles: [MachineFile] = []
 
   /// Where something stands that another thing has the address of.
-  private var conflicts: [Diagnostic] = []
+  private(set) var conflicts: [Diagnostic] = []
+
+  /// What is wrong with `navigation:`.
+  private(set) var navigationProblems: [Diagnostic] = []
 
   /// Every address of the site, where there are links to look up among them.
-  private(set) var knownAddresses: Set<String>?
+  var knownAddresses: Set<String>?
 
   package init(
     deriving journal: Journal, of tree: SourceTree, on today: CalendarDay, jobs: Int,
@@ -39,7 +42,7 @@ package struct SitePlan: Sendable {
   }
 
   /// The plan of a journal in which names, titles of films and who is there are as in that of
-  /// `previous`. The index of the search is left for later.
+  /// `previous`, but for people that were made. The index of the search is left for later.
   init(
     deriving journal: Journal, of tree: SourceTree, on today: CalendarDay, jobs: Int,
     following previous: SitePlan, diagnostics: inout [Diagnostic]
@@ -71,7 +74,8 @@ package struct SitePlan: Sendable {
       diagnostics += conflicts
     }
     if knownAddresses == nil, !journal.siteLinks.isEmpty { knownAddresses = allAddresses }
-    addNavigation(journal, diagnostics: &diagnostics)
+    addNavigation(journal)
+    diagnostics += navigationProblems
   }
 
   /// Adds the index of the search to a plan that was made without.
@@ -110,10 +114,11 @@ package struct SitePlan: Sendable {
       add(.film(ID(index)), at: address)
       addFurtherPages(journal.films[index].lists, at: address) { .filmLists(ID(index), $0) }
     }
-    for index in journal.people.indices {
-      let address = addresses.person(journal.people[index].id)
-      add(.person(ID(index)), at: address)
-      addFurtherPages(journal.people[index].lists, at: address) { .personLists(ID(index), $0) }
+    // By name: who was met first in which file is of no interest to anybody, and changes.
+    for person in rankings.people {
+      let address = addresses.person(journal.people[person].id)
+      add(.person(person), at: address)
+      addFurtherPages(journal.people[person].lists, at: address) { .personLists(person, $0) }
     }
     for (index, festival) in journal.festivals.enumerated() {
       let address = addresses.festival(festival.id)
@@ -286,7 +291,7 @@ package struct SitePlan: Sendable {
     return found
   }
 
-  private mutating func addNavigation(_ journal: Journal, diagnostics: inout [Diagnostic]) {
+  private mutating func addNavigation(_ journal: Journal) {
     let known = Set(pages.map(\.address))
     let names = NavigationEntry.names(in: journal, addresses: addresses)
     if journal.configuration.navigation.isEmpty {
@@ -303,7 +308,7 @@ package struct SitePlan: Sendable {
         if known.contains(found.address) { navigation.append(found) }
       } else {
         let nearest = nearestNames(to: entry.text, among: names.map(\.name))
-        diagnostics.append(
+        navigationProblems.append(
           Diagnostic(
             JournalProblem.unknownReference(.page, entry.text, nearest: nearest),
             path: JournalConfiguration.path, range: entry.range))

@@ -13,8 +13,8 @@ extension Site {
       !previous.journal.leavesOutArticles || paths.allSatisfy({ !$0.hasPrefix("templates/") })
     {
       var step = SiteStep(from: previous, memory, to: tree)
-      if paths.allSatisfy({ step.take($0) }), let (memory, theme, changed) = step.end() {
-        await self.init(tree, following: previous, memory, theme: theme, changed: changed)
+      if paths.allSatisfy({ step.take($0) }), let (memory, theme, change) = step.end() {
+        await self.init(tree, following: previous, memory, theme: theme, change: change)
         return
       }
     }
@@ -45,7 +45,7 @@ private struct SiteStep {
       return true
     }
     guard ContentParser.isRecord(path), let place = files.place(of: path),
-      let source = tree.texts.first(where: { $0.path.utf8.elementsEqual(path.utf8) })
+      let source = tree.text(named: path)
     else { return false }
     let (old, oldSource) = (files.parts[place], files.sources[place])
     files.replace(at: place, by: source)
@@ -58,7 +58,7 @@ private struct SiteStep {
     return true
   }
 
-  func end() -> (SiteMemory, ThemeFiles, Set<EntityReference>)? {
+  func end() -> (SiteMemory, ThemeFiles, JournalChange)? {
     var theme = previous.theme
     var compiled = memory.compiled
     var themeProblems = memory.themeProblems
@@ -74,12 +74,11 @@ private struct SiteStep {
         compiling: theme, for: previous.configuration, diagnostics: &themeProblems)
       guard compiled.textAnchors == memory.compiled.textAnchors else { return nil }
     }
-    var changed: Set<EntityReference> = []
-    guard let linked = memory.linked.following(changes, changed: &changed) else { return nil }
+    guard let (linked, change) = memory.linked.following(changes) else { return nil }
     let memory = SiteMemory(
       settings: memory.settings, options: memory.options, files: files, linked: linked,
       compiled: compiled, themeProblems: themeProblems)
-    return (memory, theme, changed)
+    return (memory, theme, change)
   }
 }
 

@@ -37,7 +37,7 @@ struct DocumentLinker: Sendable {
   var journal: Shared<Journal>
 
   var names: MentionNames
-  let longerNames: LongerNames
+  var longerNames: LongerNames
 
   /// Sizes of the pictures, by path.
   let pictures: [String: PictureSize?]

@@ -33,10 +33,16 @@ struct LinkedTexts: Sendable {
   }
 }
 
-/// The values of a record's own fields, in the order in which `journal.yaml` declares them.
-struct LinkedExtra: Sendable {
+/// The values of a record's own fields, in the order in which `journal.yaml` declares them. A class, as
+/// the texts of articles are.
+final class LinkedExtra: Sendable {
   let values: [ExtraValue?]
   let findings: DocumentFindings
+
+  init(values: [ExtraValue?], findings: DocumentFindings) {
+    self.values = values
+    self.findings = findings
+  }
 }
 
 /// What most records have.

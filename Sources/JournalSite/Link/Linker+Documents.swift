@@ -202,11 +202,12 @@ extension Journal {
 }
 
 extension DocumentFindings {
+  /// Most texts lead to nothing, and to add nothing costs as much as to add something.
   mutating func add(_ other: DocumentFindings) {
-    diagnostics += other.diagnostics
-    files += other.files
-    pictures += other.pictures
-    siteLinks += other.siteLinks
-    fragmentLinks += other.fragmentLinks
+    if !other.diagnostics.isEmpty { diagnostics += other.diagnostics }
+    if !other.files.isEmpty { files += other.files }
+    if !other.pictures.isEmpty { pictures += other.pictures }
+    if !other.siteLinks.isEmpty { siteLinks += other.siteLinks }
+    if !other.fragmentLinks.isEmpty { fragmentLinks += other.fragmentLinks }
   }
 }

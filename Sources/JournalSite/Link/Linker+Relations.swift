@@ -109,11 +109,11 @@ extension Linker {
     hasForgotten =
       (all.films, all.people, all.festivals, all.topics, all.series)
       != (counts.films, counts.people, counts.festivals, counts.topics, counts.series)
-    journal.films.removeSubrange(counts.films...)
-    journal.people.removeSubrange(counts.people...)
-    journal.festivals.removeSubrange(counts.festivals...)
-    journal.topics.removeSubrange(counts.topics...)
-    journal.series.removeSubrange(counts.series...)
+    journal.films.removeAll(after: counts.films)
+    journal.people.removeAll(after: counts.people)
+    journal.festivals.removeAll(after: counts.festivals)
+    journal.topics.removeAll(after: counts.topics)
+    journal.series.removeAll(after: counts.series)
     for (place, editions) in counts.editions.enumerated() {
       journal.festivals[place].editions.removeSubrange(editions...)
     }

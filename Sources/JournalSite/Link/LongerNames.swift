@@ -11,7 +11,7 @@ struct LongerNames: Sendable {
   }
 
   /// Of those people whom the table knows.
-  init(of people: [Person], in table: NameTable<Person>) {
+  init(of people: EntityList<Person>, in table: NameTable<Person>) {
     for person in people where table.entity(withID: person.id) != nil {
       for name in person.record.allNames { add(comparable(name)) }
     }
@@ -31,7 +31,8 @@ struct LongerNames: Sendable {
   /// A name of more words than this is no name.
   private static let mostWords = 8
 
-  private mutating func add(_ name: String) {
+  /// Adds a name, in the form in which names are compared.
+  mutating func add(_ name: String) {
     // Most have two words, which is quickly seen.
     if name.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 2 { return }
     let words = name.split(separator: " ")

@@ -7,7 +7,10 @@ struct MentionNames: Sendable {
   private var films: [FilmNames]
 
   /// By person.
-  private let people: [[PersonName]]
+  private var people: [[PersonName]]
+
+  /// How many names are told apart.
+  private var numberCount: Int32
 
   private struct FilmNames: Sendable {
     let titles: [String]
@@ -52,6 +55,20 @@ struct MentionNames: Sendable {
       }
     }
     self.people = people
+    numberCount = Int32(clamping: numbers.count)
+  }
+
+  /// Adds somebody who was made since, the last in the journal's list, and has the name of nobody else.
+  mutating func add(_ person: Person) {
+    let text = comparable(person.record.name)
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return people.append([]) }
+    people.append([PersonName(text: text, bytes: Array(text.utf8), number: numberCount)])
+    numberCount += 1
+  }
+
+  /// Whether somebody is called so, in the form in which names are compared.
+  func has(_ name: String) -> Bool {
+    people.contains { $0.contains { $0.text == name } }
   }
 
   /// Everybody credited on a film, each once, after its credits have changed.

@@ -98,7 +98,7 @@ package struct ExternalIdentifier: Sendable, Hashable {
 }
 
 /// An old address that leads to the entity: site-relative, with its place for diagnostics.
-package struct Alias: Sendable {
+package struct Alias: Sendable, Hashable {
   package let path: String
   package let range: Range<Int>
 }

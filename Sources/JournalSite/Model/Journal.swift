@@ -6,7 +6,7 @@ package struct Journal: Sendable {
   package let configuration: JournalConfiguration
 
   /// What is published, the newest first, ties by id. An `ID<Article>` is a place in this list.
-  package internal(set) var articles: [Article] = []
+  package internal(set) var articles: EntityList<Article> = []
 
   /// Whether there are articles that are left out today.
   package internal(set) var leavesOutArticles = false
@@ -16,13 +16,13 @@ package struct Journal: Sendable {
 
   /// Records in the byte order of their paths, then what references made, in the order in which
   /// these were met. The same for every list below.
-  package internal(set) var films: [Film] = []
-  package internal(set) var people: [Person] = []
-  package internal(set) var festivals: [Festival] = []
-  package internal(set) var topics: [Topic] = []
-  package internal(set) var series: [Series] = []
-  package internal(set) var issues: [PublicationIssue] = []
-  package internal(set) var pages: [PlainPage] = []
+  package internal(set) var films: EntityList<Film> = []
+  package internal(set) var people: EntityList<Person> = []
+  package internal(set) var festivals: EntityList<Festival> = []
+  package internal(set) var topics: EntityList<Topic> = []
+  package internal(set) var series: EntityList<Series> = []
+  package internal(set) var issues: EntityList<PublicationIssue> = []
+  package internal(set) var pages: EntityList<PlainPage> = []
 
   /// The article that leads the home page; nil: the newest.
   package internal(set) var lead: ID<Article>?

@@ -27,14 +27,13 @@ extension ParsedContent {
   init(of files: ParsedFiles, diagnostics: inout [Diagnostic]) {
     self.init()
     for part in files.parts {
-      diagnostics += part.diagnostics
       for record in part.records { append(record) }
     }
-    diagnostics += reallyJoined(files.parts.flatMap(\.joinedNames))
+    diagnostics += files.diagnostics(with: self)
   }
 
   /// Those that are no name of a record: there are people who are called Trey Parker and Matt Stone.
-  private func reallyJoined(_ names: [JoinedNames]) -> [Diagnostic] {
+  fileprivate func reallyJoined(_ names: [JoinedNames]) -> [Diagnostic] {
     if names.isEmpty { return [] }
     var ofPeople: Set<String> = []
     for person in people.map(\.record) {
@@ -57,5 +56,18 @@ extension ParsedContent {
     case .issue(let issue): issues.append(issue)
     case .page(let page): pages.append(page)
     }
+  }
+}
+
+extension ParsedFiles {
+  /// What is wrong with any of the files, whose records are `content`.
+  func diagnostics(with content: ParsedContent) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var joined: [JoinedNames] = []
+    for part in parts {
+      if !part.diagnostics.isEmpty { found += part.diagnostics }
+      if !part.joinedNames.isEmpty { joined += part.joinedNames }
+    }
+    return found + content.reallyJoined(joined)
   }
 }

@@ -23,7 +23,7 @@ struct ParsedFiles: Sendable {
 
   /// Where the file at `path` stands; nil where there was none.
   func place(of path: String) -> Int? {
-    sources.firstIndex { $0.path.utf8.elementsEqual(path.utf8) }
+    JournalSite.place(of: path, in: sources, by: \.path)
   }
 
   /// Reads a file again that has been changed.

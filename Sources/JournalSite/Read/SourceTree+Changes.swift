@@ -21,7 +21,8 @@ extension SourceTree {
     return SortedPaths(texts + pictures + others).all
   }
 
-  private func text(named path: String) -> SourceText? {
+  /// The text at these very bytes of a path; nil where there is none.
+  func text(named path: String) -> SourceText? {
     place(of: path, in: texts, by: \.path).map { texts[$0] }
   }
 
@@ -32,15 +33,23 @@ extension SourceTree {
 }
 
 /// Where the element of that path stands in a list in the order of its paths.
-private func place<Element>(
+func place<Element>(
   of path: String, in list: [Element], by pathOf: (Element) -> String
 ) -> Int? {
+  let place = firstPlace(notBefore: path, in: list, by: pathOf)
+  return place < list.count && pathOf(list[place]).orderByBytes(path) == 0 ? place : nil
+}
+
+/// Where an element of that path would stand in a list in the order of its paths.
+func firstPlace<Element>(
+  notBefore path: String, in list: [Element], by pathOf: (Element) -> String
+) -> Int {
   var (low, high) = (0, list.count)
   while low < high {
     let middle = (low + high) / 2
     if pathOf(list[middle]).orderByBytes(path) < 0 { low = middle + 1 } else { high = middle }
   }
-  return low < list.count && pathOf(list[low]).orderByBytes(path) == 0 ? low : nil
+  return low
 }
 
 /// The paths at which two lists in the order of their paths differ.

@@ -24,26 +24,31 @@ extension SourceTree {
     }
     let new = try SourceTree(readings, skipped: [])
     return SourceTree(
-      texts: merge(texts.filter { !changed.contains($0.path) }, new.texts, by: \.path),
-      pictures: merge(pictures.filter { !changed.contains($0.path) }, new.pictures, by: \.path),
-      others: merge(others.filter { !changed.contains($0.path) }, new.others, by: \.path),
+      texts: replace(changed, in: texts, by: new.texts, \.path),
+      pictures: replace(changed, in: pictures, by: new.pictures, \.path),
+      others: replace(changed, in: others, by: new.others, \.path),
       skipped: skipped.filter { !changed.contains($0.path) })
   }
 }
 
-/// Two lists in the order of their paths as one.
-private func merge<Element>(
-  _ old: [Element], _ new: [Element], by path: (Element) -> String
+/// A list in the order of its paths with what is `new` at those of `paths`, and nothing else there.
+private func replace<Element>(
+  _ paths: SortedPaths, in list: [Element], by new: [Element], _ path: (Element) -> String
 ) -> [Element] {
-  var merged: [Element] = []
-  merged.reserveCapacity(old.count + new.count)
+  // Mostly one of many thousands. A list in which nothing changes is not copied.
+  var list = list
   var rest = new[...]
-  for element in old {
-    while let next = rest.first, path(next).precedesByBytes(path(element)) {
-      merged.append(next)
-      rest.removeFirst()
+  for changed in paths.all {
+    let place = firstPlace(notBefore: changed, in: list, by: path)
+    let isThere = place < list.count && path(list[place]).orderByBytes(changed) == 0
+    let element = rest.first.flatMap { path($0).orderByBytes(changed) == 0 ? $0 : nil }
+    if element != nil { rest.removeFirst() }
+    switch (element, isThere) {
+    case (let element?, true): list[place] = element
+    case (let element?, false): list.insert(element, at: place)
+    case (nil, true): list.remove(at: place)
+    case (nil, false): break
     }
-    merged.append(element)
   }
-  return merged + rest
+  return list
 }

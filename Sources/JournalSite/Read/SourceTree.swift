@@ -23,7 +23,9 @@ package struct SourceTree: Sendable {
   package var journalAbove: String? = nil
 
   /// The text of a file; nil where there is none at that path.
-  func text(at path: String) -> SourceText? { texts.first { $0.path == path } }
+  func text(at path: String) -> SourceText? {
+    text(named: path) ?? texts.first { $0.path == path }
+  }
 }
 
 /// A file that is neither text nor picture to us: copied as it is, if at all.

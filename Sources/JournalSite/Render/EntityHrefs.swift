@@ -1,7 +1,8 @@
 /// Where every entity is, as it stands in `href`: made once, since a page of credits asks for
 /// hundreds of them.
 struct EntityHrefs: Sendable {
-  private let articles, films, people, festivals, topics, series, issues, pages: [String]
+  private let articles, films, festivals, topics, series, issues, pages: [String]
+  private var people: [String]
 
   /// Stands before each: scheme and host, where the text is read away from the site.
   var origin = ""
@@ -21,6 +22,15 @@ struct EntityHrefs: Sendable {
     series = journal.series.map { addresses.href(addresses.series($0.id)) }
     issues = journal.issues.map { addresses.href(addresses.issue($0.id)) }
     pages = journal.pages.map { addresses.href(addresses.page($0.id)) }
+  }
+
+  /// The same with people that were made since, the last in the journal's list.
+  func adding(_ made: [ID<Person>], of journal: Journal, addresses: AddressBook) -> EntityHrefs {
+    var hrefs = self
+    for person in made {
+      hrefs.people.append(addresses.href(addresses.person(journal.people[person].id)))
+    }
+    return hrefs
   }
 
   subscript(entity: EntityReference) -> String {

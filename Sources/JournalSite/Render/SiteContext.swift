@@ -11,7 +11,7 @@ package final class SiteContext: Sendable {
   let addresses: AddressBook
   let hrefs: EntityHrefs
 
-  /// The journal's lists, each entity ready to be shared.
+  /// The journal's lists.
   let articles: [Shared<Article>]
   let films: [Shared<Film>]
   let people: [Shared<Person>]
@@ -46,62 +46,34 @@ package final class SiteContext: Sendable {
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme,
     assets: SiteAssets, jobs: Int
   ) async {
-    let entities = SharedEntities(
-      articles: await concurrentMap(count: journal.articles.count, jobs: jobs, run: 512) {
-        Shared(journal.articles[$0])
-      },
-      films: await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
-        Shared(journal.films[$0])
-      },
-      people: await concurrentMap(count: journal.people.count, jobs: jobs, run: 512) {
-        Shared(journal.people[$0])
-      },
-      hrefs: await EntityHrefs(of: journal, addresses: plan.addresses, jobs: jobs))
     self.init(
-      journal, plan, today: today, theme: theme, assets: assets, entities: entities,
+      journal, plan, today: today, theme: theme, assets: assets,
+      hrefs: await EntityHrefs(of: journal, addresses: plan.addresses, jobs: jobs),
       variants: PictureVariants())
   }
 
-  /// The same for a journal in which, since `previous`, only `changed` is not as it was, and of which
-  /// every entity stands where it stood.
+  /// The same for a journal of which every entity stands where it stood in that of `previous`, and
+  /// some people were made.
   convenience init(
     journal: Journal, plan: SitePlan, today: CalendarDay, theme: CompiledTheme, assets: SiteAssets,
-    following previous: SiteContext, changed: Set<EntityReference>
+    following previous: SiteContext, madePeople: [ID<Person>]
   ) {
-    var entities = SharedEntities(
-      articles: previous.articles, films: previous.films, people: previous.people,
-      hrefs: previous.hrefs)
-    for entity in changed {
-      switch entity {
-      case .article(let id): entities.articles[Int(id.index)] = Shared(journal.articles[id])
-      case .film(let id): entities.films[Int(id.index)] = Shared(journal.films[id])
-      case .person(let id): entities.people[Int(id.index)] = Shared(journal.people[id])
-      default: continue
-      }
-    }
+    let hrefs = previous.hrefs.adding(madePeople, of: journal, addresses: plan.addresses)
     self.init(
-      journal, plan, today: today, theme: theme, assets: assets, entities: entities,
+      journal, plan, today: today, theme: theme, assets: assets, hrefs: hrefs,
       variants: previous.variants)
-  }
-
-  /// What views ask for of the journal's entities.
-  private struct SharedEntities {
-    var articles: [Shared<Article>]
-    var films: [Shared<Film>]
-    var people: [Shared<Person>]
-    let hrefs: EntityHrefs
   }
 
   private init(
     _ journal: Journal, _ plan: SitePlan, today: CalendarDay, theme: CompiledTheme,
-    assets: SiteAssets, entities: SharedEntities, variants: PictureVariants
+    assets: SiteAssets, hrefs: EntityHrefs, variants: PictureVariants
   ) {
     self.journal = journal
     addresses = plan.addresses
-    articles = entities.articles
-    films = entities.films
-    people = entities.people
-    hrefs = entities.hrefs
+    articles = journal.articles.shared
+    films = journal.films.shared
+    people = journal.people.shared
+    self.hrefs = hrefs
     rankings = plan.rankings
     view = SiteView(
       journal, plan, addresses: plan.addresses, words: theme.words, assets: assets)
