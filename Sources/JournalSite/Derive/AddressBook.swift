@@ -89,21 +89,33 @@ package final class AddressBook: Sendable {
   package func field(_ field: Int, value: String) -> String { "/\(fieldSlugs[field])/\(value)/" }
 
   package func article(_ article: Article) -> String {
+    self.article(slug: article.record.slug, kind: article.record.kind, date: article.record.date)
+  }
+
+  /// What an article's address is made of, where there are thousands: to hand over an article counts
+  /// its forty references.
+  func article(slug: String, kind: Int, date: PartialDate) -> String {
     var address = "/"
     for segment in articlePattern.segments {
       for piece in segment {
         switch piece {
         case .text(let text): address += text
-        case .slug: address += article.record.slug
-        case .kind: address += kindSlugs[article.record.kind]
-        case .year: address += padded(article.record.date.year, to: 4)
-        case .month: address += padded(article.record.date.month ?? 1, to: 2)
-        case .day: address += padded(article.record.date.day ?? 1, to: 2)
+        case .slug: address += slug
+        case .kind: address += kindSlugs[kind]
+        case .year: address += padded(date.year, to: 4)
+        case .month: address += padded(date.month ?? 1, to: 2)
+        case .day: address += padded(date.day ?? 1, to: 2)
         }
       }
       address += "/"
     }
     return address
+  }
+
+  func article(at id: ID<Article>, in journal: Journal) -> String {
+    article(
+      slug: journal.articles[id].record.slug, kind: journal.articles[id].record.kind,
+      date: journal.articles[id].record.date)
   }
 
   /// Whether the first part of an article's address may be its own slug.
@@ -189,7 +201,7 @@ package final class AddressBook: Sendable {
 
   package func entity(_ entity: EntityReference, in journal: Journal) -> String {
     switch entity {
-    case .article(let id): article(journal.articles[id])
+    case .article(let id): article(at: id, in: journal)
     case .film(let id): film(journal.films[id].id)
     case .person(let id): person(journal.people[id].id)
     case .festival(let id): festival(journal.festivals[id].id)

@@ -1,12 +1,12 @@
 /// Everything that indexes list, sorted once.
 package struct Rankings: Sendable {
-  let names: NameRankings
+  private(set) var names: NameRankings
 
   /// Those who directed something, by sort name.
   package let directors: [ID<Person>]
 
   /// Whether a person directed something, by id.
-  package let isDirector: [Bool]
+  package private(set) var isDirector: [Bool]
 
   /// Those who wrote, translated or asked, by sort name.
   package let contributors: [ID<Person>]
@@ -63,6 +63,12 @@ package struct Rankings: Sendable {
       articlesByKind[journal.articles[index].record.kind].append(ID(index))
     }
     self.articlesByKind = articlesByKind
+  }
+
+  /// Puts somebody among the people who was made since, by credits of a cast or a crew.
+  mutating func add(_ person: ID<Person>, of journal: Journal, in order: LibrarianOrder) {
+    names = names.adding([person], of: journal, in: order)
+    isDirector.append(false)
   }
 
   /// Compares the headlines again, after some have changed.

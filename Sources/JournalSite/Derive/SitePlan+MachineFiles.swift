@@ -35,7 +35,7 @@ extension SitePlan {
   }
 
   /// How many addresses a sitemap may hold (sitemaps.org, “Protocol”).
-  private static let addressesPerSitemap = 50_000
+  package static let addressesPerSitemap = 50_000
 
   /// Cuts pages into runs of which none holds more than `size` that are listed; one run at least.
   package static func sitemapParts(

@@ -102,12 +102,14 @@ package struct SitePlan: Sendable {
     pages.append(Page(address: address, content: content))
   }
 
+  mutating func insert(_ page: Page, at place: Int) { pages.insert(page, at: place) }
+
   private mutating func addEntityPages(_ journal: Journal) {
     add(.home, at: addresses.home)
     add(.notFound, at: addresses.notFound)
     // By index here and below: to go through the values would count all their references.
     for index in journal.articles.indices {
-      add(.article(ID(index)), at: addresses.article(journal.articles[index]))
+      add(.article(ID(index)), at: addresses.article(at: ID(index), in: journal))
     }
     for index in journal.films.indices {
       let address = addresses.film(journal.films[index].id)

@@ -6,7 +6,7 @@ extension SitePlan {
   func following(
     _ change: JournalChange, from old: Journal, to new: Journal, on today: CalendarDay
   ) -> SitePlan? {
-    guard conflicts.isEmpty, change.madePeople.isEmpty,
+    guard conflicts.isEmpty,
       old.files.elementsEqual(new.files, by: { $0.orderByBytes($1) == 0 })
     else { return nil }
     var haveNewHeadlines = false
@@ -24,9 +24,39 @@ extension SitePlan {
       plan.search = SearchIndex(deferring: search)
       plan.machineFiles.removeAll { $0.isOfSearch }
     }
+    for person in change.madePeople where !plan.add(person, of: new) { return nil }
     plan.deadAddresses = []
     if knownAddresses == nil, !new.siteLinks.isEmpty { plan.knownAddresses = allAddresses }
     return plan
+  }
+
+  /// Gives somebody a page whom credits have just made; false where that moves more than pages.
+  private mutating func add(_ person: ID<Person>, of journal: Journal) -> Bool {
+    let order = LibrarianOrder(language: journal.configuration.language)
+    rankings.add(person, of: journal, in: order)
+    let address = addresses.person(journal.people[person].id)
+    let next = Int(rankings.personRanks[Int(person.index)]) + 1
+    guard next < rankings.people.count, pages.count < Self.addressesPerSitemap, isFree(address),
+      let place = pages.firstIndex(where: {
+        if case .person(rankings.people[next]) = $0.content { true } else { false }
+      }),
+      let sitemap = machineFiles.firstIndex(where: { $0.address == addresses.sitemap }),
+      case .sitemap = machineFiles[sitemap].content
+    else { return false }
+    insert(Page(address: address, content: .person(person)), at: place)
+    machineFiles[sitemap] = MachineFile(
+      address: addresses.sitemap, content: .sitemap(pages.indices))
+    knownAddresses?.insert(address)
+    return true
+  }
+
+  /// Whether nothing has the address; by case, too, as a disk might see it.
+  private func isFree(_ address: String) -> Bool {
+    let count = address.utf8.count
+    func isOther(_ other: String) -> Bool {
+      other.utf8.count != count || other.lowercased() != address
+    }
+    return pages.allSatisfy { isOther($0.address) } && files.allSatisfy { isOther($0.address) }
   }
 
   /// Whether the plan would be the same with the entity as it is in either journal.

@@ -9,7 +9,7 @@ struct EntityHrefs: Sendable {
 
   init(of journal: Journal, addresses: AddressBook, jobs: Int) async {
     articles = await concurrentMap(count: journal.articles.count, jobs: jobs, run: 512) {
-      addresses.href(addresses.article(journal.articles[$0]))
+      addresses.href(addresses.article(at: ID($0), in: journal))
     }
     films = await concurrentMap(count: journal.films.count, jobs: jobs, run: 512) {
       addresses.href(addresses.film(journal.films[$0].id))
