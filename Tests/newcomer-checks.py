@@ -6,7 +6,6 @@ before left. Prints a line for each; ends with 1 at the first that goes wrong, w
 
 import os
 import shlex
-import signal
 import socket
 import subprocess
 import sys
@@ -18,43 +17,13 @@ from playwright.sync_api import Error, sync_playwright
 
 from site_checks.browser import SETTINGS, Window
 from site_checks.documentation import ROOT, blocks, commands
+from site_checks.preview import HOOK, PATIENCE, Preview, Wrong, expect, wait_until
 from site_checks.site import Site
-
-# How long anything may take that should take no time, in seconds: other work may keep the machine busy.
-PATIENCE = 90
 
 PAGE = ROOT / "docs/start.md"
 QUESTIONS = "".join(
     f"**Question {number}?**\n\nAnswer {number}: {'snow lay on the harbour. ' * 12}\n\n" for number in range(40)
 )
-
-# Tells from within a page whether it hears of changes already: what comes before is told it, too, but by
-# loading it again.
-HOOK = """window.EventSource = class extends EventSource {
-  constructor(...values) {
-    super(...values);
-    this.addEventListener("state", () => { window.isListening = true; });
-  }
-};"""
-
-
-class Wrong(Exception):
-    """Something is not as a newcomer is told."""
-
-
-def expect(what, found, wanted):
-    if found != wanted:
-        raise Wrong(f"{what}: {found!r} and not {wanted!r}")
-
-
-def wait_until(what, is_so):
-    """Looks until is_so() is true, and gives what it gives."""
-    deadline = time.monotonic() + PATIENCE
-    while not (found := is_so()):
-        if time.monotonic() > deadline:
-            raise Wrong(f"after {PATIENCE} s: {what}")
-        time.sleep(0.02)
-    return found
 
 
 def command(start):
@@ -78,35 +47,6 @@ def save_beside(file, text):
     os.replace(new, file)
 
 
-class Preview:
-    """`intertitle serve` in a terminal of its own."""
-
-    def __init__(self, line, folder, environment):
-        self.log = folder / "serve.err"
-        with self.log.open("wb") as errors:
-            self.process = subprocess.Popen(
-                ["sh", "-c", f"exec {line}"], cwd=folder, env=environment,
-                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors,
-            )
-        # A line with the address is printed as soon as pages can be asked for, and where there is none
-        # the program ends.
-        self.address = self.process.stdout.readline().decode().strip()
-        if not self.address:
-            raise Wrong(f"`{line}` ended with {self.process.wait(PATIENCE)}")
-
-    def said(self):
-        return self.log.read_text(encoding="utf-8")
-
-    def interrupt(self):
-        """Ctrl-C; gives the status."""
-        self.process.send_signal(signal.SIGINT)
-        return self.process.wait(PATIENCE)
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-
-
 class Newcomer:
     """Somebody with a terminal, an editor and a browser."""
 
@@ -128,7 +68,7 @@ class Newcomer:
         """What a command prints on its standard output."""
         result = subprocess.run(
             ["sh", "-c", line], cwd=folder, env=self.environment, stdin=subprocess.DEVNULL,
-            capture_output=True, text=True,
+            capture_output=True, text=True, timeout=PATIENCE,
         )
         if result.returncode != 0:
             raise Wrong(f"`{line}` ended with {result.returncode}:\n{result.stdout}{result.stderr}")
