@@ -62,8 +62,10 @@ extension MarkdownRewriter {
   }
 
   private func isRule(_ line: String) -> Bool {
-    let marks = line.filter { !$0.isWhitespace }
-    return marks.count >= 3 && ["*", "-", "_"].contains { mark in marks.allSatisfy { $0 == mark } }
+    guard let mark = line.first(where: { !$0.isWhitespace }), "*-_".contains(mark),
+      line.allSatisfy({ $0 == mark || $0.isWhitespace })
+    else { return false }
+    return line.count { $0 == mark } >= 3
   }
 
   /// A line that begins a quote, a list or HTML, and ends a paragraph.
