@@ -24,24 +24,12 @@ need_program() {
   [ -x "$program" ] || stop "There is no program at $program: \`swift test\` or \`swift build\` makes it."
 }
 
+. "$root/Scripts/install-packages.sh"
+
 install_missing() {
   [ -n "$missing" ] || return 0
   command -v apt-get >/dev/null 2>&1 || stop "Something is missing that is needed. On Debian:$missing"
-  if [ "$(id -u)" -eq 0 ]; then
-    as_root=
-  elif command -v sudo >/dev/null 2>&1; then
-    as_root=sudo
-  else
-    stop "These packages are missing:$missing" "Install them as root: apt-get install$missing"
-  fi
-  echo "Installing:$missing"
-  # A repository that does not answer is no reason to stop: the packages may come from another.
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq || true
-  # RUNLEVEL keeps the packages from starting a server of their own.
-  # shellcheck disable=SC2086 # a list of names
-  $as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
-    apt-get install --yes -qq --no-install-recommends $missing >/dev/null ||
-    stop "apt-get could not install$missing."
+  install_packages
 }
 
 find_browser() {
