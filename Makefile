@@ -49,12 +49,13 @@ uninstall:
 deb: binary
 	Scripts/make-deb.sh $(INTERTITLE)
 
-## Every test, and the checks of generated sites in a browser (SKIP_SITE_CHECKS=1 leaves these out)
+## Every test, and the checks in a browser (SKIP_SITE_CHECKS=1 leaves these out)
 test:
 	@Scripts/set-up.sh test
 	@Tests/commonmark-examples.sh
 	@Tests/unit-tests.sh
 	@Tests/docs-checks.sh
+	@Tests/newcomer-checks.sh
 	@Tests/deploy-checks.sh
 	@Tests/site-checks.sh
 

@@ -37,22 +37,7 @@ has_pip() {
     command -v pip3 >/dev/null 2>&1 || command -v pip >/dev/null 2>&1
 }
 
-install_packages() {
-  if [ "$(id -u)" -eq 0 ]; then
-    as_root=
-  elif command -v sudo >/dev/null 2>&1; then
-    as_root=sudo
-  else
-    stop "These packages are missing:$missing" "Install them as root: apt-get install$missing"
-  fi
-  echo "Installing:$missing"
-  # A repository that does not answer is no reason to stop: the packages may come from another.
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq || true
-  # shellcheck disable=SC2086 # a list of names
-  $as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install --yes -qq --no-install-recommends $missing >/dev/null ||
-    stop "apt-get could not install$missing."
-}
+. "$(dirname "$0")/install-packages.sh"
 
 missing=
 needs_test=false

@@ -13,18 +13,19 @@ A page's template is handed the names below its own: `{{ article.title }}` in `a
 `article` is a view and `title` one of its fields. Behind each name stands its type. `list of film` is a
 list of what is under *film*; a question mark says that a value may be missing, so that the template has
 to ask for it first, with `{% if %}` or `default`. What each type becomes where it is printed, in text, an
-attribute, an address or JSON, is in [Escaping](templates.md#escaping).
+attribute, an address or JSON, is under [Escaping](#escaping).
 HEAD
 "$1" templates | awk '
   function chapter(name) {
     if (name ~ /\.(html|xml)$/) return "Templates"
-    return name == "filters" ? "Filters" : "Views"
+    if (name == "filters") return "Filters"
+    return name ~ /^(escaping|places|types|attributes|refused places)$/ ? "Escaping" : "Views"
   }
   function fence(open) { if (open != fenced) { if (open) print ""; print "```"; fenced = open } }
   /^[^ ]/ {
     fence(0)
     if (chapter($0) != last) { last = chapter($0); print "\n## " last }
-    if ($0 != "filters") print "\n### " $0
+    if ($0 != tolower(last)) print "\n### " $0
     next
   }
   /^    / { fence(1); print substr($0, 5); next }

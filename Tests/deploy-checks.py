@@ -7,7 +7,6 @@ address are changed. Prints a line for each server and one for each failure; end
 import gzip
 import http.client
 import os
-import re
 import socket
 import subprocess
 import sys
@@ -15,16 +14,16 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from site_checks import documentation
+
+PAGE = documentation.ROOT / "docs/deploying.md"
 FOREVER = "public, max-age=31536000, immutable"
 ASK = "max-age=0, must-revalidate"
 
 
 def blocks(language):
     """The texts of the fenced blocks of a language in docs/deploying.md."""
-    page = (ROOT / "docs/deploying.md").read_text(encoding="utf-8")
-    found = re.findall(r"^```(.*?)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
-    return [text for name, text in found if name == language]
+    return [text for _, text in documentation.blocks(PAGE, language)]
 
 
 def command(word):

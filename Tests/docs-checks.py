@@ -18,17 +18,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from site_checks.documentation import FENCE, ROOT, blocks, commands
+
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-FENCE = re.compile(r"^(`{3,})([^\n`]*)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
-
-
-def blocks(page, language):
-    """(line, text) of the fenced blocks of a language; lines are counted from 1."""
-    text = page.read_text(encoding="utf-8")
-    for match in FENCE.finditer(text):
-        if match[2] == language:
-            yield text.count("\n", 0, match.start()) + 2, match[3]
 
 
 def place(page, line):
@@ -52,8 +44,7 @@ def check_commands(program, work):
         folder.mkdir()
         here = str(folder)
         for line, text in blocks(page, "console"):
-            for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
-                command, _, wanted = part.partition("\n")
+            for command, wanted in commands(text):
                 script = f'cd "$HERE"\n{command}\ncode=$?\npwd >"$THERE"\nexit $code'
                 environment = {**os.environ, "HERE": here, "THERE": str(work / "there"), "NO_COLOR": "1"}
                 environment["PATH"] = f"{program.parent}:{environment['PATH']}"

@@ -1,82 +1,12 @@
 #!/bin/sh
 # Checks sites that Intertitle makes, the way a browser sees them: Tests/site-checks.py says what.
 #
-# Needs the program that `swift test` leaves behind, Chromium and Python. On Debian and Ubuntu what is
-# missing is installed, as root or with sudo; packages from PyPI go into .build/site-checks/.
-# SKIP_SITE_CHECKS=1 leaves these checks out, CHROMIUM=… names a browser.
+# Needs the program that `swift test` leaves behind, Chromium and Python. SKIP_SITE_CHECKS=1 leaves these
+# checks out, CHROMIUM=… names a browser.
 set -eu
-root=$(cd "$(dirname "$0")/.." && pwd)
-program=${1-"$root/.build/debug/intertitle"}
-environment="$root/.build/site-checks"
-
-stop() {
-  printf '%s\n' "$@" "SKIP_SITE_CHECKS=1 leaves the checks of generated sites out." >&2
-  exit 1
-}
-
-if [ "${SKIP_SITE_CHECKS-}" = 1 ]; then
-  echo "Generated sites were NOT checked: SKIP_SITE_CHECKS=1 is set." >&2
-  exit 0
-fi
-
-find_browser() {
-  for name in "${CHROMIUM-}" chromium chromium-browser google-chrome; do
-    if [ -n "$name" ] && command -v "$name" 2>/dev/null; then return; fi
-  done
-}
-
-# One that can make an environment: Debian splits that off, and there may be other Pythons about.
-find_python() {
-  for name in python3 /usr/bin/python3; do
-    if "$name" -c 'import venv, ensurepip, sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; then
-      command -v "$name"
-      return
-    fi
-  done
-}
-
-install_packages() {
-  if ! command -v apt-get >/dev/null 2>&1; then
-    stop "Something is missing that generated sites are checked with. On Debian the packages are:$missing"
-  fi
-  if [ "$(id -u)" -eq 0 ]; then
-    as_root=
-  elif command -v sudo >/dev/null 2>&1; then
-    as_root=sudo
-  else
-    stop "These packages are missing:$missing" "Install them as root: apt-get install$missing"
-  fi
-  echo "Installing:$missing"
-  # A repository that does not answer is no reason to stop: the packages may come from another.
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq || true
-  # shellcheck disable=SC2086 # a list of names
-  $as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install --yes -qq --no-install-recommends $missing >/dev/null ||
-    stop "apt-get could not install$missing."
-}
-
-missing=
-# Without a font there is no text to measure, and Debian's Chromium only recommends one.
-if [ -z "$(find_browser)" ]; then missing="$missing chromium fonts-liberation"; fi
-if [ -z "$(find_python)" ]; then missing="$missing python3 python3-venv"; fi
-if [ -n "$missing" ]; then install_packages; fi
-browser=$(find_browser)
-python=$(find_python)
-if [ -z "$browser" ]; then stop "chromium is installed, but there is no command chromium."; fi
-if [ -z "$python" ]; then stop "python3-venv is installed, but no Python 3.9 or later can use it."; fi
-
-# The list of packages is copied beside them at the end, so that half an environment is made anew.
-if ! cmp -s "$root/Tests/site-checks.txt" "$environment/site-checks.txt"; then
-  rm -rf "$environment"
-  "$python" -m venv "$environment" || stop "No Python environment could be made in $environment."
-  "$environment/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
-    --only-binary :all: --requirement "$root/Tests/site-checks.txt" ||
-    stop "The packages in Tests/site-checks.txt could not be installed from PyPI."
-  cp "$root/Tests/site-checks.txt" "$environment/site-checks.txt"
-fi
-
-if [ ! -x "$program" ]; then
-  stop "There is no program at $program: \`swift test\` or \`swift build\` makes it."
-fi
+what="generated sites" skip=SKIP_SITE_CHECKS
+. "$(dirname "$0")/checks-set-up.sh"
+need_browser
+need_program
 # No bytecode is left behind in Tests/.
-exec "$environment/bin/python" -B "$root/Tests/site-checks.py" "$program" "$browser"
+exec "$python" -B "$root/Tests/site-checks.py" "$program" "$browser"

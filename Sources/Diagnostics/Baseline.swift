@@ -15,7 +15,7 @@ package struct Baseline: Sendable, Hashable {
 
   package init(of diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where diagnostic.severity == .warning {
-      counts[Entry(diagnostic), default: 0] += 1
+      counts[Entry(diagnostic), default: 0] += diagnostic.problem.occurrences
     }
   }
 
@@ -41,14 +41,16 @@ package struct Baseline: Sendable, Hashable {
   /// How many findings it lets be.
   package var count: Int { counts.values.reduce(0) { $0.addingReportingOverflow($1).partialValue } }
 
-  /// The diagnostics that it does not let be, in their order; of more than are known, the last.
+  /// The diagnostics that it does not let be, in their order; of more than are known, the last. One that
+  /// stands for more faults than are known is told with all of them.
   package func beyond(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var rest = counts
     return diagnostics.filter { diagnostic in
       guard diagnostic.severity == .warning else { return true }
       let entry = Entry(diagnostic)
-      guard let count = rest[entry], count > 0 else { return true }
-      rest[entry] = count - 1
+      let faults = diagnostic.problem.occurrences
+      guard let count = rest[entry], count >= faults else { return true }
+      rest[entry] = count - faults
       return false
     }
   }

@@ -36,6 +36,13 @@ package protocol Problem: Sendable {
 
   /// How to mend it, or nil where the message says it all.
   var help: String? { get }
+
+  /// How many faults it stands for: more than one where a file's faults of a sort are told once.
+  var occurrences: Int { get }
+}
+
+extension Problem {
+  package var occurrences: Int { 1 }
 }
 
 /// What a diagnostic does to a build.

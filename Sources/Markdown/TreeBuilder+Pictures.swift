@@ -127,7 +127,7 @@ extension TreeBuilder {
     if link.node != picture.image { document.links[number].title = "" }
   }
 
-  /// At the last ` | ` that stands in no code.
+  /// At the last ` | ` that stands in no code, or at a `| ` that begins the title.
   private func divide(_ title: [UInt8]) -> (caption: Range<Int>, credit: Range<Int>) {
     let tick = UInt8(ascii: "`")
     // Where the last run of so many backticks begins: behind it nothing closes a code.
@@ -154,8 +154,8 @@ extension TreeBuilder {
         index = min(index, last) + run
         continue
       }
-      if title[index] == UInt8(ascii: "|"), index > 0, index + 1 < title.count,
-        title[index - 1] == 0x20, title[index + 1] == 0x20
+      if title[index] == UInt8(ascii: "|"), index == 0 || title[index - 1] == 0x20,
+        index + 1 < title.count, title[index + 1] == 0x20
       {
         division = index
       }

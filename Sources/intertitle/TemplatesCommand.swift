@@ -8,7 +8,8 @@ struct TemplatesCommand: AsyncParsableCommand {
     abstract: "Print everything that a template may say.",
     discussion: """
       Every page's template with the names it is handed, every view with its fields
-      and their types, and every filter. In a journal, its own fields are among them.
+      and their types, every filter, and how a value is escaped where it is printed.
+      In a journal, its own fields are among them.
 
         intertitle templates | less
       """)

@@ -76,6 +76,42 @@ struct LintTests {
     #expect(try scratch.text("debts").contains("straight-quotes") == false)
   }
 
+  @Test func `a baseline counts what is told once for a text`() async throws {
+    let scratch = try Scratch(
+      smallJournal(with: [
+        "content/articles/snow.md": article(Self.fields, "It's “cold”, isn't it?")
+      ])
+    )
+    _ = try await intertitle("check", "--baseline", "debts", in: scratch.path)
+    #expect(
+      try scratch.text("debts") == """
+        # What “intertitle check” lets be: file, id, how often, message.
+        content/articles/snow.md\tstraight-quotes\t2\tstraight quotation marks or apostrophes
+
+        """)
+    func check(_ text: String) async throws -> String {
+      try scratch.write(article(Self.fields, text), to: "content/articles/snow.md")
+      return try await intertitle("check", "--baseline", "debts", in: scratch.path).errors
+    }
+    #expect(
+      try await check("It's “cold”, and it's cold.") == "15 pages, 0 errors, 0 warnings\n")
+    #expect(
+      try await check("It's “cold”, isn't it? It's cold.") == """
+        content/articles/snow.md:7:3: warning: straight quotation marks or apostrophes
+            7 | It's “cold”, isn't it? It's cold.
+              |   ^
+           help: 3 in this text, printed as those of its language; “check --fix --write” types them so  [straight-quotes]
+        15 pages, 0 errors, 1 warning
+
+        """)
+    #expect(
+      try await check("It's “cold”.") == """
+        1 finding in debts is gone; add --write to forget
+        15 pages, 0 errors, 0 warnings
+
+        """)
+  }
+
   @Test func `errors are told in spite of a baseline`() async throws {
     let scratch = try Scratch(
       smallJournal(with: [

@@ -6,7 +6,7 @@ struct StartPageTests {
     let scratch = try Scratch()
     var folder = scratch.path
     let steps = try steps(of: "docs/start.md")
-    #expect(steps.count == 8)
+    #expect(steps.count == 9)
     for step in steps {
       let words = words(of: step.command)
       if words.first == "cd" {

@@ -76,6 +76,69 @@ struct OtherFormatTests {
     #expect(await Built(journal, pictures: ["content/old-assets/a.jpg"]).errors == "")
   }
 
+  @Test func `headings that are underlined move down like others`() throws {
+    let text = """
+      Winter
+      in *Aktau*
+      ===
+
+      [Up](#winter-in-aktau).
+
+      C#
+      ---
+
+      - an item
+      ---
+
+      > a quote
+      ---
+
+      ***
+      A third
+      -
+
+      ```
+      Code
+      ---
+      ```
+      """
+    let journal = try ImportedJournal(
+      jekyll: SiteFolder(["_config.yml": "title: Steppe\n", "_posts/2024-05-02-winter.md": text]))
+    #expect(
+      journal.text("content/articles/winter.md")?.hasSuffix(
+        """
+
+        ---
+        ## Winter in *Aktau*
+
+        [Up](#winter-in-aktau).
+
+        ### C# ##
+
+        - an item
+        ---
+
+        > a quote
+        ---
+
+        ***
+        ### A third
+
+        ```
+        Code
+        ---
+        ```
+
+        """) == true, "\(journal.text("content/articles/winter.md") ?? "")")
+  }
+
+  @Test(arguments: ["A heading\n---\n\nText.\n", "Text\n\n---\n\n## A heading\n"])
+  func `headings that are below the title already stay`(text: String) throws {
+    let journal = try ImportedJournal(
+      jekyll: SiteFolder(["_config.yml": "title: Steppe\n", "_posts/2024-05-02-winter.md": text]))
+    #expect(journal.text("content/articles/winter.md")?.hasSuffix("\n---\n\(text)") == true)
+  }
+
   @Test func `a folder of Hugo becomes a journal`() async throws {
     let folder = SiteFolder(
       [

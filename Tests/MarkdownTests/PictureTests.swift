@@ -24,6 +24,10 @@ struct PictureTests {
         "1:1: warning: the picture “a.jpg” has no words for those who cannot see it [no-description]"
       ]),
     Case(
+      "![a](a.jpg \"| Klassiki\")",
+      "<figure class=\"still\">\n<img src=\"a.jpg\" alt=\"a\" />\n<figcaption><span "
+        + "class=\"credit\">Klassiki</span></figcaption>\n</figure>\n"),
+    Case(
       "[![a](a.jpg \"c\")](/b)",
       "<figure class=\"still\">\n<a href=\"/b\"><img src=\"a.jpg\" alt=\"a\" /></a>\n"
         + "<figcaption>c</figcaption>\n</figure>\n"),

@@ -1,1 +1,1 @@
-"""The checks that Tests/site-checks.py runs, a file for each kind."""
+"""What Tests/site-checks.py checks, a file for each kind; also what the other checks share with it."""

@@ -15,7 +15,10 @@ struct MarkdownRewriter {
   private var lines: [String] = []
 
   /// How many levels the headings move down.
-  private var shift = 0
+  var shift = 0
+
+  /// Headings that a line below them makes so, by their first line.
+  var underlined: [Int: UnderlinedHeading] = [:]
   var anchors: Set<String> = []
 
   /// Where `<a>` leads that is not closed yet.
@@ -54,6 +57,9 @@ struct MarkdownRewriter {
       } else if let mark {
         fence = mark
         lines.append(line)
+      } else if shift > 0, let heading = underlined[index] {
+        read(heading.line, in: &fence)
+        index = heading.end
       } else if beginsHTML(line) {
         var end = index
         while end + 1 < source.count, !source[end + 1].trimmed.isEmpty { end += 1 }
@@ -77,18 +83,7 @@ struct MarkdownRewriter {
   /// What ends code that `{% highlight %}` begins.
   private static let highlight = "{% endhighlight"
 
-  /// Looks at the headings: the first level is the title's.
-  private mutating func survey(_ source: [String]) {
-    var isFenced = false
-    for line in source {
-      if Self.fence(line) != nil { isFenced.toggle() }
-      guard !isFenced, line.hasPrefix("#") else { continue }
-      if line.hasPrefix("# ") { shift = 1 }
-      anchors.insert(slug(of: String(line.drop { $0 == "#" })))
-    }
-  }
-
-  private static func fence(_ line: String) -> String? {
+  static func fence(_ line: String) -> String? {
     let text = line.drop { $0 == " " }
     if line.count - text.count > 3 { return nil }
     for mark in ["`", "~"] where text.hasPrefix(mark + mark + mark) {
@@ -191,7 +186,7 @@ struct MarkdownRewriter {
   }
 
   /// A line that begins a block of HTML: not a link between angle brackets.
-  private func beginsHTML(_ line: String) -> Bool {
+  func beginsHTML(_ line: String) -> Bool {
     guard line.hasPrefix("<"), !line.hasPrefix("<!--more") else { return false }
     let name = line.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
       .lowercased()

@@ -112,6 +112,14 @@ extension LintProblem {
     }
   }
 
+  package var occurrences: Int {
+    switch self {
+    case .straightQuotes(let count), .breakingSpaces(let count): count
+    case .custom(_, let count, _): count
+    default: 1
+    }
+  }
+
   private var isMendable: Bool {
     switch self {
     case .straightQuotes, .breakingSpaces: true

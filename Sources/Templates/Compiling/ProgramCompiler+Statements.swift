@@ -60,32 +60,14 @@ extension ProgramCompiler {
   private mutating func isPrintable(
     _ type: ValueType, _ expression: Expression, at place: PrintPlace
   ) -> Bool {
-    let isFine: Bool
-    switch type {
-    case .unknown, .text, .number, .decimal, .address: isFine = true
-    case .html: isFine = [.text, .xmlText, .characterData, .json, .jsonString].contains(place)
-    case .json: isFine = place == .json || place == .attribute
-    case .boolean: isFine = place == .json
-    case .date: isFine = place == .json || place == .jsonString
-    case .list(let element): isFine = place == .json && isJSONScalar(element)
-    case .view, .record: isFine = false
-    case .optional:
-      report(.maybeMissing(source(expression.range)), expression.range)
-      return false
-    }
-    if !isFine {
-      let text = source(expression.range)
+    if place.takes(type) { return true }
+    let text = source(expression.range)
+    if case .optional = type {
+      report(.maybeMissing(text), expression.range)
+    } else {
       report(.unprintable(text, type: type, place: place), expression.range)
     }
-    return isFine
-  }
-
-  private func isJSONScalar(_ type: ValueType) -> Bool {
-    switch type {
-    case .view, .record, .optional: false
-    case .list(let element): isJSONScalar(element)
-    default: true
-    }
+    return false
   }
 
   private mutating func compile(_ conditional: Conditional) {

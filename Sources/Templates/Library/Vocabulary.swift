@@ -30,6 +30,7 @@ package struct Vocabulary: Sendable {
     }
     sections.append(
       table("filters", "A value with a filter: {{ value | filter: argument }}.", filters))
+    sections += escapingSections
     return sections.joined(separator: "\n")
   }
 
@@ -42,13 +43,18 @@ package struct Vocabulary: Sendable {
   private func table(
     _ title: String, _ summary: String, _ rows: [(name: String, type: String, summary: String)]
   ) -> String {
-    let nameWidth = rows.map(\.name.count).max() ?? 0
-    let typeWidth = rows.map(\.type.count).max() ?? 0
+    table(title, summary, rows.map { [$0.name, $0.type, $0.summary] })
+  }
+
+  /// Rows of as many columns each, below a title and a sentence about them.
+  func table(_ title: String, _ summary: String, _ rows: [[String]]) -> String {
+    let columns = 0..<(rows.first?.count ?? 0)
+    let widths = columns.map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = "\(title)\n  \(summary)\n"
     for row in rows {
-      let name = pad(row.name, to: nameWidth)
-      let type = pad(row.type, to: typeWidth)
-      text += "    \(name)  \(type)  \(row.summary)\n"
+      var line = columns.map { pad(row[$0], to: widths[$0]) }.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      text += "    \(line)\n"
     }
     return text
   }
@@ -76,7 +82,7 @@ package struct Vocabulary: Sendable {
 
 extension ValueType {
   /// Short, as a table shows it: `list of film?`; the question mark says that it may be missing.
-  fileprivate var spelling: String {
+  var spelling: String {
     switch self {
     case .text: "text"
     case .html: "HTML"

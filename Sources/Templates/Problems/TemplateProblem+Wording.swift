@@ -218,6 +218,9 @@ extension TemplateProblem {
 }
 
 extension PrintPlace {
+  /// As a table of all places calls it.
+  var name: String { self == .text ? "between tags" : description }
+
   /// Where that is, as it follows “printed”.
   fileprivate var description: String {
     switch self {

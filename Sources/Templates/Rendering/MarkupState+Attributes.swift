@@ -42,47 +42,27 @@ extension MarkupState {
 
   private func attribute(named name: String) -> Attribute {
     if name.isEmpty { return .unknown }
-    if format == .html, let special = specialAttribute(name) { return special }
-    if addressLists.contains(name) { return .address(.start([]), list: true) }
-    if addressAttributes.contains(name) { return .address(.start([]), list: false) }
-    if format == .xml {
-      let isAddress = name.hasSuffix(":href") || xmlAddressAttributes.contains(name)
-      return isAddress ? .address(.start([]), list: false) : .plain
-    }
-    if name.hasPrefix("on") || scriptPrefixes.contains(where: name.hasPrefix) { return .event }
+    guard format == .html else { return AttributeRule.attributeOfXML(named: name) }
     switch name {
-    case "style": return .style
-    case "srcdoc": return .document
-    case "type" where element == "script":
-      return .scriptType(scriptType == .absent ? .written([]) : .unknown)
     case "http-equiv": return .pragma(pragma == .absent ? .written([]) : .unknown)
-    default: return .plain
+    case "type", "content":
+      if element.isEmpty { return .unknown }
+      if name == "content", element == "meta" { return content(of: pragma) }
+      if name == "type", element == "script" {
+        return .scriptType(scriptType == .absent ? .written([]) : .unknown)
+      }
+      return .plain
+    default: return AttributeRule.attributeOfHTML(named: name, of: element)
     }
   }
 
-  /// What an attribute is only in some elements.
-  private func specialAttribute(_ name: String) -> Attribute? {
-    switch name {
-    case "src", "href", "xlink:href":
-      // Only the author of a theme may say which scripts run, and where they come from.
-      if element == "script" || element == "base" { return .scriptSource }
-      return element.isEmpty ? .unknown : nil
-    case "values", "to", "from", "by", "attributename":
-      if element.isEmpty { return .unknown }
-      return animations.contains(element) ? .animation : nil
-    case "value":
-      if element.isEmpty { return .unknown }
-      return element == "param" ? .address(.start([]), list: false) : nil
-    case "type", "content":
-      if element.isEmpty { return .unknown }
-      guard element == "meta", name == "content" else { return nil }
-      switch pragma {
-      case .absent: return .metaContent
-      case .written(let name):
-        return String(decoding: name, as: UTF8.self) == "refresh" ? .refresh([]) : .plain
-      case .unknown: return .refresh([])
-      }
-    default: return nil
+  /// What the `content` of a `meta` is, by its `http-equiv`.
+  private func content(of pragma: WrittenValue) -> Attribute {
+    switch pragma {
+    case .absent: .metaContent
+    case .written(let name):
+      String(decoding: name, as: UTF8.self) == "refresh" ? .refresh([]) : .plain
+    case .unknown: .refresh([])
     }
   }
 
@@ -149,32 +129,6 @@ extension MarkupState.WrittenValue {
     return .written(bytes + [lowercased(byte)])
   }
 }
-
-/// Attributes whose value is an address that is opened, sent to or loaded.
-private let addressAttributes: Set<String> = [
-  "action", "background", "cite", "classid", "codebase", "data", "data-href", "data-src",
-  "data-url", "dynsrc", "formaction", "href", "longdesc", "lowsrc", "manifest", "poster", "profile",
-  "src", "usemap", "xlink:href", "xml:base",
-]
-
-/// Attributes that hold several addresses, with white space or commas between them.
-private let addressLists: Set<String> = [
-  "archive", "attributionsrc", "data-srcset", "imagesrcset", "ping", "srcset",
-]
-
-/// What else holds an address in XML: feeds, outlines.
-private let xmlAddressAttributes: Set<String> = ["htmlurl", "uri", "url", "xmlurl"]
-
-/// Prefixes of attributes in which the common script libraries find code.
-private let scriptPrefixes = [
-  "@", ":", "(", "[", "*", "_", "x-", "v-", "ng-", "data-ng-", "hx-on", "hx-vals", "hx-vars",
-  "data-hx-on", "data-hx-vals",
-]
-
-/// The elements of SVG that set other elements' attributes.
-private let animations: Set<String> = [
-  "animate", "animatecolor", "animatemotion", "animatetransform", "set",
-]
 
 /// Schemes that a theme may spell out in front of an expression.
 private let harmlessSchemes: Set<String> = ["http", "https", "mailto", "tel", "ftp", "sms", "geo"]

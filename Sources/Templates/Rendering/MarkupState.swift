@@ -196,7 +196,8 @@ struct MarkupState: Hashable {
     }
   }
 
-  private func place(in attribute: Attribute) -> PrintPlace {
+  /// Where an expression in the value of an attribute stands.
+  func place(in attribute: Attribute) -> PrintPlace {
     switch attribute {
     case .plain, .metaContent, .scriptType, .pragma: .attribute
     case .address(.settled, let list): list ? .addressListRest : .addressRest

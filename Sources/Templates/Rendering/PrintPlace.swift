@@ -1,6 +1,6 @@
 /// Where in a document an expression stands, and so how its value is escaped; fixed when the
 /// template is compiled.
-enum PrintPlace: UInt8, Sendable, Hashable {
+enum PrintPlace: UInt8, Sendable, Hashable, CaseIterable {
   /// Between the tags of HTML.
   case text
 
