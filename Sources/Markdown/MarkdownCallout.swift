@@ -1,4 +1,5 @@
 /// A block quote that says by which template it is set.
+@usableFromInline
 package struct MarkdownCallout: Sendable {
   package let node: NodeID
 

@@ -1,43 +1,78 @@
 /// A Markdown text as a compact tree: an array of nodes, one text, and a table for what is rare.
+///
+/// One reference, whatever it holds: documents are parts of articles, films and people, and are handed
+/// from function to function. Whoever changes one gets one of their own.
+@usableFromInline
 package struct MarkdownDocument: Sendable {
-  /// The document itself first. Removed nodes stay in it; walk the tree to see what counts.
-  package internal(set) var nodes: [MarkdownNode]
-
-  /// What the nodes say, UTF-8, each node's part named by its range.
-  package internal(set) var text: [UInt8]
-
-  /// Every link, autolink, image and embed. In the order of the text but for captions, table
-  /// cells and notes, which come after it.
-  package internal(set) var links: [MarkdownLink]
-
-  /// In the order of the text; questions where they were converted.
-  package internal(set) var headings: [MarkdownHeading]
-
-  /// The notes that are used, in the order of their numbers, then those that are not.
-  package internal(set) var footnotes: [MarkdownFootnote]
-
-  package internal(set) var callouts: [MarkdownCallout]
-  package internal(set) var embeds: [MarkdownEmbed]
-
-  /// All anchors given so far, with the last number behind each.
-  var anchors: [String: Int]
+  /// One element: an array is the one reference that is copied when it is written to and that tasks
+  /// may share.
+  @usableFromInline var contents: [MarkdownContents]
 
   /// A document that says nothing.
   package init() {
-    nodes = [MarkdownNode(kind: .document, sourceOffset: 0)]
-    text = []
-    links = []
-    headings = []
-    footnotes = []
-    callouts = []
-    embeds = []
-    anchors = [:]
+    contents = Self.nothing
+  }
+
+  private static let nothing = [MarkdownContents()]
+
+  /// The document itself first. Removed nodes stay in it; walk the tree to see what counts.
+  @inlinable
+  package internal(set) var nodes: [MarkdownNode] {
+    _read { yield contents[0].nodes }
+    _modify { yield &contents[0].nodes }
+  }
+
+  /// What the nodes say, UTF-8, each node's part named by its range.
+  @inlinable
+  package internal(set) var text: [UInt8] {
+    _read { yield contents[0].text }
+    _modify { yield &contents[0].text }
+  }
+
+  /// Every link, autolink, image and embed. In the order of the text but for captions, table
+  /// cells and notes, which come after it.
+  @inlinable
+  package internal(set) var links: [MarkdownLink] {
+    _read { yield contents[0].links }
+    _modify { yield &contents[0].links }
+  }
+
+  /// In the order of the text; questions where they were converted.
+  @inlinable
+  package internal(set) var headings: [MarkdownHeading] {
+    _read { yield contents[0].headings }
+    _modify { yield &contents[0].headings }
+  }
+
+  /// The notes that are used, in the order of their numbers, then those that are not.
+  @inlinable
+  package internal(set) var footnotes: [MarkdownFootnote] {
+    _read { yield contents[0].footnotes }
+    _modify { yield &contents[0].footnotes }
+  }
+
+  @inlinable
+  package internal(set) var callouts: [MarkdownCallout] {
+    _read { yield contents[0].callouts }
+    _modify { yield &contents[0].callouts }
+  }
+
+  @inlinable
+  package internal(set) var embeds: [MarkdownEmbed] {
+    _read { yield contents[0].embeds }
+    _modify { yield &contents[0].embeds }
+  }
+
+  /// All anchors given so far, with the last number behind each.
+  var anchors: [String: Int] {
+    _read { yield contents[0].anchors }
+    _modify { yield &contents[0].anchors }
   }
 
   package subscript(node: NodeID) -> MarkdownNode {
     // No `_read`: called from another target, it allocates a frame for each node.
-    get { nodes[node.index] }
-    _modify { yield &nodes[node.index] }
+    get { contents[0].nodes[node.index] }
+    _modify { yield &contents[0].nodes[node.index] }
   }
 
   package var isEmpty: Bool { nodes[0].firstChild == nil }

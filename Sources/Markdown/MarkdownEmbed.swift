@@ -1,4 +1,5 @@
 /// An image that is linked to and not shown: it stood with nothing but images in its paragraph.
+@usableFromInline
 package struct MarkdownEmbed: Sendable {
   package let node: NodeID
 

@@ -1,4 +1,5 @@
 /// A note with all that refer to it.
+@usableFromInline
 package struct MarkdownFootnote: Sendable {
   /// As typed between `[^` and `]`.
   package let label: String

@@ -1,4 +1,5 @@
 /// A heading or a question, with the id that links lead to.
+@usableFromInline
 package struct MarkdownHeading: Sendable {
   package let node: NodeID
 

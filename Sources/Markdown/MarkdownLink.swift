@@ -1,4 +1,5 @@
 /// A link, an autolink, an image or an embed.
+@usableFromInline
 package struct MarkdownLink: Sendable {
   package internal(set) var node: NodeID
 

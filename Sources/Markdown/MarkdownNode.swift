@@ -1,4 +1,5 @@
 /// One node of a document: 40 bytes, names its neighbours by number.
+@usableFromInline
 package struct MarkdownNode: Sendable {
   package internal(set) var kind: NodeKind
   package internal(set) var flags: Flags
