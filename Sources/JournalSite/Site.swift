@@ -34,8 +34,8 @@ package struct Site: Sendable {
     var themeProblems: [Diagnostic] = []
     let theme = ThemeFiles(
       of: tree, language: configuration.language, diagnostics: &themeProblems)
-    let compiled = CompiledTheme(
-      compiling: theme, for: configuration, diagnostics: &themeProblems)
+    let compiled = await CompiledTheme(
+      compiling: theme, for: configuration, jobs: options.jobs, diagnostics: &themeProblems)
     times.end(.theme)
     let parser = ContentParser(configuration: configuration, anchors: compiled.textAnchors)
     let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)

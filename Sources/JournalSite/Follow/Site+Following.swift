@@ -13,7 +13,7 @@ extension Site {
       !previous.journal.leavesOutArticles || paths.allSatisfy({ !$0.hasPrefix("templates/") })
     {
       var step = SiteStep(from: previous, memory, to: tree)
-      if paths.allSatisfy({ step.take($0) }), let (memory, theme, change) = step.end() {
+      if paths.allSatisfy({ step.take($0) }), let (memory, theme, change) = await step.end() {
         await self.init(tree, following: previous, memory, theme: theme, change: change)
         return
       }
@@ -58,7 +58,7 @@ private struct SiteStep {
     return true
   }
 
-  func end() -> (SiteMemory, ThemeFiles, JournalChange)? {
+  func end() async -> (SiteMemory, ThemeFiles, JournalChange)? {
     var theme = previous.theme
     var compiled = memory.compiled
     var themeProblems = memory.themeProblems
@@ -70,8 +70,9 @@ private struct SiteStep {
       guard theme.callouts == previous.theme.callouts,
         ThemeAnchors(of: theme) == ThemeAnchors(of: previous.theme)
       else { return nil }
-      compiled = CompiledTheme(
-        compiling: theme, for: previous.configuration, diagnostics: &themeProblems)
+      compiled = await CompiledTheme(
+        compiling: theme, for: previous.configuration, jobs: memory.options.jobs,
+        diagnostics: &themeProblems)
       guard compiled.textAnchors == memory.compiled.textAnchors else { return nil }
     }
     guard let (linked, change) = memory.linked.following(changes) else { return nil }

@@ -16,30 +16,32 @@ package struct CompiledTheme: Sendable {
   /// All errors of the theme are appended to `diagnostics`; where there is one, the theme must not
   /// be used.
   package init(
-    compiling files: ThemeFiles, for configuration: JournalConfiguration,
+    compiling files: ThemeFiles, for configuration: JournalConfiguration, jobs: Int,
     diagnostics: inout [Diagnostic]
-  ) {
+  ) async {
     let library = TemplateLibrary(
       sources: files.sources, strings: files.strings,
       records: ExtraField.declarations(configuration.extra),
       stringOrigins: files.ownStrings)
     words = SiteWords(files.strings, kinds: configuration.kinds)
-    blocks = BlockTemplates(library, callouts: files.callouts, diagnostics: &diagnostics)
-    var pages: [PageTemplate: Template] = [:]
-    for page in PageTemplate.allCases {
-      pages[page] = library.compile(page.name, for: page.view, diagnostics: &diagnostics)
-    }
-    self.pages = pages
-    articles = configuration.kinds.map { kind in
-      let name = "article-\(kind.name).html"
-      guard library.contains(name) else { return nil }
-      return library.compile(name, for: ArticlePageView.self, diagnostics: &diagnostics)
-    }
-    let withText = PageTemplate.withText.compactMap { pages[$0] } + articles.compactMap(\.self)
+    let kinds = configuration.kinds.map { "article-\($0.name).html" }
+    let templates =
+      BlockTemplates.templates(callouts: files.callouts)
+      + PageTemplate.allCases.map { ThemeTemplate(name: $0.name, view: $0.view) }
+      + kinds.filter(library.contains).map { ThemeTemplate(name: $0, view: ArticlePageView.self) }
+    let compiled = await library.compile(templates, jobs: jobs, diagnostics: &diagnostics)
+    blocks = BlockTemplates(compiled, callouts: files.callouts)
+    pages = Dictionary(
+      uniqueKeysWithValues: PageTemplate.allCases.compactMap { page in
+        compiled[page.name].map { (page, $0) }
+      })
+    articles = kinds.map { compiled[$0] }
+    let withText =
+      PageTemplate.withText.compactMap { compiled[$0.name] } + kinds.compactMap { compiled[$0] }
     textAnchors = ThemeAnchors(
       of: files, in: Set(withText.flatMap(\.references.templates)).sorted())
     var used = Set(PageTemplate.allCases.map(\.name))
-    used.formUnion(configuration.kinds.map { "article-\($0.name).html" })
+    used.formUnion(kinds)
     for name in files.sources.overlay.keys.sorted() where !used.contains(name) {
       let known = Set(diagnostics.map { "\($0.path)\($0.range)\($0.problem.id)" })
       diagnostics += library.checkSyntax(name).filter {
@@ -89,21 +91,48 @@ package struct BlockTemplates: Sendable {
     [still, question, filmCard, media].compactMap(\.self) + Array(callouts.values)
   }
 
-  init(_ library: TemplateLibrary, callouts names: [String], diagnostics: inout [Diagnostic]) {
-    still = library.compile(
-      "blocks/still.html", for: StillBlockView.self, diagnostics: &diagnostics)
-    question = library.compile(
-      "blocks/question.html", for: QuestionBlockView.self, diagnostics: &diagnostics)
-    filmCard = library.compile(
-      "blocks/film-card.html", for: FilmCardBlockView.self, diagnostics: &diagnostics)
-    media = library.compile(
-      "blocks/media.html", for: MediaBlockView.self, diagnostics: &diagnostics)
-    var callouts: [String: Template] = [:]
-    for name in names {
-      callouts[name] = library.compile(
-        "blocks/\(name).html", for: CalloutBlockView.self, diagnostics: &diagnostics)
+  /// What is to be compiled, with the blocks of these names.
+  static func templates(callouts names: [String]) -> [ThemeTemplate] {
+    [
+      ThemeTemplate(name: "blocks/still.html", view: StillBlockView.self),
+      ThemeTemplate(name: "blocks/question.html", view: QuestionBlockView.self),
+      ThemeTemplate(name: "blocks/film-card.html", view: FilmCardBlockView.self),
+      ThemeTemplate(name: "blocks/media.html", view: MediaBlockView.self),
+    ] + names.map { ThemeTemplate(name: "blocks/\($0).html", view: CalloutBlockView.self) }
+  }
+
+  init(_ compiled: [String: Template], callouts names: [String]) {
+    still = compiled["blocks/still.html"]
+    question = compiled["blocks/question.html"]
+    filmCard = compiled["blocks/film-card.html"]
+    media = compiled["blocks/media.html"]
+    callouts = Dictionary(
+      names.compactMap { name in compiled["blocks/\(name).html"].map { (name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// A template of the theme with the view it is handed.
+struct ThemeTemplate: Sendable {
+  let name: String
+  let view: any View.Type
+}
+
+extension TemplateLibrary {
+  /// Compiles templates, as many at a time as there are `jobs`, by name; without those in which
+  /// something is wrong.
+  fileprivate func compile(
+    _ templates: [ThemeTemplate], jobs: Int, diagnostics: inout [Diagnostic]
+  ) async -> [String: Template] {
+    let results = await concurrentMap(count: templates.count, jobs: jobs, run: 2) {
+      compile(templates[$0].name, for: templates[$0].view)
     }
-    self.callouts = callouts
+    var compiled: [String: Template] = [:]
+    for (template, result) in zip(templates, results) {
+      compiled[template.name] = result.template
+      Self.add(result.diagnostics, to: &diagnostics)
+    }
+    return compiled
   }
 }
 

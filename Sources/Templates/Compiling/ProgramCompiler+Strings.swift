@@ -158,21 +158,22 @@ private struct Placeholder {
 
   static func split(_ text: String) -> [Placeholder] {
     var pieces: [Placeholder] = []
-    var literal = ""
-    var rest = Substring(text)
-    while let character = rest.first {
-      let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-      if character == "{", !name.isEmpty, rest.dropFirst(name.count + 1).first == "}" {
-        if !literal.isEmpty { pieces.append(Placeholder(text: literal, name: nil)) }
-        literal = ""
-        pieces.append(Placeholder(text: "", name: String(name)))
-        rest = rest.dropFirst(name.count + 2)
-      } else {
-        literal.append(character)
-        rest = rest.dropFirst()
+    var literal = text.startIndex
+    var next = text.startIndex
+    while let brace = text[next...].utf8.firstIndex(of: UInt8(ascii: "{")) {
+      next = text.utf8.index(after: brace)
+      let name = text[next...].prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+      guard !name.isEmpty, text[name.endIndex...].utf8.first == UInt8(ascii: "}") else { continue }
+      if literal < brace {
+        pieces.append(Placeholder(text: String(text[literal..<brace]), name: nil))
       }
+      pieces.append(Placeholder(text: "", name: String(name)))
+      literal = text.utf8.index(after: name.endIndex)
+      next = literal
     }
-    if !literal.isEmpty { pieces.append(Placeholder(text: literal, name: nil)) }
+    if literal < text.endIndex {
+      pieces.append(Placeholder(text: String(text[literal...]), name: nil))
+    }
     return pieces
   }
 }

@@ -26,19 +26,15 @@ struct ProgramCompiler {
 
   var references = TemplateReferences()
 
-  /// True once anything is wrong, also if another page has already reported it.
+  /// True once anything is wrong.
   private(set) var failed = false
   private(set) var diagnostics: [Diagnostic] = []
-  private var reported: Set<ReportKey>
+  private var reported: Set<ReportKey> = []
 
-  init(
-    _ library: TemplateLibrary, root: ViewReference, format: MarkupState.Format,
-    reported: [Diagnostic]
-  ) {
+  init(_ library: TemplateLibrary, root: ViewReference, format: MarkupState.Format) {
     self.library = library
     self.root = root
     markup = MarkupState(format: format)
-    self.reported = Set(reported.compactMap(ReportKey.init))
   }
 
   /// The program of a template with all it extends, or nil if anything in them is wrong.
@@ -129,7 +125,7 @@ struct OpenBlock {
   let level: Int
 }
 
-/// What makes two diagnostics the same: pages share templates, and each would report them.
+/// What makes two diagnostics the same: a page may include a template more than once.
 private struct ReportKey: Hashable {
   let path: String
   let range: Range<Int>

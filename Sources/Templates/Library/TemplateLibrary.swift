@@ -40,36 +40,44 @@ package struct TemplateLibrary: Sendable {
   package func compile(
     _ name: String, for root: any View.Type, diagnostics: inout [Diagnostic]
   ) -> Template? {
+    let compiled = compile(name, for: root)
+    Self.add(compiled.diagnostics, to: &diagnostics)
+    return compiled.template
+  }
+
+  /// The same with all that is wrong, whatever other pages report: several may be compiled at a time.
+  package func compile(
+    _ name: String, for root: any View.Type
+  ) -> (template: Template?, diagnostics: [Diagnostic]) {
     guard let frame = template(named: name, builtIn: false) else {
       let nearest = nearestNames(to: name, among: sources.names)
-      diagnostics.append(
-        Diagnostic(
-          TemplateProblem.unknownTemplate(name, nearest: nearest), path: name, range: 0..<0))
-      return nil
+      let problem = TemplateProblem.unknownTemplate(name, nearest: nearest)
+      return (nil, [Diagnostic(problem, path: name, range: 0..<0)])
     }
     guard let format = MarkupState.Format(fileName: name) else {
-      diagnostics.append(
-        Diagnostic(
-          TemplateProblem.unknownFormat(name), path: frame.file.source.path, range: 0..<0))
-      return nil
+      let problem = TemplateProblem.unknownFormat(name)
+      return (nil, [Diagnostic(problem, path: frame.file.source.path, range: 0..<0)])
     }
-    var compiler = ProgramCompiler(
-      self, root: ViewReference(root), format: format, reported: diagnostics)
+    var compiler = ProgramCompiler(self, root: ViewReference(root), format: format)
     let template = compiler.compile(name)
-    for diagnostic in compiler.diagnostics { Self.add(diagnostic, to: &diagnostics) }
-    return template
+    return (template, compiler.diagnostics)
   }
 
   /// Pages share files, and what a page lacks is near to other names on each: a mistake is reported
   /// once, with help if any page has some.
-  private static func add(_ diagnostic: Diagnostic, to diagnostics: inout [Diagnostic]) {
-    let same = diagnostics.firstIndex {
-      $0.range == diagnostic.range && $0.path == diagnostic.path
-        && $0.problem.id == diagnostic.problem.id
-    }
-    guard let same else { return diagnostics.append(diagnostic) }
-    if diagnostics[same].problem.help == nil, diagnostic.problem.help != nil {
-      diagnostics[same] = diagnostic
+  package static func add(_ found: [Diagnostic], to diagnostics: inout [Diagnostic]) {
+    for diagnostic in found {
+      let same = diagnostics.firstIndex {
+        $0.range == diagnostic.range && $0.path == diagnostic.path
+          && $0.problem.id == diagnostic.problem.id
+      }
+      if let same {
+        if diagnostics[same].problem.help == nil, diagnostic.problem.help != nil {
+          diagnostics[same] = diagnostic
+        }
+      } else {
+        diagnostics.append(diagnostic)
+      }
     }
   }
 

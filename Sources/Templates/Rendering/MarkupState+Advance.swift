@@ -6,6 +6,11 @@ extension MarkupState {
   mutating func advance(over bytes: ArraySlice<UInt8>) -> Int? {
     var late: Int?
     for index in bytes.indices {
+      // Most of a template: nothing happens in a text before the next tag.
+      if mode == .text, bytes[index] != UInt8(ascii: "<") {
+        isSelfClosing = false
+        continue
+      }
       advance(over: bytes[index])
       guard hasOpenContent, late == nil, bytes[index] == UInt8(ascii: "=") else { continue }
       if case .beforeAttributeValue(let name) = mode, name.isEmpty || name == "http-equiv" {
