@@ -38,7 +38,7 @@ struct ConfigurationReader {
       return nil
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else { return nil }
+      guard let node = try Yams.compose(yaml: text, .basic) else { return nil }
       return node
     } catch let error as YamlError {
       report(failure: error)
