@@ -76,7 +76,12 @@ struct Check: AsyncParsableCommand {
   /// Takes from what is wrong what the file lets be, or begins the file.
   private func letBe(_ file: String, in session: inout Session) throws {
     let found = session.site.diagnostics
+    // What an editor may want to look at is not looked for before these are mended.
+    let isWhole = DiagnosticCount(found).errors == 0
     guard let data = FileManager.default.contents(atPath: file) else {
+      if !isWhole {
+        try session.report(consequence: "; mend them first, then \(file) can be begun")
+      }
       let known = Baseline(of: found)
       try save(known, to: file)
       session.report(only: known.beyond(found))
@@ -92,7 +97,7 @@ struct Check: AsyncParsableCommand {
     session.report(only: known.beyond(found))
     let remaining = known.remaining(in: found)
     let gone = known.count - remaining.count
-    if gone == 0 { return }
+    if gone == 0 || !isWhole { return }
     if write { try save(remaining, to: file) }
     if !options.quiet {
       session.say(

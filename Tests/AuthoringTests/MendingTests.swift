@@ -29,9 +29,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("See *Madina* and *Madina*.", "See [*Madina*](film:madina-2023) and *Madina*."),
+    (
+      "See *Madina* (2023) and *Madina*.", "See [*Madina*](film:madina-2023) (2023) and *Madina*."
+    ),
     ("A \"word\", it's 'so' -- he said...", "A “word”, it’s ‘so’ -- he said..."),
-    ("\"*Madina*\" \\\"x\\\" \"", "“[*Madina*](film:madina-2023)” \\\"x\\\" ”"),
+    (
+      "\"*Madina* (2023)\" \\\"x\\\" \"",
+      "“[*Madina*](film:madina-2023) (2023)” \\\"x\\\" ”"
+    ),
     ("`a'b` [it's](https://a.example/'b' \"c\")", "`a'b` [it’s](https://a.example/'b' \"c\")"),
     ("> It's\n> \"so\"\n\n- it's", "> It’s\n> “so”\n\n- it’s"),
     ("| it's | b |\n|---|---|\n| 'c' | d |", "| it’s | b |\n|---|---|\n| ‘c’ | d |"),
@@ -52,6 +57,24 @@ import Testing
 
   @Test func `what the journal ignores stays`() async {
     #expect(await mended("It's", settings: "diagnostics: {straight-quotes: ignore}\n") == nil)
+  }
+
+  @Test func `a word in italics may be stressed, and another film may be meant`() async {
+    #expect(await mended("He said *Madina*.") == nil)
+    #expect(await mended("*Madina* in *Madina* (dir. Jane Roe, 2023).") == nil)
+    #expect(await mended("*Madina* in *Madina* (1999).") == nil)
+  }
+
+  @Test func `a mark stays where a link would be lost with it`() async {
+    let list = "[the \"big\" list] and [it's][].\n\n"
+    let definitions = "[the \"big\" list]: https://a.example/\n[it's]: https://b.example/"
+    #expect(await mended(list + definitions) == nil)
+  }
+
+  @Test func `French marks are mended at once`() async {
+    #expect(
+      await mended("A \"Non !\" b", "language: fr\n")
+        == "language: fr\n---\nA «\u{A0}Non\u{A0}!\u{A0}» b\n")
   }
 
   @Test func `a shortcode stays as it is`() async {

@@ -4,7 +4,7 @@ struct LintTests {
   private static let fields = "date: 2024-05-02\nstandfirst: Words."
 
   private static let journal = smallJournal(with: [
-    "content/articles/snow.md": article(fields, "See *Madina*, it's cold.")
+    "content/articles/snow.md": article(fields, "See *Madina* (2023), it's cold.")
   ])
 
   private static let diff = """
@@ -15,8 +15,8 @@ struct LintTests {
      date: 2024-05-02
      standfirst: Words.
      ---
-    -See *Madina*, it's cold.
-    +See [*Madina*](film:madina-2023), it’s cold.
+    -See *Madina* (2023), it's cold.
+    +See [*Madina*](film:madina-2023) (2023), it’s cold.
 
     """
 

@@ -9,19 +9,30 @@ package struct Mending: Sendable {
   /// as they are.
   package init(_ site: Site, options: SiteOptions) async {
     let tree = site.tree
-    var edits = await site.lints(jobs: options.jobs, keepingAll: true).flatMap { finding in
+    let findings = await site.lints(jobs: options.jobs, keepingAll: true)
+    var edits = findings.flatMap { finding in
       finding.repairs.map {
         SourceEdit(path: finding.path, range: $0.range, replacement: $0.text)
       }
     }
     let known = Self.counts(of: site.diagnostics)
+    // A mark in a label may be what made a link of it. First mentions of what is linked now fall away.
+    let links = site.typedLinkCounts
+    let made = Dictionary(
+      findings.filter { !$0.repairs.isEmpty && $0.problem.isUnlinkedTitle }.map { ($0.path, 1) },
+      uniquingKeysWith: +)
     while !edits.isEmpty {
       var change = JournalChange()
       change.edits = edits
       let after = await Site(change.tree(from: tree), options: options)
-      let worse = Set(
+      var worse = Set(
         Self.counts(of: after.diagnostics).filter { $0.value > known[$0.key, default: 0] }
           .map(\.key.path))
+      let remaining = after.typedLinkCounts
+      let changed = Set(edits.map(\.path))
+      for (path, count) in links where changed.contains(path) {
+        if remaining[path, default: 0] < count + made[path, default: 0] { worse.insert(path) }
+      }
       if worse.isEmpty { break }
       let left = edits.filter { !worse.contains($0.path) }
       // What is new stands in a file that was not touched: nobody knows what it comes from.

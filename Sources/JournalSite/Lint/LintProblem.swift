@@ -45,3 +45,10 @@ package enum LintProblem: Sendable {
   /// What more than half of a journal's texts have is told once: `of` is how many there are.
   indirect case custom(LintProblem, count: Int, of: Int)
 }
+
+extension LintProblem {
+  /// Whether its repair makes a link.
+  package var isUnlinkedTitle: Bool {
+    if case .unlinkedTitle = self { true } else { false }
+  }
+}

@@ -73,7 +73,7 @@ struct RecordLint {
   }
 
   /// The name in a part of a bracket that should be a director's and is not.
-  private func nameOfAnother(_ part: String, of film: ID<Film>) -> String? {
+  func nameOfAnother(_ part: String, of film: ID<Film>) -> String? {
     let directors = journal.entity.films[film].directors.map(\.person)
     if directors.isEmpty { return nil }
     if let names = Self.directors(in: part) {

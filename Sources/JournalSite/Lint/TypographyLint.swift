@@ -85,7 +85,8 @@ private struct BreakingSpaces {
       if next == 0xC2 { return after.starts(with: [0xC2, 0xBB]) }
       guard ";:!?".utf8.contains(next) else { return false }
       // Not before `:-)` and the like.
-      return after.dropFirst().first.map { $0 == 0x20 || $0 == 0xC2 || $0 == next } ?? true
+      guard let behind = after.dropFirst().first else { return true }
+      return [0x20, 0xC2, 0xE2, next].contains(behind) || "?!\"')]".utf8.contains(behind)
     case .beforeDashes:
       return !before.isEmpty && after.starts(with: [0xE2, 0x80, 0x94])
     case .behindLetters:

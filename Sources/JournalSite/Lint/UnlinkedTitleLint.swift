@@ -11,28 +11,52 @@ struct UnlinkedTitleLint {
   func findings(among emphasised: [EmphasisedTitle]) -> [LintFinding] {
     var linked = Set(text.films)
     for case .entity(.film(let film), _) in text.linked.targets { linked.insert(film) }
-    let phrases = Set(text.plainPhrases.map { comparable($0) })
-    var done: Set<String> = []
+    // Another year or director is another film, or a slip that another lint tells of; the same title
+    // without a bracket may then mean that one, too.
+    var done = Set(text.plainPhrases.map { comparable($0) })
+    for title in emphasised where title.link == nil {
+      let films = titles.films(called: title.text)
+      if !films.isEmpty, candidates(title, among: films).isEmpty {
+        done.insert(comparable(title.text))
+      }
+    }
     return emphasised.compactMap { title in
       guard title.isProse, title.link == nil else { return nil }
       let key = comparable(title.text)
-      if key.utf8.count < 2 || phrases.contains(key) || done.contains(key) { return nil }
-      var films = titles.films(called: title.text)
-      if films.isEmpty || films.contains(where: linked.contains) { return nil }
-      if let year = FilmBracket(behind: title.range.upperBound, in: text.bytes)?.year {
-        // Another year is another film, or a slip that another lint tells of.
-        films = films.filter { journal.entity.films[$0].isOf(year.number) }
-        if films.isEmpty { return nil }
-      }
+      if key.utf8.count < 2 || done.contains(key) { return nil }
+      let known = titles.films(called: title.text)
+      if known.isEmpty || known.contains(where: linked.contains) { return nil }
+      let hasYear = FilmBracket(behind: title.range.upperBound, in: text.bytes)?.year != nil
+      // A short word in italics is hardly ever a title.
+      if !hasYear, key.count(where: \.isLetter) < Self.shortestTitle { return nil }
       done.insert(key)
-      return finding(title, films)
+      // One word may be stressed, whatever film is called so.
+      return finding(
+        title, candidates(title, among: known), isCertain: hasYear || key.utf8.contains(0x20))
     }
   }
 
-  private func finding(_ title: EmphasisedTitle, _ films: [ID<Film>]) -> LintFinding {
+  /// In letters.
+  private static let shortestTitle = 4
+
+  /// The films that what stands in brackets behind the title does not rule out.
+  private func candidates(_ title: EmphasisedTitle, among films: [ID<Film>]) -> [ID<Film>] {
+    guard let bracket = FilmBracket(behind: title.range.upperBound, in: text.bytes) else {
+      return films
+    }
+    let records = RecordLint(text: text, journal: journal, titles: titles)
+    return films.filter { film in
+      (bracket.year.map { journal.entity.films[film].isOf($0.number) } ?? true)
+        && !bracket.parts.contains { records.nameOfAnother($0.text, of: film) != nil }
+    }
+  }
+
+  private func finding(
+    _ title: EmphasisedTitle, _ films: [ID<Film>], isCertain: Bool
+  ) -> LintFinding {
     let ids = films.map { journal.entity.films[$0].id }
     var repairs: [LintFinding.Repair] = []
-    if ids.count == 1, !title.range.isEmpty {
+    if isCertain, ids.count == 1, !title.range.isEmpty {
       let (start, end) = (title.range.lowerBound, title.range.upperBound)
       repairs = [
         .init(range: start..<start, text: Array("[".utf8)),
