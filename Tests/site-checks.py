@@ -18,6 +18,7 @@ from site_checks.overlay import check_overlay
 from site_checks.report import Report
 from site_checks.scripts import check_scripts
 from site_checks.search import check_search
+from site_checks.serving import check_serving
 
 
 def main(program, browser):
@@ -35,6 +36,7 @@ def main(program, browser):
         report.merge(check_search(samples, browser))
         report.merge(check_scripts(program, root, work, browser, workers))
         report.merge(check_overlay(program, work, browser))
+        report.merge(check_serving(program, work))
         for path in HOSTILE_PAGES:
             if not (hostile.folder / path).is_file():
                 report.fail("the hostile journal has its pages", hostile.place(path), "is missing")

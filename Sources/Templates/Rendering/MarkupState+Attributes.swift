@@ -56,8 +56,15 @@ extension MarkupState {
     case "type" where element == "script":
       return .scriptType(scriptType == .absent ? .written([]) : .unknown)
     case "http-equiv": return .pragma(pragma == .absent ? .written([]) : .unknown)
-    default: return .plain
+    default: return isNamedAsAddress(name) ? .address(.start([]), list: false) : .plain
     }
+  }
+
+  /// Whether the name says that there is an address, as scripts read it that a theme brings along:
+  /// `data-map-url`, and what the prefix of a namespace stands before.
+  private func isNamedAsAddress(_ name: String) -> Bool {
+    name.hasSuffix(":href") || name.hasPrefix("xmlns:")
+      || ["src", "uri", "url"].contains { name.contains($0) }
   }
 
   /// What an attribute is only in some elements.
@@ -168,7 +175,7 @@ private let xmlAddressAttributes: Set<String> = ["htmlurl", "uri", "url", "xmlur
 /// Prefixes of attributes in which the common script libraries find code.
 private let scriptPrefixes = [
   "@", ":", "(", "[", "*", "_", "x-", "v-", "ng-", "data-ng-", "hx-on", "hx-vals", "hx-vars",
-  "data-hx-on", "data-hx-vals",
+  "data-hx-on", "data-hx-vals", "data-on",
 ]
 
 /// The elements of SVG that set other elements' attributes.
