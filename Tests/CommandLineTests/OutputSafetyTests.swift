@@ -167,17 +167,47 @@ struct OutputSafetyTests {
 
   @Test(arguments: [
     ("\u{E9}.txt", "e\u{301}.txt"), ("A.txt", "a.txt"), ("ÉTÉ.txt", "été.txt"),
-    ("x/\u{212B}/a.txt", "x/A\u{30A}/a.txt"), ("Feed.xml", "Feed.XML"), ("Σ.txt", "σ.txt"),
+    ("\u{212B}.txt", "A\u{30A}.txt"), ("Feed.xml", "Feed.XML"), ("Σ.txt", "σ.txt"),
   ])
   func `two names that a disk may take for one are an error`(
     first: String, second: String
   ) async throws {
     let scratch = try Scratch(smallJournal)
-    try scratch.write("1", to: "content/files/\(first)")
-    try scratch.write("2", to: "content/files/\(second)")
+    try scratch.write("mine", to: "content/files/CNAME")
+    for name in [first, second] {
+      // Not by Foundation, for which the two forms of a name are one.
+      let file = try #require(fopen("\(scratch.path)/content/files/\(name)", "w"))
+      fputs(name, file)
+      fclose(file)
+    }
     let run = try await intertitle("build", in: scratch.path)
     #expect(run.status == 1)
     #expect(run.errors.contains("address]"), "\(run.errors)")
     #expect(try scratch.contents(of: "output").isEmpty)
+  }
+
+  @Test(arguments: [
+    "../../x", "/etc/x", "..", ".", "x/../../y", "%2e%2e/x", "C:\\x", "x\u{1}y", ".git", "~/x",
+  ])
+  func `what is made or renamed lies in its folder, whatever it is called`(
+    name: String
+  ) async throws {
+    var files: [String: String] = [:]
+    for (path, text) in smallJournal { files["around/journal/\(path)"] = text }
+    let scratch = try Scratch(files)
+    let folder = "\(scratch.path)/around/journal"
+    let before = try scratch.contents(of: ".")
+    _ = try await intertitle("new", "essay", name, in: folder)
+    _ = try await intertitle("new", "film", name, in: folder)
+    let made = try scratch.contents(of: ".").filter { before[$0.key] == nil }
+    #expect(
+      made.keys.allSatisfy {
+        let place = "around/journal/content/"
+        return $0.hasPrefix(place + "articles/") || $0.hasPrefix(place + "films/")
+      }, "\(made.keys)")
+    let between = try scratch.contents(of: ".")
+    let run = try await intertitle("rename", "madina-2023", name, in: folder)
+    #expect(run.status != 0)
+    #expect(try scratch.contents(of: ".") == between)
   }
 }
