@@ -4,6 +4,7 @@
   prints has to be what follows it. Only times may differ.
 - The articles, films, people and settings that are shown whole, as one journal that has no problem.
 - Every link from page to page, and every picture.
+- docs/guarantees.md: that the tests which it names are there.
 - docs/vocabulary.md, against the program.
 
 Prints a line for each and one for each failure; ends with 1 if there is any.
@@ -20,7 +21,7 @@ from pathlib import Path
 
 from site_checks.documentation import FENCE, ROOT, blocks, commands
 
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
 def place(page, line):
@@ -173,10 +174,40 @@ def check_vocabulary(program, _work):
     return 1, [f"docs/vocabulary.md is not what templates are handed: make docs\n{difference(wanted, found)}"]
 
 
+def check_guarantees(_program, _work):
+    """Whether each test that docs/guarantees.md names is there: a file, then the names of tests in it."""
+    failures, count = [], 0
+    page = ROOT / "docs/guarantees.md"
+    text = page.read_text(encoding="utf-8")
+    path = None
+    for match in re.finditer(r"`([^`]+)`(:?)", text):
+        line = text.count("\n", 0, match.start()) + 1
+        words = " ".join(match[1].split())
+        # A promise names its own files.
+        before = text[: match.start()]
+        if max(before.rfind("\n- "), before.rfind("\n\n")) > before.rfind("`Tests/"):
+            path = None
+        if words.startswith("Tests/"):
+            path = ROOT / words if match[2] or words.endswith(".swift") else None
+            if not (ROOT / words).is_file():
+                failures.append(f"{place(page, line)}: there is no {words}")
+            count += 1
+        elif path is not None and " " in words:
+            count += 1
+            if path.is_file() and words not in path.read_text(encoding="utf-8"):
+                failures.append(f"{place(page, line)}: no test in {path.relative_to(ROOT)} is called “{words}”")
+    # A promise is a bullet; what keeps it stands in it.
+    for bullet in re.findall(r"^- (?:.|\n(?!\n|- ))*", text, re.MULTILINE):
+        if "`Tests/" not in bullet:
+            failures.append(f"{place(page, 1)}: no test keeps “{bullet.splitlines()[0]}”")
+    return count, failures
+
+
 CHECKS = {
     "commands print what the documentation says": check_commands,
     "examples have no problem": check_examples,
     "links between pages lead somewhere": check_links,
+    "every promise names a test that is there": check_guarantees,
     "the vocabulary is that of the program": check_vocabulary,
 }
 

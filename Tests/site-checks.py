@@ -14,8 +14,11 @@ from site_checks.browser import check_in_browser
 from site_checks.documents import check_documents
 from site_checks.files import check_files
 from site_checks.journals import HOSTILE_PAGES, build_hostile, build_sample
+from site_checks.overlay import check_overlay
 from site_checks.report import Report
+from site_checks.scripts import check_scripts
 from site_checks.search import check_search
+from site_checks.serving import check_serving
 
 
 def main(program, browser):
@@ -31,6 +34,9 @@ def main(program, browser):
         report.merge(check_files([*samples, hostile]))
         report.merge(check_in_browser(samples, hostile, browser, workers))
         report.merge(check_search(samples, browser))
+        report.merge(check_scripts(program, root, work, browser, workers))
+        report.merge(check_overlay(program, work, browser))
+        report.merge(check_serving(program, work))
         for path in HOSTILE_PAGES:
             if not (hostile.folder / path).is_file():
                 report.fail("the hostile journal has its pages", hostile.place(path), "is missing")

@@ -320,6 +320,7 @@ extension JournalProblem: Problem {
   private static func words(_ reason: SkipReason) -> String {
     switch reason {
     case .leadsOutside: "this link leads out of the journal’s folder and was passed over"
+    case .leadsToHidden: "this link leads to something hidden and was passed over"
     case .leadsNowhere: "this link leads nowhere and was passed over"
     case .leadsInCircles: "this link leads in circles and was passed over"
     case .nameNotUTF8: "this file’s name is not UTF-8; the file was passed over"

@@ -63,7 +63,9 @@ extension TreeBuilder {
     let start = document.text.count
     node.appendLiteral(to: &document.text)
     guard document.text.count > start else { return }
-    if survey.hasEscapes || survey.hasImages || mayHoldLinkSigns(from: start) {
+    // The text of an autolink is its address: nothing in it is curled or taken apart.
+    let isAutolink = document[current].flags.contains(.autolink)
+    if !isAutolink, survey.hasEscapes || survey.hasImages || mayHoldLinkSigns(from: start) {
       markLiterals(from: start, typedAt: offset)
     }
     let length = UInt32(truncatingIfNeeded: document.text.count - start)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import JournalSite
 
 struct Build: AsyncParsableCommand {
@@ -32,7 +33,8 @@ struct Build: AsyncParsableCommand {
     try session.report(consequence: "; nothing was written")
     do throws(DiskError) {
       let folder = output ?? session.root + "/output"
-      let writer = try SiteWriter(root: session.root, output: folder)
+      let home = ProcessInfo.processInfo.environment["HOME"]
+      let writer = try SiteWriter(root: session.root, output: folder, home: home)
       if let fault = writer.manifestFault { session.warn(fault.message) }
       let summary = try await session.write(with: writer)
       session.end(.write)

@@ -30,6 +30,10 @@ struct SafetyTests {
     ("[x](a:b)", "x"),
     ("[x](mailto:a@b.c)", "<a href=\"mailto:a@b.c\">x</a>"),
     ("<a@b.c>", "<a href=\"mailto:a@b.c\">a@b.c</a>"),
+    (
+      "<https://a.b/&#39;&quot;&#45;>",
+      "<a href=\"https://a.b/&#x27;%22-\">https://a.b/'&quot;-</a>"
+    ),
     ("[x](film:y)", "<a href=\"film:y\">x</a>"),
     ("[x](#javascript:a)", "<a href=\"#javascript:a\">x</a>"),
     ("[x](./a:b)", "<a href=\"./a:b\">x</a>"),

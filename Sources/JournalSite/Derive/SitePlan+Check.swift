@@ -54,9 +54,11 @@ extension SitePlan {
     }
   }
 
-  /// Whether a part of the address is longer than an id may be: a disk takes 255 bytes.
+  /// Whether a part of the address is longer than an id may be, since a disk takes 255 bytes, or the
+  /// whole of it: some systems take 1,024 bytes for a path, with the output folder's.
   private func isTooLong(_ address: String) -> Bool {
     if address.utf8.count <= Alias.maximumByteCount { return false }
+    if address.utf8.count > Alias.maximumPathByteCount { return true }
     return address.utf8.split(separator: UInt8(ascii: "/")).contains {
       $0.count > Alias.maximumByteCount
     }

@@ -253,9 +253,11 @@ package struct SitePlan: Sendable {
   }
 
   private mutating func addFiles(_ journal: Journal, _ tree: SourceTree) {
-    var linked = Set(journal.files)
-    for file in tree.others where file.path.hasPrefix("content/files/") { linked.insert(file.path) }
-    files = linked.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+    // By their bytes: two files whose names differ in Unicode form alone are two, and an error.
+    var paths = tree.others.map(\.path).filter { $0.hasPrefix("content/files/") }
+    let known = Set(paths)
+    paths += journal.files.filter { !known.contains($0) }
+    files = SortedPaths(paths).all.map {
       CopiedFile(source: $0, address: addresses.place(ofFile: $0))
     }
   }

@@ -2,6 +2,9 @@ extension Alias {
   /// What a file system takes as one name, with room for an ending.
   static let maximumByteCount = 200
 
+  /// What systems and servers take as one path, with room for where the site lies.
+  static let maximumPathByteCount = 800
+
   /// The path on this site that an alias means: its escapes undone, `/old/index.html` as `/old/`.
   ///
   /// Nil for what is no path from the root, leads up, or cannot be the name of a file.
@@ -11,7 +14,8 @@ extension Alias {
     var parts: [String] = []
     for part in text.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
       guard let part = addressPart(part), part != ".", part != "..",
-        part.utf8.count <= maximumByteCount, !part.contains(where: { "\\\"<>".contains($0) })
+        part.utf8.count <= maximumByteCount, !part.contains(where: { "\\\"<>".contains($0) }),
+        !part.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
       else { return nil }
       parts.append(part)
     }

@@ -43,6 +43,9 @@ extension OutputFault {
     case .isJournal: "it is the journal’s own folder"
     case .containsJournal: "the journal lies in it"
     case .liesIn(let folder): "it is, or lies in, the journal’s \(folder) folder"
+    case .holdsHome: "it is, or holds, your home folder"
+    case .isOtherJournal: "it is another journal’s own folder"
+    case .liesInOther(let folder): "it is, or lies in, another journal’s \(folder) folder"
     }
   }
 }
@@ -53,6 +56,7 @@ extension SkippedFile {
     let reason =
       switch reason {
       case .leadsOutside: "it is a symbolic link that leads outside the journal’s folder"
+      case .leadsToHidden: "it is a symbolic link to something hidden"
       case .leadsNowhere: "it is a symbolic link to something that is not there"
       case .leadsInCircles: "it is a symbolic link to a folder that is read already"
       case .nameNotUTF8: "its name is not UTF-8"

@@ -36,4 +36,12 @@ package enum OutputFault: Hashable, Sendable {
 
   /// It is, or lies in, one of the journal's own folders: `content`, `templates`, `.intertitle`.
   case liesIn(String)
+
+  /// It is, or holds, the home folder of whoever builds.
+  case holdsHome
+
+  case isOtherJournal
+
+  /// It is, or lies in, one of another journal's own folders.
+  case liesInOther(String)
 }

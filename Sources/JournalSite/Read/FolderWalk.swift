@@ -100,8 +100,9 @@ struct FolderWalk {
       skipped.append(SkippedFile(path: path, reason: reason))
       return
     }
-    guard liesIn(target, realRoot) else {
-      skipped.append(SkippedFile(path: path, reason: .leadsOutside))
+    guard mayBeReached(target, byLinkIn: realRoot) else {
+      let reason: SkipReason = liesIn(target, realRoot) ? .leadsToHidden : .leadsOutside
+      skipped.append(SkippedFile(path: path, reason: reason))
       return
     }
     switch EntryKind(of: path, in: rootDescriptor, flags: 0) {
@@ -138,6 +139,16 @@ extension FolderWalk {
   }
 }
 
+extension FolderWalk {
+  /// Whether a name is that of a repository's own folder or of ours: below `content/files/` it would be
+  /// copied over the one that may lie in the output folder.
+  static func isNeverPublished(_ name: some Collection<UInt8>) -> Bool {
+    guard name.first == UInt8(ascii: ".") else { return false }
+    let lower = String(decoding: name, as: UTF8.self).lowercased()
+    return [".git", ".hg", ".svn", ".bzr"].contains(lower) || lower.hasPrefix(".intertitle")
+  }
+}
+
 /// What an entry of a folder is.
 private enum EntryKind {
   case file, folder, link, other
@@ -170,7 +181,9 @@ private func isPassedOver(_ name: UnsafeBufferPointer<UInt8>, in folder: String)
   guard let first = name.first, let last = name.last else { return true }
   if first == UInt8(ascii: ".") {
     if name.count == 1 || (name.count == 2 && last == first) { return true }
-    if !FoundFile.isCopiedWhole(folder + "/") || name.elementsEqual(".DS_Store".utf8) {
+    if !FoundFile.isCopiedWhole(folder + "/") || name.elementsEqual(".DS_Store".utf8)
+      || FolderWalk.isNeverPublished(name)
+    {
       return true
     }
   }

@@ -10,11 +10,11 @@ package final class JournalFile: Sendable {
   package let byteCount: Int
   private let file: OpenFile
 
-  /// Opens the file at `path` in the journal's folder `root`; nil where there is no file, or it lies
-  /// outside of the folder by now.
+  /// Opens the file at `path` in the journal's folder `root`; nil where there is no file, or where a link
+  /// leads by now that is not followed.
   package init?(_ path: String, in root: String) {
     guard let realRoot = realPath(of: root), let real = realPath(of: "\(realRoot)/\(path)"),
-      liesIn(real, realRoot),
+      real == "\(realRoot)/\(path)" || mayBeReached(real, byLinkIn: realRoot),
       // The path is real: a link in its place was put there a moment ago.
       let file = OpenFile(real, in: AT_FDCWD, flags: O_RDONLY | O_NONBLOCK | O_NOFOLLOW),
       let facts = file.facts(), facts.isFile

@@ -96,6 +96,18 @@ func realPath(of path: String) -> String? {
   return String(cString: resolved)
 }
 
+/// Whether a symbolic link in the journal's folder may lead to `path`: to nothing outside of it, and to
+/// nothing hidden in it. A repository's `.git` may hold a password, and whoever sends in a text can send a
+/// link along. Both are real paths.
+func mayBeReached(_ path: String, byLinkIn root: String) -> Bool {
+  guard liesIn(path, root) else { return false }
+  let rest = path.utf8.dropFirst(root.utf8.count)
+  if FoundFile.isCopiedWhole(String(Substring(rest.dropFirst())) + "/") {
+    return !rest.split(separator: UInt8(ascii: "/")).contains { FolderWalk.isNeverPublished($0) }
+  }
+  return !rest.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+}
+
 /// Whether `path` is `folder` or lies in it. Both are real paths.
 func liesIn(_ path: String, _ folder: String) -> Bool {
   path == folder

@@ -18,7 +18,8 @@ extension SourceTree {
     let changed = SortedPaths(paths)
     let readings = changed.all.map { path in
       guard FolderWalk.reaches(path), let file = FoundFile(path: path),
-        let real = realPath(of: "\(realRoot)/\(path)"), liesIn(real, realRoot)
+        let real = realPath(of: "\(realRoot)/\(path)"),
+        real == "\(realRoot)/\(path)" || mayBeReached(real, byLinkIn: realRoot)
       else { return FileReading.gone }
       return FileReading(file, in: folder.descriptor)
     }

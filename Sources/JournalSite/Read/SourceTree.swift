@@ -56,6 +56,9 @@ package enum SkipReason: Hashable, Sendable {
   /// A symbolic link to something outside the journal's folder.
   case leadsOutside
 
+  /// A symbolic link to a file or folder that is hidden, such as `.git`, or lies in one.
+  case leadsToHidden
+
   /// A symbolic link to nothing.
   case leadsNowhere
 

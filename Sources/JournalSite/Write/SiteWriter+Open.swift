@@ -8,13 +8,18 @@ extension SiteWriter {
   /// Opens, and makes where it is missing, the folder `output` of the journal in the folder `root`.
   ///
   /// Both are relative to the current folder unless they are absolute. Refuses an output folder
-  /// that is or holds the journal's, or lies in one of the journal's own folders.
-  package init(root: String, output: String) throws(DiskError) {
+  /// that is or holds the journal's or the `home` folder, is another journal's, or lies in one of a
+  /// journal's own folders.
+  package init(root: String, output: String, home: String? = nil) throws(DiskError) {
     guard let realRoot = realPath(of: root) else {
       throw .cannot(.open, path: root, errno: errno)
     }
     let realOutput = try pathToBe(of: output)
     try refuse(output, lyingAt: realOutput, in: realRoot)
+    try refuse(output, lyingAt: realOutput, amongJournalsBeside: realRoot)
+    if let realHome = home.flatMap({ realPath(of: $0) }), liesIn(realHome, realOutput) {
+      throw .unfitOutput(output, .holdsHome)
+    }
     try makeFolders(realOutput)
     guard let folder = OpenFile(realOutput, in: AT_FDCWD, flags: O_RDONLY | O_DIRECTORY) else {
       throw .cannot(.open, path: output, errno: errno)
@@ -73,6 +78,22 @@ private func refuse(
     if liesIn(real, folder) || realPath(of: folder).map({ liesIn(real, $0) }) == true {
       throw .unfitOutput(output, .liesIn(name))
     }
+  }
+}
+
+/// Refuses another journal's folder, and what lies among its texts: the next build there would publish it.
+private func refuse(
+  _ output: String, lyingAt real: String, amongJournalsBeside root: String
+) throws(DiskError) {
+  var folder = real
+  while !folder.isEmpty {
+    if folder != root, access("\(folder)/\(JournalConfiguration.path)", F_OK) == 0 {
+      if folder == real { throw .unfitOutput(output, .isOtherJournal) }
+      for name in ownFolders where liesIn(real, "\(folder)/\(name)") {
+        throw .unfitOutput(output, .liesInOther(name))
+      }
+    }
+    folder = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
   }
 }
 

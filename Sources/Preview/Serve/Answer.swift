@@ -31,6 +31,10 @@ struct Answer: Sendable {
   init(_ status: HTTPResponseStatus, _ type: String, _ body: Body) {
     self.status = status
     headers = ["Content-Type": type]
+    // In a page it is a picture; opened by itself it would be a document, and anybody may have drawn it.
+    if type == "image/svg+xml" {
+      headers.add(name: "Content-Security-Policy", value: "script-src 'none'; sandbox")
+    }
     self.body = body
   }
 

@@ -53,8 +53,13 @@ extension Vocabulary {
     }
     let others = AttributeRule.xml.filter { rule in !both.contains { $0.names == rule.names } }
     let scripts = AttributeRule.scriptPrefixes.map { $0 + "…" }.joined(separator: ", ")
+    let words = AttributeRule.addressWords.map { "…\($0)…" }
+    let addresses = (words + ["…" + AttributeRule.xmlSuffix, "xmlns:…"]).joined(separator: ", ")
     return rows
-      + [[name(of: .event), "HTML", "any", scripts]]
+      + [
+        [name(of: .event), "HTML", "any", scripts],
+        [name(of: AttributeRule.attributeOfHTML(named: "url", of: "")), "HTML", "any", addresses],
+      ]
       + others.map { row($0, in: "XML") }
       + [
         [

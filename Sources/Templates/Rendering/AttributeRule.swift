@@ -46,7 +46,7 @@ struct AttributeRule: Sendable {
   static let scriptPrefixes = [
     "on", "@", ":", "(", "[", "*", "_", "x-", "v-", "ng-", "data-ng-", "hx-on", "hx-vals",
     "hx-vars",
-    "data-hx-on", "data-hx-vals",
+    "data-hx-on", "data-hx-vals", "data-on",
   ]
 
   /// Attributes whose value is an address that is opened, sent to or loaded.
@@ -80,7 +80,18 @@ extension AttributeRule {
       if element.isEmpty { return .unknown }
       if rule.elements.contains(element) { return rule.attribute }
     }
-    return scriptPrefixes.contains(where: name.hasPrefix) ? .event : .plain
+    if scriptPrefixes.contains(where: name.hasPrefix) { return .event }
+    return isNamedAsAddress(name) ? address : .plain
+  }
+
+  /// Any other attribute of HTML whose name holds one of these is taken for an address, as scripts
+  /// read it that a theme brings along: `data-map-url`. So is what the prefix of a namespace stands
+  /// before.
+  static let addressWords = ["src", "uri", "url"]
+
+  private static func isNamedAsAddress(_ name: String) -> Bool {
+    name.hasSuffix(xmlSuffix) || name.hasPrefix("xmlns:")
+      || addressWords.contains { name.contains($0) }
   }
 
   private static let htmlByName = byName(html)

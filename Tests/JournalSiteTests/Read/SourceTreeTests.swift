@@ -89,6 +89,43 @@ import Testing
       ])
   }
 
+  @Test func `links to what is hidden are not followed, and no repository is copied`() async throws
+  {
+    let folder = try TemporaryFolder()
+    for path in [
+      ".git/config", ".env", "shared/.secret/a.md", "content/files/.git/config",
+      "content/files/.GIT/x", "content/files/.intertitle-0123", "content/files/a/.hg/x",
+    ] { try folder.put("no", at: path) }
+    try folder.put("yes", at: "content/files/.well-known/x")
+    try folder.put("yes", at: "content/files/.gitattributes")
+    let links = [
+      "content/a": "../.git", "content/b.md": "../.git/config", "content/c.md": "../.env",
+      "content/d": "../shared/.secret", "content/files/e": ".git",
+      "content/files/f": "../../.git/config",
+      "content/files/g": ".well-known",
+    ]
+    for (path, target) in links { try folder.link(path, to: target) }
+    let tree = try await SourceTree(reading: folder.path, jobs: 2)
+    #expect(tree.texts.isEmpty && tree.pictures.isEmpty)
+    #expect(
+      tree.others.map(\.path) == [
+        "content/files/.gitattributes", "content/files/.well-known/x", "content/files/g/x",
+      ])
+    #expect(
+      tree.skipped
+        == [
+          "content/a", "content/b.md", "content/c.md", "content/d", "content/files/e",
+          "content/files/f",
+        ]
+        .map { SkippedFile(path: $0, reason: .leadsToHidden) })
+    let again = try tree.rereading(["content/b.md", "content/files/f"], in: folder.path)
+    #expect(again.texts.isEmpty && again.others == tree.others)
+    for path in ["content/b.md", "content/files/f"] {
+      #expect(JournalFile(path, in: folder.path) == nil)
+    }
+    #expect(JournalFile("content/files/.well-known/x", in: folder.path) != nil)
+  }
+
   @Test func `after changes, reading those files again is as good as reading all`() async throws {
     let folder = try TemporaryFolder()
     for name in ["a", "c", "e"] { try folder.put(name, at: "content/\(name).md") }

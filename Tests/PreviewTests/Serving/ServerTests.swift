@@ -180,6 +180,19 @@ struct ServerTests {
     }
   }
 
+  @Test func `a drawing that is opened runs nothing`() async throws {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
+    let preview = try await RunningPreview(
+      smallJournal.merging(["content/files/drawing.SVG": drawing, "content/files/a.txt": "a"]) {
+        $1
+      })
+    let policy = "content-security-policy"
+    let answer = try await preview.get("/drawing.SVG")
+    #expect(answer.body == drawing)
+    #expect(answer.headers[policy] == "script-src 'none'; sandbox")
+    #expect(try await preview.get("/a.txt").headers[policy] == nil)
+  }
+
   @Test func `a file that becomes a link to outside is not sent`() async throws {
     let files = smallJournal.merging(["content/files/seen.txt": "seen"]) { $1 }
     let preview = try await RunningPreview(files)
