@@ -177,6 +177,16 @@ struct SafetyTests {
     #expect(!String(decoding: buffer.bytes, as: UTF8.self).unicodeScalars.contains(where: dropped))
   }
 
+  @Test(arguments: ["[^\0]", "\0\0[^\0\0]", "> [^a\0", "[^\0]: \0"])
+  func `nothing is said of a place behind the end`(text: String) {
+    let source = SourceText(path: "a.md", bytes: Array(text.utf8))
+    var found: [Diagnostic] = []
+    _ = MarkdownDocument(
+      parsing: source, body: 0..<source.bytes.count, options: MarkdownOptions(),
+      diagnostics: &found)
+    #expect(found.allSatisfy { $0.range.upperBound <= source.bytes.count })
+  }
+
   @Test func `an unsafe link is marked as a whole`() {
     let source = SourceText(path: "a.md", bytes: Array("x [*a*](javascript:b) y".utf8))
     var diagnostics: [Diagnostic] = []
