@@ -16,7 +16,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from pathlib import Path
 
 from robustness import journals
@@ -103,7 +102,7 @@ CASES = {
     "100,000 links to nothing": (article("[a](film:nothing-2023) " * 100_000), "error: "),
     # Each has a page with the article on it, and so with all the others: not 50,000.
     "1,000 authors": (article("Text.", "authors:\n" + "".join(f"  - Name {n} Of\n" for n in range(1_000))), None),
-    "50,000 topics": (article("Text.", "topics:\n" + "".join(f"  - Topic {n}\n" for n in range(50_000))), None),
+    "10,000 topics": (article("Text.", "topics:\n" + "".join(f"  - Topic {n}\n" for n in range(10_000))), None),
     "a template within itself": ({"templates/head.html": "{% include \"head.html\" %}"}, "error: "),
     "a template of 50,000 ifs": ({"templates/head.html": "{% if page.title %}" * 50_000}, "error: "),
     "an expression of 100,000 brackets": ({"templates/head.html": "{{ " + "(" * 100_000 + " }}"}, "error: "),
@@ -236,11 +235,12 @@ def main():
         for number, (name, (files, wanted)) in enumerate(chosen.items()):
             journal = work / str(number)
             make(journal, files)
-            started = time.monotonic()
+            started = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
             if found := problem(program, journal, wanted):
                 failures.append(f"{name}: {found}")
             if "VERBOSE" in os.environ:
-                print(f"{time.monotonic() - started:6.1f} s  {name}")
+                ended = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+                print(f"{ended - started:6.1f} s  {name}", flush=True)
             subprocess.run(["rm", "-rf", journal], check=True)
         count, found = changing(program, work, 8)
         failures += found
