@@ -34,7 +34,7 @@ from robustness.folders import TEMPORARY, build, contents, difference, environme
 CALLS = ("openat,creat,write,writev,pwrite64,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,"
          "rmdir,link,linkat,symlink,symlinkat,ftruncate,fallocate,copy_file_range,sendfile,fsync")
 # How many of the calls of a build are tried in `make test`.
-SAMPLE = 10
+SAMPLE = 8
 
 
 class Scenario:

@@ -76,7 +76,6 @@ def variants(program, journal, work):
         with tempfile.TemporaryDirectory(dir=other_disk) as folder:
             copy_in_order(journal, Path(folder), shuffled(4))
             yield "another disk", site(program, folder)
-    (place / "elsewhere").mkdir()
     yield "no HOME, another user’s settings", site(
         program, journal, HOME="/nowhere", XDG_CONFIG_HOME="/nowhere", USER="nobody", COLUMNS="20")
 
@@ -106,7 +105,7 @@ def main():
             copy_in_order(source, journal, lambda files: None)
         else:
             journal = work / "journal"
-            write(journal, {**journals.large(40), **spellings()})
+            write(journal, {**journals.large(16), **spellings()})
         wanted = site(program, journal)
         count = 0
         for name, found in variants(program, journal, work):

@@ -4,4 +4,4 @@ set -eu
 tests=$(cd "$(dirname "$0")/.." && pwd)
 "$tests/repeat-checks.sh" "$1"
 "$tests/repeat-checks.sh" "$1" "$tests/.."
-"$tests/hostile-checks.sh" "$1"
+"$tests/hostile-checks.sh" "$1" --all
