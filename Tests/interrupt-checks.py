@@ -236,7 +236,8 @@ def full_disks(scenario, work, everything):
     wanted = bytes_of(scenario.new)
     steps = 24 if everything else 6
     for step in range(steps):
-        size = (base + wanted * step // (steps - 2)) // 4096 * 4096
+        # Some room for what folders take.
+        size = (base + 32_768 + wanted * step // (steps - 2)) // 4096 * 4096
         try:
             with Disk(work, size) as disk:
                 journal = disk / "journal"
