@@ -14,7 +14,7 @@ BASH_COMPLETIONS = $(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: site serve check install uninstall deb test check-package lint format theme docs clean help binary
+.PHONY: site serve check install uninstall deb test soak check-package lint format theme docs clean help binary
 
 ## The sample journal of this repository, as a site in output/
 site: binary
@@ -58,6 +58,13 @@ test:
 	@Tests/newcomer-checks.sh
 	@Tests/deploy-checks.sh
 	@Tests/site-checks.sh
+	@Tests/repeat-checks.sh
+	@Tests/hostile-checks.sh
+	@Tests/interrupt-checks.sh
+
+## What takes long: builds killed at every step, texts that nobody wrote (SOAK_SECONDS in all, an hour otherwise)
+soak: binary
+	@Tests/soak.sh $(INTERTITLE)
 
 ## Whether a clean Debian 12 can install and run the package; as root, makes one with debootstrap
 check-package: deb

@@ -1,11 +1,13 @@
 #!/bin/sh
-# Fetches the examples of the CommonMark 0.30 specification into .build/commonmark-0.30.txt, where
-# the tests of Markdown read them. The specification is John MacFarlane's, under CC BY-SA 4.0, and
-# so is not part of this repository; it comes with the source of a Python package.
+# Fetches the examples of the CommonMark 0.30 specification into .build/commonmark-0.30.txt, and those of
+# GitHub's, which has tables and strikethrough, into .build/gfm-0.29.txt, where the tests of Markdown read
+# them. The specifications are John MacFarlane's and GitHub's, under CC BY-SA 4.0, and so are not part of
+# this repository; they come with the source of a Python package.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 target="$root/.build/commonmark-0.30.txt"
-if [ -f "$target" ]; then exit 0; fi
+target_github="$root/.build/gfm-0.29.txt"
+if [ -f "$target" ] && [ -f "$target_github" ]; then exit 0; fi
 
 # Downloading changes nothing in a Python that the system manages, so that any pip may do it.
 pip_download() {
@@ -29,3 +31,4 @@ fi
 tar -xzf "$work"/marko-1.3.0.tar.gz -C "$work"
 mkdir -p "$root/.build"
 mv "$work/marko-1.3.0/tests/spec/commonmark.txt" "$target"
+mv "$work/marko-1.3.0/tests/spec/gfm.txt" "$target_github"

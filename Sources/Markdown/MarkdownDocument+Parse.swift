@@ -106,7 +106,13 @@ extension TreeBuilder {
     var nodes: [NodeID] = []
     for piece in pending {
       var line = Array("# ".utf8)
-      line += piece.bytes.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+      line += piece.bytes.lazy.map { byte in
+        switch byte {
+        case 0x0A, 0x0D: 0x20
+        case 0: ParsingInput.standInForZero
+        default: byte
+        }
+      }
       line += " #".utf8
       input.appendLine(
         line, source: piece.isExact ? piece.source - 2 : piece.source, isCollapsed: !piece.isExact)

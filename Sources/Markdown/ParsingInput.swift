@@ -19,6 +19,10 @@ struct ParsingInput {
 
   init() {}
 
+  /// What cmark gets for a zero byte. It would make U+FFFD of that, three bytes for one, and all places
+  /// behind it would be wrong; this is printed as little as any other control character.
+  static let standInForZero: UInt8 = 0x1A
+
   /// The lines of `body`; a carriage return, a line feed or both end one, as in CommonMark.
   init(source: [UInt8], body: Range<Int>) {
     let bytes = Array(source[body])
@@ -31,6 +35,7 @@ struct ParsingInput {
       let byte = bytes[index]
       index += 1
       if byte > 0x0D { continue }
+      if byte == 0 { self.bytes[index - 1] = Self.standInForZero }
       if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
       if byte == 0x0A || byte == 0x0D, index < bytes.count {
         lines.append(

@@ -99,6 +99,8 @@ struct TreeBuilder {
   }
 
   mutating func report(_ problem: MarkdownProblem, _ range: Range<Int>) {
+    // Not beyond the file's end: in cmark's text, every byte that is no UTF-8 stands as three, U+FFFD.
+    let range = range.clamped(to: 0..<source.bytes.count)
     diagnostics.append(Diagnostic(problem, path: source.path, range: range))
   }
 }

@@ -38,17 +38,26 @@ struct CommonMarkExample {
   let markdown: String
   let html: String
 
-  /// Nil where the file has not been fetched.
-  static var all: [CommonMarkExample]? {
+  /// Those of CommonMark; nil where the file has not been fetched.
+  static var all: [CommonMarkExample]? { examples(in: "commonmark-0.30.txt") }
+
+  /// Those of GitHub's Markdown that are marked as being of an extension.
+  static func gitHub(_ name: String) -> [CommonMarkExample]? {
+    examples(in: "gfm-0.29.txt", markedWith: " \(name)")
+  }
+
+  private static func examples(
+    in file: String, markedWith mark: String = ""
+  ) -> [CommonMarkExample]? {
     let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    let path = root.joined(separator: "/") + "/.build/commonmark-0.30.txt"
+    let path = root.joined(separator: "/") + "/.build/\(file)"
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     let text = String(decoding: data, as: UTF8.self)
     let fence = String(repeating: "`", count: 32)
     var examples: [CommonMarkExample] = []
     var parts: [String]?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line == fence + " example" {
+      if line == fence + " example" + mark {
         parts = [""]
       } else if line == fence, let finished = parts {
         examples.append(

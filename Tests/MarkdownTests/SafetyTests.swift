@@ -166,6 +166,7 @@ struct SafetyTests {
     (scalars(0x1FFFE, 0x2FFFF, 0x10FFFF) + "\u{1F3AC}", "<p>\u{1F3AC}</p>\n"),
     ("&#1;&#x80;`\u{2}`", "<p><code></code></p>\n"),
     ("[a\u{3}](b \"c\u{4}\")", "<p><a href=\"b\" title=\"c\">a</a></p>\n"),
+    ("a\0b [c\0](d\0e)\0", "<p>ab <a href=\"d%1Ae\">c</a></p>\n"),
     ("    \u{5}x", "<pre><code>x\n</code></pre>\n"),
     ("Мәдина, қыс", "<p>Мәдина, қыс</p>\n"),
   ])
@@ -179,6 +180,20 @@ struct SafetyTests {
         || $0.properties.generalCategory == .control && !"\t\r\n".unicodeScalars.contains($0)
     }
     #expect(!String(decoding: buffer.bytes, as: UTF8.self).unicodeScalars.contains(where: dropped))
+  }
+
+  @Test(arguments: [
+    "[^\0]", "\0\0[^\0\0]", "> [^a\0", "[^\0]: \0", "\0\0\0[a](.e)", "[a](f\0\0m.",
+    "\0![a](b \"[^\0]\")",
+  ])
+  func `nothing is said of a place behind the end`(text: String) {
+    let source = SourceText(path: "a.md", bytes: Array(text.utf8))
+    var found: [Diagnostic] = []
+    let document = MarkdownDocument(
+      parsing: source, body: 0..<source.bytes.count, options: MarkdownOptions(),
+      diagnostics: &found)
+    #expect(found.allSatisfy { $0.range.upperBound <= source.bytes.count })
+    #expect(document.links.allSatisfy { $0.range.upperBound <= source.bytes.count })
   }
 
   @Test func `an unsafe link is marked as a whole`() {

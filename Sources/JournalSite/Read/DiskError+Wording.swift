@@ -112,6 +112,7 @@ private func words(forErrno number: Int32) -> String {
   case ENAMETOOLONG: "the name is too long"
   case ELOOP: "a symbolic link stands in the way"
   case EMFILE, ENFILE: "too many files are open"
+  case EFBIG: "the file is too large"
   case EIO: "the disk does not answer as it should"
   default: String(cString: strerror(number)).lowercased()
   }

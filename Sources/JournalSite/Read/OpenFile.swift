@@ -33,8 +33,14 @@ struct OpenFile: ~Copyable {
   }
 
   /// Everything from the current place to the end, which is expected after `count` bytes; nil with
-  /// `errno` set.
+  /// `errno` set, also for more than a quarter of a gigabyte: no text and no notes are as long, and a
+  /// file may claim to be longer than any memory.
   func bytes(expecting count: Int) -> [UInt8]? {
+    let limit = 256 << 20
+    guard count <= limit else {
+      errno = EFBIG
+      return nil
+    }
     var all: [UInt8] = []
     var room = count + 1
     while true {
@@ -47,6 +53,10 @@ struct OpenFile: ~Copyable {
       if all.isEmpty { all = part } else { all += part }
       // One byte more was asked for than should be there: a full buffer means that it grew.
       if got < room { return all }
+      guard all.count <= limit else {
+        errno = EFBIG
+        return nil
+      }
       room = 65_536
     }
   }

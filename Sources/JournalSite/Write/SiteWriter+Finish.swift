@@ -105,35 +105,41 @@ extension SiteWriter {
     }
   }
 
-  /// Removes files of ours and the folders that this empties; what is no file any more, or is gone,
-  /// stays as it is. Returns the number of files removed.
+  /// Removes files of ours and the folders that this empties; what is no file any more stays as it is.
+  /// Returns the number of files removed.
   private func remove(_ paths: [String]) throws(DiskError) -> Int {
     var removed = 0
     var emptied: [String] = []
     for path in paths {
-      guard let path = try? OutputPath(checking: path),
-        let place = try? OutputPlace(of: path, in: output, making: false)
-      else { continue }
+      guard let path = try? OutputPath(checking: path) else { continue }
+      // Also where the file is gone: a build that broke off may not have come to its folder.
+      if let last = path.folderStarts.last { emptied.append(path.folderPath(through: last)) }
+      guard let place = try? OutputPlace(of: path, in: output, making: false) else { continue }
       let status = path.withName(at: path.fileStart) { unlinkat(place.descriptor, $0, 0) }
       if status == 0 {
         removed += 1
-        if let last = path.folderStarts.last { emptied.append(path.folderPath(through: last)) }
-      } else if errno != ENOENT, errno != EISDIR, errno != EPERM {
+      } else if ![ENOENT, EISDIR, EPERM].contains(errno) {
         throw .cannot(.remove, path: "\(output.name)/\(path.text)", errno: errno)
       }
     }
-    for folder in SortedPaths(emptied).all.reversed() { removeFolders(from: folder) }
+    for folder in SortedPaths(emptied).all.reversed() { try removeFolders(from: folder) }
     return removed
   }
 
-  /// Removes a folder and those above it as long as they are empty; never the output folder.
-  private func removeFolders(from folder: String) {
+  /// Removes a folder and those above it as long as they are empty or gone; never the output folder.
+  private func removeFolders(from folder: String) throws(DiskError) {
     var folder = folder
     while !folder.isEmpty {
-      guard let path = try? OutputPath(checking: folder),
-        let place = try? OutputPlace(of: path, in: output, making: false),
-        path.withName(at: path.fileStart, { unlinkat(place.descriptor, $0, AT_REMOVEDIR) }) == 0
-      else { return }
+      guard let path = try? OutputPath(checking: folder) else { return }
+      if let place = try? OutputPlace(of: path, in: output, making: false),
+        path.withName(at: path.fileStart, { unlinkat(place.descriptor, $0, AT_REMOVEDIR) }) != 0
+      {
+        // What is not empty stays, and so does what is no folder of ours any more.
+        if [ENOTEMPTY, EEXIST, ENOTDIR, EBUSY].contains(errno) { return }
+        if errno != ENOENT {
+          throw .cannot(.remove, path: "\(output.name)/\(folder)", errno: errno)
+        }
+      }
       folder = path.folderStarts.last.map { path.folderPath(through: $0) } ?? ""
     }
   }

@@ -18,6 +18,10 @@ import Testing
       "cannot make the folder output/films: you are not allowed to"
     ),
     (
+      .cannot(.read, path: "content/films.yaml", errno: EFBIG),
+      "cannot read content/films.yaml: the file is too large"
+    ),
+    (
       .notOurs("output/CNAME"),
       "cannot write output/CNAME: a file is there that Intertitle did not write; move it away first"
     ),

@@ -179,6 +179,16 @@ import Testing
     #expect(tree.pictures.map(\.header) == [PictureHeader(width: 16, height: 9, format: .jpeg)])
   }
 
+  @Test func `a text that claims to be longer than any memory is an error`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.put("", at: "content/articles/a.md")
+    #expect(truncate("\(folder.path)/content/articles/a.md", 1 << 40) == 0)
+    let error = await #expect(throws: DiskError.self) {
+      try await SourceTree(reading: folder.path, jobs: 1)
+    }
+    #expect(error?.message == "cannot read content/articles/a.md: the file is too large")
+  }
+
   @Test func `a journal that is not there is an error in plain words`() async throws {
     let error = await #expect(throws: DiskError.self) {
       try await SourceTree(reading: "/nowhere/journal", jobs: 1)

@@ -137,6 +137,15 @@ import Testing
     #expect(folder.listing(of: "output") == ["a/", "a/index.html", "a/x.html"])
   }
 
+  @Test(arguments: [["a/b/c.html"], ["a/b/c.html", "a/b/"]])
+  func `folders that a build emptied before it broke off go with the next`(gone: [String]) throws {
+    try build(["index.html": "home", "a/b/c.html": "c", "a/d/e.html": "e"])
+    do { try writer().begin(paths: ["index.html"]) }
+    for path in gone { try folder.remove("output/\(path)") }
+    try build(["index.html": "home"])
+    #expect(folder.listing(of: "output") == ["index.html"])
+  }
+
   /// Of `index.html`, by RFC 9923.
   private let fnvOfIndex = "2dc3d18016211f22"
 
