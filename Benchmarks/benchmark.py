@@ -32,10 +32,10 @@ def main():
     results = read(options.results)
     if options.parts:
         compare.warn(options.scratch)
+    # Before anything is measured: that is a load itself.
+    run = machine.run(options)
     for part in options.parts:
         print(f"\n## {part}", flush=True)
-        # Before: what is measured is a load itself.
-        run = machine.run(options)
         results["parts"][part] = {"run": run, **measuring[part](options)}
         # Part by part, so that nothing is lost where a later one fails.
         write(options.results, json.dumps(results, indent=1, sort_keys=True) + "\n")

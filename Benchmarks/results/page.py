@@ -3,6 +3,7 @@
 A measured passage stands between `<!-- measured: NAME -->` and `<!-- /measured -->`.
 """
 
+import json
 import re
 
 from . import plot, tables
@@ -80,8 +81,7 @@ class Passages:
         runs = {}
         for name, part in self.parts.items():
             run = part["run"]
-            key = (run["date"], run["commit"], run["load"], run["command"])
-            runs.setdefault(key, (run, []))[1].append(name)
+            runs.setdefault(json.dumps(run, sort_keys=True), (run, []))[1].append(name)
         texts = []
         for run, names in runs.values():
             machine, versions = run["machine"], run["versions"]
