@@ -38,7 +38,7 @@ def main():
         print(f"\n## {part}", flush=True)
         results["parts"][part] = {"run": run, **measuring[part](options)}
         # Part by part, so that nothing is lost where a later one fails.
-        write(options.results, json.dumps(results, indent=1, sort_keys=True) + "\n")
+        write(options.results, json.dumps(results, indent=1) + "\n")
     write_page(results, options)
     print("\n" + bounds_table(results["parts"]))
 

@@ -49,8 +49,8 @@ def hung(compared):
 
 
 def contestants(compared):
-    rows = [[each.name, f"{each.wall:.2f}", f"{each.cpu:.2f}", f"{each.memory / 1e6:.0f}", f"{each.pages:,}",
-             f"{each.size / 1e6:.1f}", f"{each.cost:.1f}", times(each.wall / compared.floor)]
+    rows = [[each.name, f"{each.wall:.2f}", f"{each.cpu:.2f}", f"{each.memory / 1e6:,.0f}", f"{each.pages:,}",
+             f"{each.size / 1e6:,.1f}", f"{each.cost:.1f}", times(each.wall / compared.floor)]
             for each in compared.contestants.values()]
     heads = ["", "wall s", "CPU s", "peak MB", "pages", "output MB", "CPU ms per MB", "times the floor"]
     return table(heads, rows)
@@ -88,7 +88,7 @@ def outputs(compared):
         row = [part]
         for name in names:
             count, size = compared.contestants[name].parts[part]
-            row += [f"{count:,}", f"{size / 1e6:.1f}"]
+            row += [f"{count:,}", f"{size / 1e6:,.1f}"]
         rows.append(row)
     return table(["", *(head for name in names for head in (f"{name} files", "MB"))], rows)
 

@@ -22,6 +22,9 @@ func templateContest(pages count: Int) throws -> Contest {
     var buffer = OutputBuffer()
     ours.render(views[index], into: &buffer)
     let page = String(decoding: buffer.bytes, as: UTF8.self)
+    var byHand = OutputBuffer()
+    pages[index].write(into: &byHand)
+    try checkEqual(page, String(decoding: byHand.bytes, as: UTF8.self), "by hand, page \(index)")
     try checkEqual(page, mustache.render(typed[index]), "swift-mustache, page \(index)")
     try checkEqual(page, try stencil.render(escapedTexts[index]), "Stencil, page \(index)")
   }
@@ -35,6 +38,14 @@ func templateContest(pages count: Int) throws -> Contest {
         return views.reduce(0) { bytes, view in
           buffer.removeAll()
           ours.render(view, into: &buffer)
+          return bytes + buffer.count
+        }
+      },
+      Contestant(name: "by hand, without templates") {
+        var buffer = OutputBuffer()
+        return pages.reduce(0) { bytes, page in
+          buffer.removeAll()
+          page.write(into: &buffer)
           return bytes + buffer.count
         }
       },
