@@ -17,6 +17,7 @@ import subprocess
 import sys
 import threading
 import time
+import typing
 import venv
 
 from results import tables
@@ -148,17 +149,35 @@ def count_of(folder):
 
 def run_round(name, program, corpus, output, result, options):
     """A first build, and with Intertitle a second one after which nothing has changed."""
-    finished, *took = build(name, program, corpus, output, options)
-    if not finished:
-        result["hung"][name] = {"minutes": options.limit, "cpu": took[1], "memory": took[2]}
+    took = build(name, program, corpus, output, options)
+    if not took.finished:
+        result["hung"][name] = {"minutes": options.limit, "cpu": took.cpu, "memory": took.memory}
         del result["contestants"][name]
         return
-    for column, value in zip(("wall", "cpu", "memory"), took):
-        result["contestants"][name][column].append(value)
+    took.add_to(result["contestants"][name])
     if name == "intertitle":
+        result.setdefault("stages", []).append(took.stages())
         again = result.setdefault("again", {"wall": [], "cpu": [], "memory": [], "touched": []})
-        for column, value in build_again(program, corpus, output, options).items():
-            again[column].append(value)
+        build_again(program, corpus, output, options, again)
+
+
+class Took(typing.NamedTuple):
+    """What a process took: seconds on the wall and of CPU, its largest resident size in bytes."""
+
+    finished: bool
+    wall: float
+    cpu: float
+    memory: int
+    said: str
+
+    def add_to(self, columns):
+        for column in ("wall", "cpu", "memory"):
+            columns[column].append(getattr(self, column))
+
+    def stages(self):
+        """Milliseconds of each stage, as Intertitle prints them."""
+        found = re.findall(r"^([a-z ]+): ([\d,]+)ms$", self.said, re.MULTILINE)
+        return {stage: int(time.replace(",", "")) for stage, time in found}
 
 
 def build(name, program, corpus, output, options):
@@ -170,7 +189,7 @@ def build(name, program, corpus, output, options):
     return timed(command_of(name, program, source, output), options)
 
 
-def build_again(program, corpus, output, options):
+def build_again(program, corpus, output, options, columns):
     """Intertitle once more into the same folder: what it took, and how many files it touched.
 
     Whatever is done to a file sets the time of its last change of status: new content, a new file moved
@@ -181,12 +200,12 @@ def build_again(program, corpus, output, options):
     time.sleep(0.1)
     start, before = time.time_ns() - 50_000_000, files_changed(output, 0)
     source = os.path.join(corpus, CONTESTANTS["intertitle"][0])
-    finished, wall, cpu, memory = timed(command_of("intertitle", program, source, output), options)
-    if not finished:
+    took = timed(command_of("intertitle", program, source, output), options)
+    if not took.finished:
         raise SystemExit("a second build hangs where the first did not")
+    took.add_to(columns)
     removed = before - files_changed(output, 0)
-    return {"wall": wall, "cpu": cpu, "memory": memory,
-            "touched": files_changed(output, start) + abs(removed)}
+    columns["touched"].append(files_changed(output, start) + abs(removed))
 
 
 def files_changed(folder, since):
@@ -195,16 +214,16 @@ def files_changed(folder, since):
                for place, _, files in os.walk(folder) for file in files)
 
 
-def command_of(name, program, source, output):
+def command_of(name, program, source, output, day=TODAY):
     settings = CONTESTANTS[name][1]
     if settings is None:
-        return [program, "build", source, "--output", output, "--date", TODAY, "--quiet"]
+        return [program, "build", source, "--output", output, "--date", day, "--quiet", "--timings"]
     return [program, "--quiet", "--source", source, "--destination", output,
-            "--environment", settings, "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock"]
+            "--environment", settings, "--clock", f"{day}T00:00:00Z", "--noBuildLock"]
 
 
 def timed(command, options, environment=None):
-    """Whether it finished, its seconds on the wall and of CPU, its largest resident size in bytes.
+    """Runs a command to its end, or until the limit.
 
     Linux counts the size of this script, about 17 MB, as the child's until the program replaces it: no
     smaller peak can be seen.
@@ -235,7 +254,7 @@ def timed(command, options, environment=None):
     os.remove(log)
     if process.returncode and not stopped.is_set():
         raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{said[-4000:]}")
-    return not stopped.is_set(), wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
+    return Took(not stopped.is_set(), wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, said)
 
 
 def floor(corpus, output):

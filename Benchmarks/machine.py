@@ -34,10 +34,10 @@ def run(options):
 
 def commit():
     """The short hash, with a plus sign where files of the program have been changed since."""
-    hash = found(["git", "-C", HERE, "rev-parse", "--short", "HEAD"], r"(\S+)")
+    short = found(["git", "-C", HERE, "rev-parse", "--short", "HEAD"], r"(\S+)")
     program = [os.path.join(HERE, "..", name) for name in ("Package.swift", "Sources", "templates")]
     changed = found(["git", "-C", HERE, "status", "--porcelain", "--", *program], r"(\S+)")
-    return (hash or "unknown") + ("+" if changed else "")
+    return (short or "unknown") + ("+" if changed else "")
 
 
 def processor():

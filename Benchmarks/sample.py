@@ -8,6 +8,8 @@ from results.comparison import PAGES
 
 # It takes so little time that there can be many.
 ROUNDS = 25
+# When all of it is published.
+DAY = "2027-01-01"
 
 
 def sample_journal(repository, options):
@@ -20,21 +22,23 @@ def sample_journal(repository, options):
     output = os.path.join(folder, "output")
     nowhere = os.path.join(folder, "no-programs")
     names = ("first build", "second build, nothing changed")
-    builds = {name: {"wall": [], "cpu": [], "memory": []} for name in names}
+    builds, stages = {name: {"wall": [], "cpu": [], "memory": []} for name in names}, []
     try:
         os.makedirs(nowhere)
         shutil.copytree(os.path.join(repository, "content"), os.path.join(folder, "content"))
-        command = compare.command_of("intertitle", os.path.abspath(options.intertitle), folder, output)
+        command = compare.command_of("intertitle", os.path.abspath(options.intertitle), folder, output, DAY)
         for number in range(ROUNDS + 1):
             for leftover in (output, os.path.join(folder, ".intertitle")):
                 shutil.rmtree(leftover, ignore_errors=True)
             os.makedirs(output)
             for name in names:
-                _, *took = compare.timed(command, options, {"PATH": nowhere})
+                took = compare.timed(command, options, {"PATH": nowhere})
                 # The first round warms up.
-                for what, value in zip(("wall", "cpu", "memory"), took) if number else ():
-                    builds[name][what].append(value)
+                if number:
+                    took.add_to(builds[name])
+                if number and name == names[0]:
+                    stages.append(took.stages())
         parts = compare.measured(output)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    return {"builds": builds, "rounds": ROUNDS, "pages": sum(parts[part][0] for part in PAGES)}
+    return {"builds": builds, "stages": stages, "rounds": ROUNDS, "pages": sum(parts[part][0] for part in PAGES)}

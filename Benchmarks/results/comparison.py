@@ -41,6 +41,7 @@ class Comparison:
         # Without libcmark it is not measured.
         self.cmark = median(floor["cmark"]) if floor["cmark"] and None not in floor["cmark"] else None
         self.again = result.get("again")
+        self.stages = result.get("stages")
 
     @property
     def intertitle(self):

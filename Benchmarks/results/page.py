@@ -67,6 +67,11 @@ class Passages:
         found = [each for each in self.all + self.corpora("posts") if each.again]
         return tables.again(found) if found else ""
 
+    def stages(self):
+        columns = [("the sample journal", self.parts["sample"]["stages"])] if "sample" in self.parts else []
+        columns += [(tables.counted(each.articles, "article"), each.stages) for each in self.all if each.stages]
+        return tables.stages(columns) if columns else ""
+
     def sample(self):
         if "sample" not in self.parts:
             return ""

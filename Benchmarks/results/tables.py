@@ -101,6 +101,14 @@ def costs(all_compared):
     return table(["CPU ms per MB", *(counted(each.articles, "article") for each in all_compared)], rows)
 
 
+def stages(columns):
+    """Where Intertitle's time goes: `columns` is a list of (head, a dictionary of milliseconds a round)."""
+    names = list(dict.fromkeys(stage for _, rounds in columns for times in rounds for stage in times))
+    rows = [[stage, *(f"{median(times.get(stage, 0) for times in rounds):,.0f}" for _, rounds in columns)]
+            for stage in names]
+    return table(["ms", *(head for head, _ in columns)], rows)
+
+
 def sample(result):
     """The sample journal: milliseconds, from process start to exit."""
     rows = [[name, *(f"{1000 * number:.0f}" for number in (
