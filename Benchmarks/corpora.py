@@ -8,6 +8,8 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# Where make-corpus.py looks for films.
+FILMS_DATA = os.path.join(HERE, "..", "..", "shared", "data", "films.json.gz")
 # What a corpus is made of, besides the numbers asked for.
 MAKERS = ["make-corpus.py", "make-posts.py", "corpus", "hugo", "hugo-prepared", "hugo-posts"]
 
@@ -15,7 +17,7 @@ MAKERS = ["make-corpus.py", "make-posts.py", "corpus", "hugo", "hugo-prepared", 
 class Corpora:
     def __init__(self, options):
         self.folder = os.path.join(options.scratch, "intertitle-benchmark")
-        self.films = ["--films-data", options.films_data] if options.films_data else []
+        self.films = ["--films-data", options.films_data or FILMS_DATA]
 
     def journal(self, articles, films):
         return self.made(f"journal-{articles}-{films}",
@@ -52,8 +54,11 @@ def text_of(path):
 
 
 def fingerprint(command):
-    """Of the command, and of everything that makes a corpus."""
+    """Of the command, its film data, and everything that makes a corpus."""
     digest = hashlib.sha256("\0".join(command).encode())
+    for argument in filter(os.path.isfile, command):
+        with open(argument, "rb") as opened:
+            digest.update(opened.read())
     for maker in MAKERS:
         path = os.path.join(HERE, maker)
         files = [path] if os.path.isfile(path) else sorted(

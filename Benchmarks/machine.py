@@ -8,6 +8,8 @@ import shlex
 import subprocess
 import sys
 
+import corpora
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -16,6 +18,7 @@ def run(options):
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
         "command": shlex.join(["Benchmarks/benchmark.py", *sys.argv[1:]]),
         "commit": commit(),
+        "titles": "real" if os.path.exists(options.films_data or corpora.FILMS_DATA) else "made up",
         "load": os.getloadavg()[0],
         "machine": {
             "processor": processor(),

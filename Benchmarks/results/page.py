@@ -90,9 +90,10 @@ class Passages:
         texts = []
         for run, names in runs.values():
             machine, versions = run["machine"], run["versions"]
-            texts.append(
-                f"- {', '.join(names)}: {run['date']}, commit {run['commit']}, with `{run['command']}`; load "
-                f"{run['load']:.2f} when it began. {machine['cores']} cores of {machine['processor']}, "
-                f"{machine['memory'] / 2 ** 30:.0f} GiB of memory, {machine['system']}. "
-                + ", ".join(f"{name} {version}" for name, version in versions.items() if version) + ".")
+            texts.append(" ".join([
+                f"- {', '.join(names)}: {run['date']}, commit {run['commit']}, with `{run['command']}`;",
+                f"load {run['load']:.2f} when it began. The titles of films are {run['titles']}.",
+                f"{machine['cores']} cores of {machine['processor']}, {machine['memory'] / 2 ** 30:.0f} GiB",
+                f"of memory, {machine['system']}.",
+                ", ".join(f"{name} {version}" for name, version in versions.items() if version) + "."]))
         return "\n".join(texts)

@@ -1,8 +1,12 @@
 """Results as Markdown, for the terminal and for the documentation."""
 
+import re
 from statistics import median
 
 from .comparison import PARTS, Comparison
+
+# In the order in which they run.
+STAGES = ["read", "theme", "parse", "link", "derive", "pictures", "render and write"]
 
 
 def table(heads, rows):
@@ -103,9 +107,9 @@ def costs(all_compared):
 
 def stages(columns):
     """Where Intertitle's time goes: `columns` is a list of (head, a dictionary of milliseconds a round)."""
-    names = list(dict.fromkeys(stage for _, rounds in columns for times in rounds for stage in times))
+    names = {stage for _, rounds in columns for times in rounds for stage in times}
     rows = [[stage, *(f"{median(times.get(stage, 0) for times in rounds):,.0f}" for _, rounds in columns)]
-            for stage in names]
+            for stage in STAGES if stage in names]
     return table(["ms", *(head for head, _ in columns)], rows)
 
 
@@ -124,6 +128,7 @@ def engines(results):
         first = median(each["contestants"][0]["milliseconds"])
         rows = [[one["name"], f"{median(one['milliseconds']):.1f}",
                  times(median(one["milliseconds"]) / first)] for one in each["contestants"]]
-        parts.append(f"{each['work'][0].upper()}{each['work'][1:]}. Compared: {each['comparison']}.")
+        work = re.sub(r"^(\d+)(\d{3})\b", r"\1,\2", each["work"])
+        parts.append(f"{work[0].upper()}{work[1:]}. Compared: {each['comparison']}.")
         parts.append(table([each["name"], "CPU ms", "times"], rows))
     return "\n\n".join(parts)
