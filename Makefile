@@ -82,7 +82,7 @@ theme:
 docs: binary
 	Scripts/write-vocabulary.sh $(INTERTITLE) >docs/vocabulary.md
 
-## Measures the program beside Hugo, for docs/performance.md: an hour (SIZES="1000 10000" PARTS="posts engines" ROUNDS=3)
+## Measures the program beside Hugo, for docs/performance.md: half an hour (SIZES="1000 10000" PARTS="posts engines" ROUNDS=3)
 benchmark: binary
 	python3 -B Benchmarks/benchmark.py --intertitle $(INTERTITLE) $(if $(SIZES),--sizes $(SIZES)) \
 	  $(if $(PARTS),--parts $(PARTS)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(BENCHMARK_OPTIONS)

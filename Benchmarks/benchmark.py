@@ -34,12 +34,14 @@ def main():
         compare.warn(options.scratch)
     # Before anything is measured: that is a load itself.
     run = machine.run(options)
-    for part in options.parts:
-        print(f"\n## {part}", flush=True)
-        results["parts"][part] = {"run": run, **measuring[part](options)}
-        # Part by part, so that nothing is lost where a later one fails.
-        write(options.results, json.dumps(results, indent=1) + "\n")
-    write_page(results, options)
+    try:
+        for part in options.parts:
+            print(f"\n## {part}", flush=True)
+            results["parts"][part] = {"run": run, **measuring[part](options)}
+            write(options.results, json.dumps(results, indent=1) + "\n")
+    finally:
+        # Nothing is lost where a later part fails.
+        write_page(results, options)
     print("\n" + bounds_table(results["parts"]))
 
 
