@@ -29,7 +29,8 @@ def bounds(parts):
     for size, each in ours.items():
         if size >= 100_000:
             found.append(row(f"peak memory, {size:,} articles", "less than {} GB", 2, each.memory / 1e9, "{} GB"))
-    touched = [each.touched for each in corpora.values() if each.again]
+    posts = [Comparison(each) for each in parts.get("posts", {}).get("corpora", [])]
+    touched = [each.touched for each in [*corpora.values(), *posts] if each.again]
     if touched:
         found.append(row("a build after which nothing changed", "touches {} files", 0, max(touched), "{}"))
     if "sample" in parts:
