@@ -14,7 +14,11 @@ BASH_COMPLETIONS = $(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS = $(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: site serve check install uninstall deb test soak check-package lint format theme docs clean help binary
+# Ours of the package that compares engines; the rest of it are links to Sources.
+ENGINES = Benchmarks/Engines/Package.swift Benchmarks/Engines/Sources/engines
+
+.PHONY: site serve check install uninstall deb test soak check-package lint format theme docs benchmark clean help \
+  binary
 
 ## The sample journal of this repository, as a site in output/
 site: binary
@@ -72,11 +76,11 @@ check-package: deb
 
 ## The format of the code
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests $(ENGINES)
 
 ## Puts the code into its format
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests $(ENGINES)
 
 ## Puts templates/ into the program, after a change to the built-in theme
 theme:
@@ -86,9 +90,14 @@ theme:
 docs: binary
 	Scripts/write-vocabulary.sh $(INTERTITLE) >docs/vocabulary.md
 
+## Measures the program beside Hugo, for docs/performance.md: half an hour (SIZES="1000 10000" PARTS="posts engines" ROUNDS=3)
+benchmark: binary
+	python3 -B Benchmarks/benchmark.py --intertitle $(INTERTITLE) $(if $(SIZES),--sizes $(SIZES)) \
+	  $(if $(PARTS),--parts $(PARTS)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(BENCHMARK_OPTIONS)
+
 ## Removes what was built
 clean:
-	rm -rf .build .intertitle
+	rm -rf .build .intertitle Benchmarks/Engines/.build
 
 ## This list
 help:

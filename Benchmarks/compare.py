@@ -13,12 +13,15 @@ import os
 import re
 import shutil
 import signal
-import statistics
 import subprocess
 import sys
 import threading
 import time
+import typing
 import venv
+
+from results import tables
+from results.comparison import PARTS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 HUGO_VERSION = "0.168.0"
@@ -31,33 +34,30 @@ CONTESTANTS = {
     "hugo-prepared": ("hugo-prepared", "production"),
     "intertitle": ("intertitle", None),
 }
-WIDTH = max(map(len, CONTESTANTS))
-# The parts of an output and what of it belongs to each; the first that fits counts.
-PARTS = [
-    ("feeds", r"(.*/)?feed\.(xml|json)"),
-    ("search", r"search/.*(?<!\.html)"),
-    ("articles", r"articles/[^/]+/index\.html"),
-    ("films", r"films/[^/]+/index\.html"),
-    ("people", r"people/[^/]+/index\.html"),
-    ("indexes", r".*\.html"),
-    ("the rest", r".*"),
-]
-PAGES = ["articles", "films", "people", "indexes"]
 
 
 def main():
     options = arguments()
-    if not in_memory(options.scratch):
-        print(f"warning: {options.scratch} is not on tmpfs; disk times vary tenfold", file=sys.stderr)
+    warn(options.scratch)
+    names = [name for name in CONTESTANTS if not options.only or name in options.only]
+    programs = programs_of(names, options)
+    for corpus in options.corpora:
+        print("\n" + tables.comparison(compare(corpus, programs, options)), flush=True)
+
+
+def warn(scratch):
+    """Says what would spoil the numbers."""
+    if not in_memory(scratch):
+        print(f"warning: {scratch} is not on tmpfs; disk times vary tenfold", file=sys.stderr)
     if os.getloadavg()[0] > 0.5:
         print("warning: other programs are running; CPU times still compare, wall times hardly",
               file=sys.stderr)
-    programs = {}
-    for name, (source, _) in CONTESTANTS.items():
-        if not options.only or name in options.only:
-            programs[name] = options.intertitle if source == "intertitle" else options.hugo or installed_hugo()
-    for corpus in options.corpora:
-        compare(corpus, programs, options)
+
+
+def programs_of(names, options):
+    """The program of each contestant; Hugo is installed if one of them needs it."""
+    return {name: options.intertitle if name == "intertitle" else options.hugo or installed_hugo()
+            for name in names}
 
 
 def arguments():
@@ -104,47 +104,132 @@ def installed_hugo():
 
 
 def compare(corpus, programs, options):
+    """Builds a corpus with every program in turn, and tells what each took, a number for every round."""
+    programs = {name: program for name, program in programs.items() if takes_part(name, corpus)}
     outputs = {name: os.path.join(options.scratch, f"compare-{os.getpid()}-{name}")
                for name in programs}
-    runs, hung, floors = {name: [] for name in programs}, {}, []
+    result = {
+        "articles": len(os.listdir(articles_folder(corpus))),
+        "films": count_of(os.path.join(corpus, "intertitle/content/films")),
+        "rounds": options.rounds,
+        "contestants": {name: {"wall": [], "cpu": [], "memory": []} for name in programs},
+        "hung": {},
+        "floor": {"copy": [], "cmark": []},
+    }
+    runs = result["contestants"]
     try:
         for _ in range(options.rounds):
             for name, program in programs.items():
-                if name not in hung:
-                    finished, *took = build(name, program, corpus, outputs[name], options)
-                    if finished:
-                        runs[name].append(took)
-                    else:
-                        hung[name] = took
-                        del runs[name]
+                if name not in result["hung"]:
+                    run_round(name, program, corpus, outputs[name], result, options)
             if runs:
                 # Intertitle's own output where there is one: the floor is Intertitle's to keep to.
-                floors.append(floor(corpus, outputs[list(runs)[-1]]))
-        report(corpus, runs, hung, floors, outputs, options)
+                measured_floor = floor(corpus, outputs[list(runs)[-1]])
+                for part, seconds in measured_floor.items():
+                    result["floor"][part].append(seconds)
+        for name in runs:
+            runs[name]["parts"] = measured(outputs[name])
     finally:
         if not options.keep:
             for output in outputs.values():
                 shutil.rmtree(output, ignore_errors=True)
+    return result
+
+
+def takes_part(name, corpus):
+    """Whether the corpus is written for it, with its configuration."""
+    source, settings = CONTESTANTS[name]
+    needed = [source] if settings in (None, "production") else [source, "config", settings]
+    return os.path.isdir(os.path.join(corpus, *needed))
+
+
+def count_of(folder):
+    return len(os.listdir(folder)) if os.path.isdir(folder) else 0
+
+
+def run_round(name, program, corpus, output, result, options):
+    """A first build, and with Intertitle a second one after which nothing has changed."""
+    took = build(name, program, corpus, output, options)
+    if not took.finished:
+        result["hung"][name] = {"minutes": options.limit, "cpu": took.cpu, "memory": took.memory}
+        del result["contestants"][name]
+        return
+    took.add_to(result["contestants"][name])
+    if name == "intertitle":
+        result.setdefault("stages", []).append(took.stages())
+        again = result.setdefault("again", {"wall": [], "cpu": [], "memory": [], "touched": []})
+        build_again(program, corpus, output, options, again)
+
+
+class Took(typing.NamedTuple):
+    """What a process took: seconds on the wall and of CPU, its largest resident size in bytes."""
+
+    finished: bool
+    wall: float
+    cpu: float
+    memory: int
+    said: str
+
+    def add_to(self, columns):
+        for column in ("wall", "cpu", "memory"):
+            columns[column].append(getattr(self, column))
+
+    def stages(self):
+        """Milliseconds of each stage, as Intertitle prints them."""
+        found = re.findall(r"^([a-z ]+): ([\d,]+)ms$", self.said, re.MULTILINE)
+        return {stage: int(time.replace(",", "")) for stage, time in found}
 
 
 def build(name, program, corpus, output, options):
-    """One first build: whether it finished, its seconds on the wall and of CPU, its largest resident size in bytes.
+    """One first build, as `timed` tells of it."""
+    source = os.path.join(corpus, CONTESTANTS[name][0])
+    for leftover in (output, os.path.join(source, ".intertitle"), os.path.join(source, "resources")):
+        shutil.rmtree(leftover, ignore_errors=True)
+    os.makedirs(output)
+    return timed(command_of(name, program, source, output), options)
+
+
+def build_again(program, corpus, output, options, columns):
+    """Intertitle once more into the same folder: what it took, and how many files it touched.
+
+    Whatever is done to a file sets the time of its last change of status: new content, a new file moved
+    over it, even the same bytes written again. No list of the files is kept meanwhile, since the memory
+    of this script would count as the program's.
+    """
+    # The clock of the file system goes in ticks of some milliseconds.
+    time.sleep(0.1)
+    start, before = time.time_ns() - 50_000_000, files_changed(output, 0)
+    source = os.path.join(corpus, CONTESTANTS["intertitle"][0])
+    took = timed(command_of("intertitle", program, source, output), options)
+    if not took.finished:
+        raise SystemExit("a second build hangs where the first did not")
+    took.add_to(columns)
+    removed = before - files_changed(output, 0)
+    columns["touched"].append(files_changed(output, start) + abs(removed))
+
+
+def files_changed(folder, since):
+    """How many files below a folder were changed since that time, in nanoseconds."""
+    return sum(os.lstat(os.path.join(place, file)).st_ctime_ns >= since
+               for place, _, files in os.walk(folder) for file in files)
+
+
+def command_of(name, program, source, output, day=TODAY):
+    settings = CONTESTANTS[name][1]
+    if settings is None:
+        return [program, "build", source, "--output", output, "--date", day, "--quiet", "--timings"]
+    return [program, "--quiet", "--source", source, "--destination", output,
+            "--environment", settings, "--clock", f"{day}T00:00:00Z", "--noBuildLock"]
+
+
+def timed(command, options, environment=None):
+    """Runs a command to its end, or until the limit.
 
     Linux counts the size of this script, about 17 MB, as the child's until the program replaces it: no
     smaller peak can be seen.
     """
-    source, settings = CONTESTANTS[name]
-    source = os.path.join(corpus, source)
-    for leftover in (output, os.path.join(source, ".intertitle"), os.path.join(source, "resources")):
-        shutil.rmtree(leftover, ignore_errors=True)
-    os.makedirs(output)
-    environment = dict(os.environ)
-    if settings:
-        command = [program, "--quiet", "--source", source, "--destination", output,
-                   "--environment", settings, "--clock", f"{TODAY}T00:00:00Z", "--noBuildLock"]
-        environment["HUGO_CACHEDIR"] = os.path.join(options.scratch, "compare-hugo-cache")
-    else:
-        command = [program, "build", source, "--output", output, "--date", TODAY, "--quiet"]
+    environment = {**os.environ, **(environment or {}),
+                   "HUGO_CACHEDIR": os.path.join(options.scratch, "compare-hugo-cache")}
     log = os.path.join(options.scratch, f"compare-{os.getpid()}.log")
     stopped = threading.Event()
 
@@ -169,7 +254,7 @@ def build(name, program, corpus, output, options):
     os.remove(log)
     if process.returncode and not stopped.is_set():
         raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{said[-4000:]}")
-    return not stopped.is_set(), wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
+    return Took(not stopped.is_set(), wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, said)
 
 
 def floor(corpus, output):
@@ -181,63 +266,15 @@ def floor(corpus, output):
 
 
 def measured(output):
-    """(files, bytes) of every part of a finished build."""
-    parts = {name: (0, 0) for name, _ in PARTS}
+    """[files, bytes] of every part of a finished build."""
+    parts = {name: [0, 0] for name, _ in PARTS}
     for folder, _, files in os.walk(output):
         for file in files:
             path = os.path.relpath(os.path.join(folder, file), output)
             name = next(name for name, pattern in PARTS if re.fullmatch(pattern, path))
-            count, size = parts[name]
-            parts[name] = count + 1, size + os.path.getsize(os.path.join(folder, file))
+            parts[name][0] += 1
+            parts[name][1] += os.path.getsize(os.path.join(folder, file))
     return parts
-
-
-def report(corpus, runs, hung, floors, outputs, options):
-    count = len(os.listdir(articles_folder(corpus)))
-    print(f"\n{count:,} articles, {len(os.listdir(os.path.join(corpus, 'intertitle/content/films'))):,} films; "
-          f"median of {options.rounds}\n")
-    for name, (_, cpu, memory) in hung.items():
-        print(f"{name} hung: stopped after {options.limit:g} minutes, with {cpu:.0f} s of CPU and "
-              f"{memory / 1e6:.0f} MB\n")
-    if not runs:
-        return
-    print(f"| {'':{WIDTH}} |  wall s |   CPU s | peak MB |  pages | output MB | CPU ms per MB |")
-    print(f"|{'-' * (WIDTH + 2)}|{'--------:|' * 3}-------:|----------:|--------------:|")
-    medians, parts = {}, {name: measured(outputs[name]) for name in runs}
-    for name, results in runs.items():
-        wall, cpu, memory = (statistics.median(column) for column in zip(*results))
-        pages = sum(parts[name][part][0] for part in PAGES)
-        size = sum(size for _, size in parts[name].values())
-        medians[name] = wall, cpu, memory
-        print(f"| {name:{WIDTH}} | {wall:7.2f} | {cpu:7.2f} | {memory / 1e6:7.0f} | {pages:6,} | "
-              f"{size / 1e6:9.1f} | {cpu * 1e9 / size:13.1f} |")
-    copy = statistics.median(each["copy"] for each in floors)
-    if floors[0]["cmark"] is None:
-        print(f"\nfloor: {copy:.2f} s to copy; cmark was not measured (libcmark is missing)")
-        lowest = copy
-    else:
-        cmark = statistics.median(each["cmark"] for each in floors)
-        lowest = copy + cmark
-        print(f"\nfloor: {lowest:.2f} s ({copy:.2f} s to copy the output of {list(runs)[-1]}, "
-              f"{cmark:.2f} s of cmark, two workers each)")
-    for name in runs:
-        print(f"{name}: {medians[name][0] / lowest:.1f} times the floor")
-    intertitle = medians.pop("intertitle", None)
-    for name, (wall, cpu, memory) in medians.items() if intertitle else ():
-        print(f"intertitle against {name}: {wall / intertitle[0]:.1f} times faster, "
-              f"{cpu / intertitle[1]:.1f} times less CPU, {memory / intertitle[2]:.1f} times less memory")
-    show_parts(parts)
-    sys.stdout.flush()
-
-
-def show_parts(parts):
-    """How many files and megabytes of what: the contestants are to write the same."""
-    print("\n| " + " | ".join([f"{'':10}", *(f"{name} files |       MB" for name in parts)]) + " |")
-    print("|" + "-" * 12 + "|" + "|".join("-" * (len(name) + 7) + ":|---------:" for name in parts) + "|")
-    for part, _ in PARTS:
-        row = [f"{files:{len(name) + 6},} | {size / 1e6:8.1f}"
-               for name, (files, size) in ((name, sizes[part]) for name, sizes in parts.items())]
-        print(f"| {part:10} | " + " | ".join(row) + " |")
 
 
 if __name__ == "__main__":

@@ -29,6 +29,8 @@ def main():
     parser.add_argument("--stills", action="store_true",
                         help="a picture for each of Intertitle's articles: for looking at its pages, "
                              "not for comparing")
+    parser.add_argument("--intertitle-only", action="store_true",
+                        help="no Hugo sites: they take most of the time and of the room")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     if options.films < 4:
@@ -40,12 +42,14 @@ def main():
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(options.directory, exist_ok=True)
-    forms = [intertitle.Journal(folders[0], filmography, options.stills),
-             hugo.Site([Terms(folders[1]), Prepared(folders[2])], filmography)]
+    forms = [intertitle.Journal(folders[0], filmography, options.stills)]
+    if not options.intertitle_only:
+        forms.append(hugo.Site([Terms(folders[1]), Prepared(folders[2])], filmography))
     for article in articles(options.articles, filmography, options.seed):
         for form in forms:
             form.add(article)
-    forms[1].finish()
+    for form in forms[1:]:
+        form.finish()
     print(f"{options.articles:,} articles, {len(filmography.films):,} films, "
           f"{len(filmography.people):,} people in {options.directory}", file=sys.stderr)
 
