@@ -77,10 +77,14 @@ struct RenamePlanner {
     if let newName = target.newName {
       let field = editor.record.text("title") ?? editor.record.text("name")
       if let field { edits.append(field.edit(toSay: newName, in: file.source)) }
-      if keepsOldNames, !target.otherNames.contains(target.name),
-        let edit = editor.edit(adding: target.name, to: "also-known-as")
-      {
-        edits.append(edit)
+      if keepsOldNames, !target.otherNames.contains(target.name) {
+        // Whoever renames back has the name there already.
+        let back = editor.record.texts("also-known-as").first { $0.text == newName }
+        if let back {
+          edits.append(back.edit(toSay: target.name, in: file.source))
+        } else if let edit = editor.edit(adding: target.name, to: "also-known-as") {
+          edits.append(edit)
+        }
       }
     }
     if let addresses, journal.isPublished(target.kind, id: target.id) {
@@ -106,6 +110,12 @@ extension RenameTarget {
     if file == nil, let address {
       hints.append(
         "the old address \(address) leads nowhere any more, since there is no file that could keep it"
+      )
+    }
+    if file != nil, let address, [.person, .festival, .topic, .series].contains(kind) {
+      let others = kind == .festival ? "feed and the pages of its editions" : "feed, if it has one,"
+      hints.append(
+        "only \(address) leads on to the new address: its \(others) move without a word to whoever reads them"
       )
     }
     if newName != nil {

@@ -127,7 +127,8 @@ struct Following {
       linked.texts.articles[Int(article.index)] = text
       linked.texts.articleExtras[Int(article.index)] = extra
       linked.linker.take(text, extra, for: article)
-      linked.linker.addRelationsInOrder(of: article, mentions: text.mentions, changed: &change.entities)
+      linked.linker.addRelationsInOrder(
+        of: article, mentions: text.mentions, changed: &change.entities)
     }
     for (film, text, extra) in filmTexts {
       linked.texts.films[Int(film.index)] = text
@@ -177,4 +178,3 @@ extension LinkedDocument {
     targets.contains { if case .entity(entity, _) = $0 { true } else { false } }
   }
 }
-
