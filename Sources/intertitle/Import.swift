@@ -85,10 +85,12 @@ extension ImportFormat: ExpressibleByArgument {
   /// Whose list of films it is makes no difference.
   private static let otherNames: [String] = ["letterboxd", "imdb"]
 
+  /// In capitals, too; nil for a program that we do not know.
   public init?(argument: String) {
     let name = argument.lowercased()
     self.init(rawValue: Self.otherNames.contains(name) ? Self.films.rawValue : name)
   }
 
+  /// What messages and completions offer.
   public static var allValueStrings: [String] { allCases.map(\.rawValue) + otherNames }
 }

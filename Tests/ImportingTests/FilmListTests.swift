@@ -1,4 +1,5 @@
 import Importing
+import JournalSite
 import Testing
 
 /// Lists of films.

@@ -60,7 +60,7 @@ struct MissingPictureTests {
       "<img src='__GHOST_URL__/content/images/a.jpg'><img src='__GHOST_URL__/content/images/b.jpg'>",
       uploads: uploads)
     #expect(
-      journal.body(winter) == "![](../content/images/a.jpg)\n![](../content/images/b.jpg)\n")
+      journal.body(winter) == "![](../content/images/a.jpg)\n\n![](../content/images/b.jpg)\n")
     #expect(
       journal.report.examples(.missingFile) == ["`content/content/images/b.jpg`, in \(winter)"])
   }
@@ -88,7 +88,7 @@ struct MissingPictureTests {
     let gone = try ImportedJournal(
       jekyll: SiteFolder(["_config.yml": "title: S\n", "_posts/2024-05-02-winter.md": text]))
     #expect(gone.body(winter) == there.body(winter))
-    #expect(gone.report.examples(.missingFile) == ["`content/img/a.png`, in \(winter)"])
+    #expect(Set(gone.report.examples(.missingFile)) == ["`content/img/a.png`, in \(winter)"])
   }
 
   @Test func `a picture of a gallery is named by its id`() throws {

@@ -16,7 +16,7 @@ struct TemplateCodeTests {
     ("See {% post_url 2020-01-02-two %}.", "See <article:two>."),
     ("({% post_url 2020-01-02-two %})", "(<article:two>)"),
     ("[two]({% post_url 2020-01-02-two %})", "[two](article:two)"),
-    ("[two]( {{ site.baseurl }}{% post_url 2020-01-02-two %} )", "[two]( article:two )"),
+    ("[two]( {{ site.baseurl }}{% post_url 2020-01-02-two %} )", "[two](article:two )"),
     ("[one](/) {% post_url 2020-01-02-two %}", "[one](/) <article:two>"),
     ("[two]: {% post_url 2020-01-02-two %}", "[two]: article:two"),
     ("<a href=\"{% post_url 2020-01-02-two %}\">two</a> x", "[two](article:two) x"),
@@ -56,11 +56,11 @@ struct TemplateCodeTests {
   private static let video = "![Video](https://www.youtube.com/watch?v=abc)"
 
   @Test(arguments: [
-    ("One {{< youtube abc >}} two.\nThree.", "One\n\n\(video)\n\ntwo.\n\nThree."),
+    ("One {{< youtube abc >}} two.\nThree.", "One \n\n\(video)\n\ntwo.\n\nThree."),
     ("One\n{{< youtube abc >}}\nTwo", "One\n\n\(video)\n\nTwo"),
     ("One\n\n{{< youtube abc >}}\n\nTwo", "One\n\n\(video)\n\nTwo"),
     ("{{< youtube abc >}}{{< youtube abc >}}", "\(video)\n\n\(video)"),
-    ("> One {{< youtube abc >}}\n> two", "> One\n>\n> \(video)\n>\n> two"),
+    ("> One {{< youtube abc >}}\n> two", "> One \n>\n> \(video)\n>\n> two"),
     ("- {{< youtube abc >}}\n- two", "- \(video)\n\n- two"),
     ("- One\n  {{< youtube abc >}}\n", "- One\n\n  \(video)"),
     ("| {{< youtube abc >}} |", "| \(video) |"),

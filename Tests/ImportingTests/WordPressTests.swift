@@ -127,9 +127,9 @@ struct WordPressTests {
       journal.files.map(\.path) == ["content/journal.yaml", winter, "content/people/jane.md"])
     #expect(
       journal.report.changed == [
-        "1 comments of readers are left out", "1 of status “trash” are left out",
-        "1 of type “nav_menu_item” are left out", "1 of type “product” are left out",
-        "1 of type “revision” are left out",
+        "1 comment of readers is left out", "1 text of status “trash” is left out",
+        "1 thing of type “nav_menu_item” is left out", "1 thing of type “product” is left out",
+        "1 thing of type “revision” is left out",
       ])
   }
 
