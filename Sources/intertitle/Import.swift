@@ -9,9 +9,9 @@ struct Import: AsyncParsableCommand {
     discussion: """
       The formats are wordpress (the file of Tools > Export), jekyll and hugo (the
       site's folder), ghost (the .json of Settings > Export), and films (a list of
-      films as .csv or .json, as Letterboxd and IMDb give it out). Nothing that is
-      there is written over. What became of what, and what needs a hand, stands in
-      import-report.md in the journal's folder.
+      films as .csv or .json, as Letterboxd and IMDb give it out; letterboxd and imdb
+      mean the same). Nothing that is there is written over. What became of what,
+      and what needs a hand, stands in import-report.md in the journal's folder.
 
         intertitle import wordpress steppe.xml my-journal
         intertitle import wordpress steppe.xml --uploads wp-content/uploads
@@ -81,4 +81,16 @@ struct Import: AsyncParsableCommand {
   }
 }
 
-extension ImportFormat: ExpressibleByArgument {}
+extension ImportFormat: ExpressibleByArgument {
+  /// Whose list of films it is makes no difference.
+  private static let otherNames: [String] = ["letterboxd", "imdb"]
+
+  /// In capitals, too; nil for a program that we do not know.
+  public init?(argument: String) {
+    let name = argument.lowercased()
+    self.init(rawValue: Self.otherNames.contains(name) ? Self.films.rawValue : name)
+  }
+
+  /// What messages and completions offer.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) + otherNames }
+}

@@ -55,6 +55,20 @@ struct ImportTests {
     #expect(try scratch.files(in: "new").contains("import-report-2.md"))
   }
 
+  @Test(arguments: ["films", "letterboxd", "imdb", "Letterboxd"])
+  func `a list of films makes a journal, whosever it is called`(format: String) async throws {
+    let scratch = try Scratch(["w.csv": "Name,Year,Letterboxd URI\nFire,2021,https://boxd.it/2a\n"])
+    let run = try await intertitle("import", format, "w.csv", "new", in: scratch.path)
+    #expect(run.status == 0)
+    #expect(
+      try scratch.files(in: "new") == [
+        "content/films/w.yaml", "content/journal.yaml", "import-report.md",
+      ])
+    #expect(try await intertitle("build", "new", in: scratch.path).status == 0)
+    let again = try await intertitle("import", format, "w.csv", "new", in: scratch.path)
+    #expect(again.errors.hasPrefix("0 films, in `content/films/w.yaml`\n"))
+  }
+
   @Test(arguments: [
     ("wordpress", "gone.xml", "error: cannot open gone.xml: there is no such file or folder\n"),
     ("wordpress", "folder", "error: cannot read folder: a folder is where a file should be\n"),
@@ -82,7 +96,7 @@ struct ImportTests {
     (["import"], "Missing expected argument '<format>'"),
     (
       ["import", "blogger", "x"],
-      "The value 'blogger' is invalid for '<format>'. Please provide one of 'wordpress', 'jekyll', 'hugo', 'ghost' or 'films'."
+      "The value 'blogger' is invalid for '<format>'. Please provide one of the following:\n  - wordpress\n"
     ),
     (["import", "wordpress"], "Missing expected argument '<file>'"),
     (["import", "wordpress", ""], "The file cannot be an empty text."),

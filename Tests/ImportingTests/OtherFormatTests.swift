@@ -1,7 +1,7 @@
 import Importing
 import Testing
 
-/// Jekyll, Hugo, Ghost and lists of films.
+/// Jekyll, Hugo and Ghost.
 struct OtherFormatTests {
   @Test func `a folder of Jekyll becomes a journal`() async throws {
     let folder = SiteFolder(
@@ -188,6 +188,7 @@ struct OtherFormatTests {
         [Winter](article:winter), [w](article:winter)
 
         ![Video](https://www.youtube.com/watch?v=abc123)
+
         {{< tweet 1 >}}
 
         """)
@@ -251,46 +252,6 @@ struct OtherFormatTests {
     #expect(journal.body("content/people/jane-doe.md") == "Writes.\n")
     let errors = await Built(journal, pictures: journal.copies.map(\.target)).errors
     #expect(errors == "")
-  }
-
-  @Test(arguments: [
-    (
-      "\u{FEFF}Date,Name,Year,Letterboxd URI\r\n2024-01-01,\"Fire, a \"\"film\"\"\",2021,https://letterboxd.com/film/fire-2021/\r\n",
-      "- id: fire-a-film-2021\n  title: Fire, a \"film\"\n  year: 2021\n  ids:\n    letterboxd: \"fire-2021\"\n"
-    ),
-    (
-      "Const;Title;Original Title;Title Type;Genres;Year;Directors;Runtime (mins)\ntt0111161;1917;Neunzehn;Movie;Drama;2019;Sam Mendes, Jane Doe;119\n",
-      "- id: 1917-2019\n  title: 1917\n  original-title: Neunzehn\n  year: 2019\n  form: feature\n  directors:\n    - Sam Mendes\n    - Jane Doe\n  runtime: 119\n  ids:\n    imdb: \"tt0111161\"\n"
-    ),
-    (
-      "[{\"Title\": \"Fire\", \"Year\": 2021, \"Directors\": [\"Jane Doe\"]}, {\"Title\": \"Fire\", \"Year\": 2021, \"Directors\": \"Karl Weiss\"}]",
-      "- id: fire-2021\n  title: Fire\n  year: 2021\n  directors:\n    - Jane Doe\n- id: fire-karl-weiss-2021\n  title: Fire\n  year: 2021\n  directors:\n    - Karl Weiss\n"
-    ),
-    ("Name,Year\nHave It,2020\nNew,\n", "- id: new\n  title: New\n"),
-  ])
-  func `a list of films becomes records`(list: String, expected: String) throws {
-    let journal = try ImportedJournal(
-      films: Array(list.utf8), name: "my list.csv", existing: ["have-it-2020"])
-    #expect(journal.files.map(\.path) == ["content/films/my-list.yaml"])
-    #expect(journal.text("content/films/my-list.yaml") == expected)
-  }
-
-  @Test(arguments: [
-    ("", "a.csv has no column of titles, “Name” or “Title”"),
-    ("a,b\n1,2\n", "a.csv has no column of titles, “Name” or “Title”; it has a, b"),
-    ("[{\"x\": 1}]", "a.csv has no column of titles, “Name” or “Title”; it has x"),
-    (
-      "[{\"Title\": ",
-      "a.csv is not valid JSON: it breaks off, or a comma or a quotation mark is missing"
-    ),
-  ])
-  func `a list without titles is refused`(list: String, expected: String) {
-    do throws(ImportError) {
-      _ = try ImportedJournal(films: Array(list.utf8), name: "a.csv")
-      Issue.record("it was read")
-    } catch {
-      #expect(error.message.split(separator: "\n").first.map(String.init) == expected)
-    }
   }
 
   @Test func `other files are no export`() {

@@ -70,6 +70,33 @@ struct RobustnessTests {
     #expect(errors == "")
   }
 
+  @Test func `whatever a text of Ghost is made of, the journal has no errors`() async throws {
+    var numbers = Numbers(state: 13)
+    var posts: [String] = []
+    for number in 1...150 {
+      var text = ""
+      for _ in 0..<numbers.next(below: 60) {
+        text += Self.pieces[numbers.next(below: Self.pieces.count)]
+      }
+      let escaped = text.flatMap { character -> String in
+        switch character {
+        case "\"", "\\": "\\\(character)"
+        case "\n": "\\n"
+        case "\t": "\\t"
+        default: String(character)
+        }
+      }
+      posts.append(
+        #"{"id":"\#(number)","title":"T","slug":"p-\#(number)","html":"\#(String(escaped))","published_at":"2024-05-02"}"#
+      )
+    }
+    let json = #"{"db":[{"data":{"posts":[\#(posts.joined(separator: ","))]}}]}"#
+    let journal = try ImportedJournal(ghost: Array(json.utf8), name: "g.json")
+    #expect(journal.files.count > 150)
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+
   @Test(arguments: [
     "<b><p>", "<blockquote>", "<ul><li>", "[a ", "[caption]", "<a href=\"", "<!--",
     "<table><tr><td>", "`a``",

@@ -44,15 +44,39 @@ struct WordPressTests {
     #expect(journal.text("content/topics/horror.md") == "---\ntitle: horror\n---\n")
     #expect(
       journal.text("content/journal.yaml") == """
+        # The settings of the journal. Lines that begin with # are comments: change them, delete them.
+
+        # The version of the format. Leave it as it is.
         intertitle: 1
+
+        # In this file, a text with a colon or quotation marks in it needs quotation marks around it.
         title: "The Steppe"
+
+        # The address under which the journal will be published. Feeds and search engines need it.
         base-url: "https://steppe.example"
+
+        # A code of a language: en, kk, ka, ru.
         language: en-US
+
+        # In whose time zone a new day begins: UTC, or Asia/Almaty.
+        timezone: UTC
+
+        # One sentence, for search engines.
         description: "Films of Central Asia"
+
+        # What articles can be. An article says which it is in its field “kind”.
         kinds:
           - review
+
+        # The menu: indexes, and pages of the folder pages/.
         navigation:
           - articles
+          - films
+          - directors
+          - search
+
+        # The marks that reviews can give.
+        # rating-scale: {worst: 0, best: 5, step: 0.5}
 
         """)
     let built = await Built(journal)
@@ -103,9 +127,9 @@ struct WordPressTests {
       journal.files.map(\.path) == ["content/journal.yaml", winter, "content/people/jane.md"])
     #expect(
       journal.report.changed == [
-        "1 comments of readers are left out", "1 of status “trash” are left out",
-        "1 of type “nav_menu_item” are left out", "1 of type “product” are left out",
-        "1 of type “revision” are left out",
+        "1 comment of readers is left out", "1 text of status “trash” is left out",
+        "1 thing of type “nav_menu_item” is left out", "1 thing of type “product” is left out",
+        "1 thing of type “revision” is left out",
       ])
   }
 

@@ -135,6 +135,6 @@ struct XMLTests {
       journal.files.map(\.path) == [
         "content/journal.yaml", "content/articles/winter.md", "content/people/jane.md",
       ])
-    #expect(journal.report.changed == ["\(count) of type “revision” are left out"])
+    #expect(journal.report.changed == ["\(count) things of type “revision” are left out"])
   }
 }

@@ -6,6 +6,11 @@
 
 /// The ids of the films that a journal has records of.
 enum ExistingFilms {
+  /// Whether there is a journal at all.
+  static func hasJournal(in folder: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(folder)/content/journal.yaml")
+  }
+
   /// Empty where there is no such folder.
   static func ids(in journal: String) -> Set<String> {
     let folder = "\(journal)/content/films"

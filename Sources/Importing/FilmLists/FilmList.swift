@@ -12,6 +12,12 @@ struct FilmList {
   private(set) var otherColumns: [String] = []
   private let existing: Set<String>
 
+  /// The file that the films go into, for the report.
+  private let path: String
+
+  /// How many films have but Letterboxd's short address.
+  private(set) var withShortAddress = 0
+
   /// The place of each film by its id.
   private var places: [String: Int] = [:]
 
@@ -20,7 +26,10 @@ struct FilmList {
     "letterboxd uri", "const", "imdb", "imdb id", "url", "runtime (mins)", "runtime",
   ]
 
-  init(existing: Set<String>) { self.existing = existing }
+  init(existing: Set<String>, path: String) {
+    self.existing = existing
+    self.path = path
+  }
 
   mutating func add(_ row: [(String, String)]) {
     var cells: [String: String] = [:]
@@ -52,9 +61,28 @@ struct FilmList {
       return report.note(.film, "“\(title)” is no film: \(cell("title type"))")
     }
     film.form = form.isEmpty ? nil : form
-    film.ids = Self.identifiers(
-      imdb: cell("const", "imdb", "imdb id"), addresses: [cell("letterboxd uri"), cell("url")])
+    var addresses = FilmAddresses()
+    addresses.read(imdb: cell("const", "imdb", "imdb id"))
+    // In a diary, and with reviews, the address is that of what somebody wrote.
+    let isEntry = cells["watched date"] != nil || cells["review"] != nil
+    for address in [cell("letterboxd uri"), cell("url")] {
+      addresses.read(address, isEntry: isEntry)
+    }
+    film.ids = addresses.ids
+    let count = films.count
     add(film)
+    if films.count > count { note(addresses) }
+  }
+
+  /// What the list does not say of the film that came last.
+  private mutating func note(_ addresses: FilmAddresses) {
+    guard let film = films.last else { return }
+    if film.directors.isEmpty { report.note(.noDirector, "`\(film.id)`", in: path) }
+    if film.year == nil { report.note(.noYear, "`\(film.id)`", in: path) }
+    for address in addresses.unread {
+      report.note(.filmAddress, "`\(film.id)`: \(address.prefix(200))", in: path)
+    }
+    if film.ids.contains(where: { $0.catalogue == "boxd" }) { withShortAddress += 1 }
   }
 
   private mutating func add(_ film: ImportedFilm) {
@@ -87,10 +115,7 @@ struct FilmList {
     }
     places[film.id] = films.count
     films.append(film)
-    if film.directors.isEmpty { withoutDirectors += 1 }
   }
-
-  private(set) var withoutDirectors = 0
 
   /// The form of a film by IMDb's types; empty where nothing is said, nil for what is no film.
   private static func form(_ type: String, genres: String) -> String? {
@@ -106,24 +131,5 @@ struct FilmList {
     case "videogame", "podcastseries", "podcastepisode", "musicvideo": return nil
     default: return ""
     }
-  }
-
-  private static func identifiers(
-    imdb: String, addresses: [String]
-  ) -> [(catalogue: String, value: String)] {
-    var ids: [(catalogue: String, value: String)] = []
-    func isIMDb(_ text: some StringProtocol) -> Bool {
-      text.hasPrefix("tt") && text.count > 6 && text.dropFirst(2).allSatisfy(\.isNumber)
-    }
-    let parts = addresses.map { $0.split(separator: "/").map(String.init) }
-    if let found = ([imdb] + parts.joined()).first(where: isIMDb) { ids.append(("imdb", found)) }
-    for part in parts where part.contains(where: { $0.hasSuffix("letterboxd.com") }) {
-      if let film = part.firstIndex(of: "film"), film + 1 < part.count,
-        isIdentifierShaped(part[film + 1])
-      {
-        ids.append(("letterboxd", part[film + 1]))
-      }
-    }
-    return ids
   }
 }

@@ -8,28 +8,48 @@ import JournalSite
 
 extension ImportedJournal {
   /// Reads a list of films, a table or JSON, with the columns of Letterboxd or IMDb. Films whose ids
-  /// are among `existing` are left out.
+  /// are among `existing` are left out; nil where there is no journal yet, so that one is made.
   package init(
-    films bytes: [UInt8], name: String, existing: Set<String> = []
+    films bytes: [UInt8], name: String, existing: Set<String>?
   ) throws(ImportError) {
+    if bytes.beginsXML { throw .otherFormat(.films, path: name, looksLike: .wordpress) }
     self.init(source: name)
-    var list = FilmList(existing: existing)
-    for row in try Self.rows(bytes, name: name, report: &report) { list.add(row) }
-    films = list.films
-    report.add(list.report)
     let file = name.split(separator: "/").last.map(String.init) ?? name
     let stem = slug(of: file.split(separator: ".").first.map(String.init) ?? "")
     filmsPath = "content/films/\(stem.isEmpty ? "imported" : stem).yaml"
+    var list = FilmList(existing: existing ?? [], path: filmsPath)
+    for row in try Self.rows(bytes, name: name, report: &report) { list.add(row) }
+    films = list.films
+    report.add(list.report)
     report.make("\(counted(films.count, "film")), in `\(filmsPath)`")
-    if list.withoutDirectors > 0 {
-      report.change("\(counted(list.withoutDirectors, "film")) of the list name no director")
-    }
+    if existing == nil { makeSettings() }
     if list.existingCount > 0 {
-      report.change("\(counted(list.existingCount, "film")) of the list have a record already")
+      report.change(
+        "\(counted(list.existingCount, "film")) of the list \(list.existingCount == 1 ? "has" : "have") "
+          + "a record already")
+    }
+    if list.withShortAddress > 0 {
+      report.change(
+        "\(counted(list.withShortAddress, "film")) of the list \(list.withShortAddress == 1 ? "has" : "have") "
+          + "a short address, https://boxd.it/…: `boxd:` under `ids` keeps it. Only Letterboxd knows "
+          + "which `letterboxd:` it stands for")
     }
     if !list.otherColumns.isEmpty {
       report.change("These columns are left out: \(list.otherColumns.joined(separator: ", "))")
     }
+  }
+
+  /// The settings of a journal that has nothing but films yet, as `init` has them.
+  private mutating func makeSettings() {
+    settings.title = "My Film Journal"
+    settings.language = "en"
+    settings.kinds = ["interview", "review", "essay", "report", "list", "news"]
+    settings.navigation = ImportedSettings.navigation(pages: [])
+    report.make("A journal, with its settings in `content/journal.yaml`")
+    report.note(
+      .front,
+      "A list does not say what the journal is called and where it is: mend `title` and "
+        + "`base-url` in content/journal.yaml")
   }
 
   /// Cells by the names of their columns.

@@ -27,13 +27,15 @@ struct GhostExport: Decodable {
   struct Post: Decodable {
     let id: JSONValue
     let title, slug, html, status, type, visibility, page, featured: JSONValue?
-    let featureImage, publishedAt, createdAt, customExcerpt, canonicalURL, authorID: JSONValue?
+    let featureImage, publishedAt, createdAt, updatedAt, customExcerpt, canonicalURL,
+      authorID: JSONValue?
 
     enum CodingKeys: String, CodingKey {
       case id, title, slug, html, status, type, visibility, page, featured
       case featureImage = "feature_image"
       case publishedAt = "published_at"
       case createdAt = "created_at"
+      case updatedAt = "updated_at"
       case customExcerpt = "custom_excerpt"
       case canonicalURL = "canonical_url"
       case authorID = "author_id"

@@ -12,6 +12,7 @@ extension ImportedJournal {
   package init(
     ghost bytes: [UInt8], name: String, uploads: UploadsFolder? = nil
   ) throws(ImportError) {
+    if bytes.beginsXML { throw .otherFormat(.ghost, path: name, looksLike: .wordpress) }
     let export: GhostExport
     do {
       export = try JSONDecoder().decode(GhostExport.self, from: Data(bytes))
@@ -43,14 +44,12 @@ struct GhostImporter {
   private let usersByPost: [String: [GhostExport.User]]
   private let metaByPost: [String: GhostExport.PostMeta]
 
-  /// The export does not say where the site is.
-  private static let address = "https://journal.example"
-
   init(_ content: GhostExport.Content, uploads: UploadsFolder?, source: String) {
     self.content = content
     posts = content.posts ?? []
     journal = ImportedJournal(source: source)
-    site = OldSite(baseURL: BaseURL(Self.address), uploads: uploads)
+    // The export does not say where the site is.
+    site = OldSite(baseURL: nil, uploads: uploads)
     let tags = Dictionary((content.tags ?? []).map { ($0.id.text, $0) }) { first, _ in first }
     let users = Dictionary((content.users ?? []).map { ($0.id.text, $0) }) { first, _ in first }
     var tagsByPost: [String: [GhostExport.Tag]] = [:]
@@ -111,12 +110,19 @@ struct GhostImporter {
     journal.report.make(counted(journal.pages.count, "page"))
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
+    if journal.settings.hasMissingFiles {
+      journal.report.change(
+        "The export holds no pictures. Copy Ghost’s folder `content/images`, with all that is in it, to "
+          + "`content/content/images` in the journal’s folder, and they are there")
+    }
     journal.report.note(
       .front, "Ghost does not say where the site is: mend `base-url` in content/journal.yaml")
   }
 
   private func date(of post: GhostExport.Post) -> ImportedDate? {
-    for typed in [post.publishedAt?.text, post.createdAt?.text] {
+    for typed in [
+      post.publishedAt?.text, post.createdAt?.text, post.updatedAt?.text,
+    ] {
       guard let typed else { continue }
       if let date = ImportedDate(typed) { return date }
       // Milliseconds since 1970, before Ghost 1.0.
@@ -128,16 +134,21 @@ struct GhostImporter {
     return nil
   }
 
-  /// Ghost writes the site's address as a word of its own.
+  /// Ghost writes the site's address as a word of its own; its pages and pictures are paths without it.
   private func html(_ text: String) -> [UInt8] {
-    Array(text.split(separator: "__GHOST_URL__", omittingEmptySubsequences: false).joined().utf8)
+    let parts = text.split(separator: "__GHOST_URL__", omittingEmptySubsequences: false)
+    guard let first = parts.first else { return [] }
+    return Array(first.utf8)
+      + parts.dropFirst().flatMap { part in
+        part.utf8.first == UInt8(ascii: "/") ? Array(part.utf8) : [UInt8(ascii: "/")] + part.utf8
+      }
   }
 
   private mutating func convert(_ index: Int) {
     let post = posts[index]
     let path = "content/\(isPage(post) ? "pages" : "articles")/\(ids[index]).md"
     let source = HTMLSource(
-      bytes: html(post.html?.text ?? ""), address: "\(Self.address)/\(post.slug?.text ?? "")/",
+      bytes: html(post.html?.text ?? ""), address: "/\(post.slug?.text ?? "")/",
       path: path)
     if source.bytes.isEmpty { journal.report.note(.block, "a text without HTML", in: path) }
     let converted = MarkdownWriter.convert(source, of: site)
@@ -228,8 +239,10 @@ struct GhostImporter {
     let caption = HTMLSource(bytes: html(meta?.imageCaption?.text ?? ""), path: article.path)
     picture.caption = oneParagraph(MarkdownWriter.convert(caption, of: site).markdown)
     let markdown = picture.markdown(withCaption: true)
-    if let file = writer.files.first {
-      journal.copy(file)
+    for file in writer.files { journal.copy(file) }
+    if OldSite.host(of: picture.address) == nil {
+      journal.report.add(writer.report)
+      if writer.hasMissingFiles { journal.settings.hasMissingFiles = true }
       article.still = markdown
     } else if !article.body.contains(picture.address) {
       journal.report.add(writer.report)
@@ -246,7 +259,6 @@ struct GhostImporter {
     }
     journal.settings.title = plainText(ofHTML: setting("title"))
     if journal.settings.title.isEmpty { journal.settings.title = "Journal" }
-    journal.settings.baseURL = Self.address
     journal.settings.description = plainText(ofHTML: setting("description"))
     journal.settings.language = languageCode(setting("locale", "lang", "default_locale")) ?? ""
     let used = Set(journal.articles.map(\.kind))
@@ -259,9 +271,7 @@ struct GhostImporter {
       ["1", "true"].contains($0.0.featured?.text ?? "")
     }
     .map(\.1.id)
-    journal.settings.navigation =
-      (published.isEmpty ? [] : ["articles"])
-      + (journal.pages.count <= 6 ? journal.pages.map(\.id) : [])
+    journal.settings.navigation = ImportedSettings.navigation(pages: journal.pages.map(\.id))
   }
 
   private mutating func addAliases() {

@@ -28,5 +28,8 @@ struct ConvertedText: Sendable {
 
   /// Links lead to addresses of the old site that are no more.
   var hasDeadLinks = false
+
+  /// Pictures lie where the editor still has to put them.
+  var hasMissingFiles = false
   var films: [FilmMention] = []
 }

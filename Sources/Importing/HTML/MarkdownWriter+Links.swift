@@ -18,6 +18,8 @@ extension MarkdownWriter {
 
   /// The address as it stands in Markdown; nil, with a note, for one that is not printed.
   mutating func address(of href: String) -> String? {
+    // Template code has said where it leads already.
+    if site.isPlace(href) { return href }
     guard let whole = wholeAddress(of: href) else {
       note(.unsafeLink, "`\(href.prefix(100))`")
       return nil
@@ -25,9 +27,9 @@ extension MarkdownWriter {
     if let place = site.place(at: whole) { return place }
     guard let path = site.exactPath(of: whole) else { return markdownAddress(whole) }
     if path.isEmpty { return "/" }
-    if let file = site.uploads?.file(at: path) { return take(file) }
+    if let file = site.file(at: path) { return take(file) }
     // Most links to pictures stand around them, and are not kept.
-    if !isPicture(path) { note(.link, "<\(markdownAddress(whole))>") }
+    if !isPicture(path) { note(.link, shown(address: whole)) }
     hasDeadLinks = true
     return markdownAddress(whole)
   }
@@ -41,12 +43,29 @@ extension MarkdownWriter {
   /// A file of the uploads is copied; gives the path that leads to it from the text.
   mutating func take(_ file: CopiedFile) -> String {
     files.append(file)
+    return relativeAddress(of: file.target)
+  }
+
+  /// The address of a picture or a recording of the old site. Where nobody says at which address the
+  /// site was, it is the place of the journal that the file belongs in.
+  mutating func ownFile(at path: String, address: String) -> String {
+    if let file = site.file(at: path) { return take(file) }
+    if OldSite.host(of: address) == nil, let target = PublishedFiles.target(of: path) {
+      note(.missingFile, "`\(target)`")
+      hasMissingFiles = true
+      return relativeAddress(of: target)
+    }
+    note(site.hasFiles ? .missingUpload : .remotePicture, shown(address: address))
+    return markdownAddress(address)
+  }
+
+  /// The path that leads from the text to a file of the journal.
+  private func relativeAddress(of target: String) -> String {
     let folder =
       source.path.prefix(upTo: source.path.lastIndex(of: "/") ?? source.path.startIndex) + "/"
-    let isBeside = file.target.hasPrefix(folder) && folder != "/"
+    let isBeside = target.hasPrefix(folder) && folder != "/"
     let path =
-      isBeside
-      ? file.target.dropFirst(folder.count) : "../" + file.target.dropFirst("content/".count)
+      isBeside ? target.dropFirst(folder.count) : "../" + target.dropFirst("content/".count)
     var escaped = ""
     for character in path {
       switch character {
@@ -59,7 +78,7 @@ extension MarkdownWriter {
     return markdownAddress(escaped)
   }
 
-  /// With scheme and host; nil for a scheme that is not printed.
+  /// With scheme and host, where the site's are known; nil for a scheme that is not printed.
   func wholeAddress(of href: String) -> String? {
     if let scheme = scheme(of: href) {
       switch scheme {
@@ -72,7 +91,9 @@ extension MarkdownWriter {
     let origin = site.baseURL?.origin ?? ""
     if href.hasPrefix("/") { return origin + href }
     var folder = source.address.prefix { $0 != "?" && $0 != "#" }
-    if OldSite.host(of: String(folder)) == nil { return origin + "/" + href }
+    if OldSite.host(of: String(folder)) == nil, !folder.hasPrefix("/") {
+      return origin + "/" + href
+    }
     while let last = folder.last, last != "/" { folder.removeLast() }
     return String(folder) + String(resolved(href))
   }
@@ -99,6 +120,12 @@ extension MarkdownWriter {
     }
     return scheme.lowercased()
   }
+}
+
+/// An address as the report shows it: one without a host would be no link.
+func shown(address: String) -> String {
+  OldSite.host(of: address) == nil
+    ? "`\(markdownAddress(address))`" : "<\(markdownAddress(address))>"
 }
 
 extension String {

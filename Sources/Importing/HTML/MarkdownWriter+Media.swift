@@ -56,14 +56,10 @@ extension MarkdownWriter {
   /// A path of the journal where the file is there; otherwise the old address.
   private mutating func pictureAddress(_ address: String) -> String {
     let address = withoutProxy(address)
-    if let path = site.exactPath(of: address) ?? pathAtWordPress(address),
-      let uploads = site.uploads
-    {
-      if let file = uploads.file(at: path) { return take(file) }
-      note(.missingUpload, "<\(markdownAddress(address))>")
-    } else {
-      note(.remotePicture, "<\(markdownAddress(address))>")
+    if let path = site.exactPath(of: address) ?? pathAtWordPress(address) {
+      return ownFile(at: path, address: address)
     }
+    note(.remotePicture, shown(address: address))
     return markdownAddress(address)
   }
 
@@ -105,12 +101,13 @@ extension MarkdownWriter {
     if [".mp4", ".webm", ".ogv", ".m4v", ".mov", ".mp3", ".ogg", ".m4a", ".wav"]
       .contains(where: path.hasSuffix)
     {
-      let file = site.exactPath(of: whole).flatMap { site.uploads?.file(at: $0) }
-      let place = file.map { take($0) } ?? markdownAddress(whole)
-      if file == nil { note(.remotePicture, "<\(place)>") }
-      return add(pictures: [ImportedPicture(address: place, description: words ?? "Recording")])
+      let place = site.exactPath(of: whole).map { ownFile(at: $0, address: whole) }
+      if place == nil { note(.remotePicture, shown(address: whole)) }
+      return add(pictures: [
+        ImportedPicture(address: place ?? markdownAddress(whole), description: words ?? "Recording")
+      ])
     }
-    note(.embed, "<\(markdownAddress(whole))>")
+    note(.embed, shown(address: whole))
     let target = self.address(of: whole) ?? markdownAddress(whole)
     inlines += [
       .open(.link(target)), .text(Array((words ?? whole).utf8)), .close(.link(target)),

@@ -26,6 +26,7 @@ extension MarkdownWriter {
     report.add(converted.report)
     files += converted.files
     hasDeadLinks = hasDeadLinks || converted.hasDeadLinks
+    hasMissingFiles = hasMissingFiles || converted.hasMissingFiles
     notes.append((label, Array(text.utf8)))
     inlines.append(.ready(Array("[^\(label)]".utf8)))
   }

@@ -50,7 +50,7 @@ extension MarkdownWriter {
     open(.figure(isGallery: true), "gallery")
     for number in numbers {
       guard let attachment = site.attachments[number] else {
-        note(.picture, "picture \(number) of a gallery")
+        note(.picture, "the picture with the id \(number), of `\(shown(code))`")
         continue
       }
       var picture = picture(at: attachment.address, number: number, description: "")
@@ -59,6 +59,12 @@ extension MarkdownWriter {
     }
     if numbers.isEmpty { note(.shortcode, "`[gallery]` without pictures") }
     close(["gallery"])
+  }
+
+  /// As it was typed, cut where it is long.
+  private func shown(_ code: HTMLTag) -> String {
+    let words = String(decoding: source.bytes[code.range].prefix(400), as: UTF8.self).prefix(80)
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// `[youtube https://…]`, `[youtube=https://…]`, `[vimeo 76979871]`.

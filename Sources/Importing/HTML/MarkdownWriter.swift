@@ -8,6 +8,9 @@ struct MarkdownWriter {
 
   /// Links lead to addresses of the old site that are no more.
   var hasDeadLinks = false
+
+  /// Pictures lie where the editor still has to put them.
+  var hasMissingFiles = false
   var containers = [MarkdownContainer(element: "", kind: .root)]
 
   /// The paragraph that is being read.
@@ -122,6 +125,7 @@ struct MarkdownWriter {
     converted.films = FilmMention.all(in: bytes)
     converted.files = files
     converted.hasDeadLinks = hasDeadLinks
+    converted.hasMissingFiles = hasMissingFiles
     converted.report = report
     return converted
   }

@@ -56,6 +56,7 @@ struct HugoSite {
     var text = OldText(path: path, front: front, name: name)
     let section = folders.first ?? ""
     text.date = front["date", "publishdate"]?.text.flatMap { ImportedDate($0) }
+    text.modified = front["lastmod"]?.text.flatMap { ImportedDate($0) }
     // What lies right in content/, and what has no date, is a page.
     text.isPage =
       isSection || (text.date == nil && front["draft"]?.text != "true")

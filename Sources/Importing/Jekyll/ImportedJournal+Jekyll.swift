@@ -44,7 +44,7 @@ struct JekyllSite {
     for (path, bytes) in folder.texts {
       if path.hasSuffix("_data/authors.yml") || path.hasSuffix("_data/authors.yaml") {
         readAuthors(bytes)
-      } else if let text = text(path, bytes) {
+      } else if let text = text(path, bytes, in: folder) {
         texts.append(text)
       }
     }
@@ -58,12 +58,14 @@ struct JekyllSite {
     }
   }
 
-  private func text(_ path: String, _ bytes: [UInt8]) -> OldText? {
+  private func text(_ path: String, _ bytes: [UInt8], in folder: SiteFolder) -> OldText? {
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last,
       file.hasSuffix(".md") || file.hasSuffix(".markdown") || file.hasSuffix(".html")
     else { return nil }
-    let front = OldFrontMatter(bytes)
+    var front = OldFrontMatter(bytes)
+    // Of the plurals alone, Jekyll makes lists.
+    front.divide("tags", "categories")
     let stem = file.prefix(upTo: file.lastIndex(of: ".") ?? file.endIndex)
     let isDraft = parts.contains("_drafts")
     if isDraft || parts.contains("_posts") {
@@ -74,6 +76,9 @@ struct JekyllSite {
       let typed = pieces.count == 4 ? ImportedDate(pieces.prefix(3).joined(separator: "-")) : nil
       if typed != nil { text.name = String(pieces[3]) }
       text.date = front["date"]?.text.flatMap { ImportedDate($0) } ?? typed
+      text.modified =
+        front["lastmodifiedat", "lastmod", "updated", "modified"]?.text.flatMap { ImportedDate($0) }
+        ?? folder.dates[path]
       text.names = [String(stem)]
       text.addresses = [address(of: text)]
       return text

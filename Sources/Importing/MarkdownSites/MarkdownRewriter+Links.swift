@@ -61,6 +61,9 @@ extension MarkdownRewriter {
     }
     // The words stay, the link goes.
     text.remove(at: bracket.start)
+    if bracket.isPicture, bracket.start > 0, text[bracket.start - 1] == UInt8(ascii: "!") {
+      text.remove(at: bracket.start - 1)
+    }
     let close = bytes[range.upperBound...].firstIndex(of: UInt8(ascii: ")"))
     return close.map { $0 + 1 } ?? bytes.count
   }
@@ -146,6 +149,9 @@ extension MarkdownRewriter {
     let isEnd = inside.first == UInt8(ascii: "/")
     let name = lowercased(inside.dropFirst(isEnd ? 1 : 0).prefix { isLetterOrDigit($0) })
     let behind = start + 1 + (isEnd ? 1 : 0) + name.utf8.count
+    if isOwnPlace(String(decoding: inside, as: UTF8.self)) {
+      return ("<\(String(decoding: inside, as: UTF8.self))>", close + 1)
+    }
     // What is a link to a film here was none there.
     if bytes[behind] == UInt8(ascii: ":"), EntityKind(rawValue: name) != nil {
       return ("\\<", start + 1)
@@ -174,8 +180,9 @@ extension MarkdownRewriter {
     case "img":
       var tokens = HTMLTokenizer(Array(bytes[start...close]))
       guard case .start(let tag)? = tokens.next(), let address = tag["src"] else { return nil }
+      guard let target = picture(address, &converted) else { return (tag["alt"] ?? "", close + 1) }
       return (
-        ImportedPicture(address: picture(address, &converted), description: tag["alt"] ?? "")
+        ImportedPicture(address: target, description: tag["alt"] ?? "")
           .markdown(withCaption: false), close + 1
       )
     default:

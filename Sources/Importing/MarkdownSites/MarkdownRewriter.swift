@@ -5,14 +5,22 @@ import JournalSite
 struct MarkdownRewriter {
   /// Where a link leads in the journal, or nil for one that is dropped, its text kept.
   let link: (String, inout ConvertedText) -> String?
-  let picture: (String, inout ConvertedText) -> String
+
+  /// The same of a picture.
+  let picture: (String, inout ConvertedText) -> String?
 
   /// What a piece of template code says, with its brackets; nil for what stays as it is.
   let template: (String, inout ConvertedText) -> String?
   let site: OldSite
   let path: String
   var converted = ConvertedText()
-  private var lines: [String] = []
+  var lines: [String] = []
+
+  /// The last of the lines is an empty one that was put behind a video.
+  var isBehindBlock = false
+
+  /// Places that template code names where no link stands around it, and that become links.
+  var ownPlaces: Set<String> = []
 
   /// How many levels the headings move down.
   var shift = 0
@@ -26,7 +34,7 @@ struct MarkdownRewriter {
 
   init(
     path: String, site: OldSite, link: @escaping (String, inout ConvertedText) -> String?,
-    picture: @escaping (String, inout ConvertedText) -> String,
+    picture: @escaping (String, inout ConvertedText) -> String?,
     template: @escaping (String, inout ConvertedText) -> String?
   ) {
     self.path = path
@@ -116,12 +124,18 @@ struct MarkdownRewriter {
         line = String(line[..<open]).trimmed
       }
     }
-    line = withoutTemplates(line)
-    lines.append(withoutCallout(withLinks(line)))
+    // What template code shows in a paragraph of its own stands between line feeds.
+    let parts = withoutTemplates(line).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { withLinks(String($0)) }
+    if parts.count > 1 { return append(blocks: parts) }
+    line = withoutCallout(parts.joined())
+    let isEmpty = Self.isEmpty(line)
+    if !isBehindBlock || !isEmpty || lines.last?.trimmed != line.trimmed { lines.append(line) }
+    isBehindBlock = isBehindBlock && isEmpty
   }
 
   /// A quote that begins with `[!WARNING]`, which only GitHub sets.
-  private func withoutCallout(_ line: String) -> String {
+  func withoutCallout(_ line: String) -> String {
     let text = line.trimmed
     guard text.hasPrefix(">"), let bracket = line.firstRange(ofText: "[!"),
       line[..<bracket.lowerBound].allSatisfy({ $0 == ">" || $0.isWhitespace }),
@@ -142,49 +156,6 @@ struct MarkdownRewriter {
     }
   }
 
-  /// Replaces `{{ … }}` and `{% … %}`.
-  private mutating func withoutTemplates(_ line: String) -> String {
-    guard line.contains("{{") || line.contains("{%") else { return line }
-    let bytes = Array(line.utf8)
-    var text: [UInt8] = []
-    var index = 0
-    while let open = bytes.offset(of: UInt8(ascii: "{"), from: index) {
-      text += bytes[index..<open]
-      index = open
-      guard let end = endOfTemplate(bytes, from: open) else { break }
-      if end == open {
-        text.append(bytes[open])
-        index += 1
-        continue
-      }
-      let code = String(decoding: bytes[open..<end], as: UTF8.self)
-      index = end
-      if let said = template(code, &converted) {
-        text += Array(said.utf8)
-      } else {
-        // Braces mean nothing in Markdown: what stays is shown as it is.
-        note(.template, "`\(code.prefix(80))`")
-        text += Array(code.utf8)
-      }
-    }
-    return String(decoding: text + bytes[index...], as: UTF8.self)
-  }
-
-  /// The offset behind `}}` or `%}`; that of the brace itself where it begins nothing, nil where no
-  /// template code can follow in the line.
-  private func endOfTemplate(_ bytes: [UInt8], from open: Int) -> Int? {
-    guard open + 1 < bytes.count else { return nil }
-    let second = bytes[open + 1]
-    guard second == UInt8(ascii: "{") || second == UInt8(ascii: "%") else { return open }
-    let before = second == UInt8(ascii: "%") ? second : UInt8(ascii: "}")
-    var start = open + 2
-    while let close = bytes.offset(of: UInt8(ascii: "}"), from: start) {
-      if close > open + 2, bytes[close - 1] == before { return close + 1 }
-      start = close + 1
-    }
-    return nil
-  }
-
   /// A line that begins a block of HTML: not a link between angle brackets.
   func beginsHTML(_ line: String) -> Bool {
     guard line.hasPrefix("<"), !line.hasPrefix("<!--more") else { return false }
@@ -200,12 +171,14 @@ struct MarkdownRewriter {
   /// HTML with Markdown between its lines is rare; it is read as HTML.
   private mutating func readHTML(_ html: String) {
     let source = HTMLSource(
-      bytes: Array(withoutTemplates(html).utf8), address: site.baseURL.map { $0.text + "/" } ?? "",
+      bytes: Array(withoutTemplates(html, isHTML: true).utf8),
+      address: site.baseURL.map { $0.text + "/" } ?? "",
       path: path)
     let inner = MarkdownWriter.convert(source, of: site)
     converted.report.add(inner.report)
     converted.files += inner.files
     converted.hasDeadLinks = converted.hasDeadLinks || inner.hasDeadLinks
+    converted.hasMissingFiles = converted.hasMissingFiles || inner.hasMissingFiles
     for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       lines.append(String(line))
     }

@@ -23,28 +23,37 @@ extension MarkdownSiteImporter {
     guard let own = site.exactPath(of: whole) else { return markdownAddress(whole) }
     if own.isEmpty { return "/" }
     if let file = file(own, in: text, id: id) { return take(file, from: path, &converted) }
-    converted.report.note(.link, "<\(markdownAddress(whole))>", in: path)
+    converted.report.note(.link, shown(address: whole), in: path)
     converted.hasDeadLinks = true
     return markdownAddress(whole)
   }
 
-  /// A picture's address as it stands in the journal.
+  /// A picture's address as it stands in the journal; nil, with a note, for one without.
   func picture(
     at typed: String, in text: OldText, id: String, path: String, _ converted: inout ConvertedText
-  ) -> String {
-    let writer = MarkdownWriter(HTMLSource(bytes: [], address: "", path: path), of: site)
+  ) -> String? {
+    var writer = MarkdownWriter(HTMLSource(bytes: [], address: "", path: path), of: site)
     let isRemote = OldSite.host(of: typed) != nil && site.exactPath(of: typed) == nil
     if !isRemote, let file = file(site.exactPath(of: typed) ?? typed, in: text, id: id) {
       return take(file, from: path, &converted)
     }
-    let whole = writer.wholeAddress(of: typed) ?? "https://journal.example/"
+    guard let whole = writer.wholeAddress(of: typed) else {
+      converted.report.note(.picture, "`\(typed.prefix(100))`", in: path)
+      return nil
+    }
     if ["youtube.com", "vimeo.com"].contains(where: {
       OldSite.host(of: whole)?.hasSuffix($0) ?? false
     }) {
       return markdownAddress(whole)
     }
-    converted.report.note(
-      isRemote ? .remotePicture : .missingUpload, "<\(markdownAddress(whole))>", in: path)
+    if !isRemote, let own = site.exactPath(of: whole) {
+      let address = writer.ownFile(at: own, address: whole)
+      converted.files += writer.files
+      converted.report.add(writer.report)
+      converted.hasMissingFiles = converted.hasMissingFiles || writer.hasMissingFiles
+      return address
+    }
+    converted.report.note(.remotePicture, shown(address: whole), in: path)
     return markdownAddress(whole)
   }
 
@@ -78,12 +87,7 @@ extension MarkdownSiteImporter {
         return file
       }
     }
-    // The theme's own folder is `assets`; nothing of an old site may lie there.
-    let first = String(parts[0])
-    let isTaken =
-      AddressBook.reserved.contains(first) || EntityKind.allCases.contains { $0.folder == first }
-    let target = "content/" + (isTaken ? "old-" : "") + relative
-    return statics.lazy.compactMap { folder.copy($0 + relative, to: target) }.first
+    return site.published?.file(at: "/" + relative)
   }
 
   /// Notes that a file is copied; gives the path that leads to it from the text.

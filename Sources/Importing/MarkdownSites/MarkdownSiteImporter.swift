@@ -4,9 +4,6 @@ import JournalSite
 struct MarkdownSiteImporter {
   let folder: SiteFolder
 
-  /// Where files lie that are published as they are: nothing for Jekyll, `static/` for Hugo.
-  let statics: [String]
-
   /// What a piece of template code says, with the text that it stands in; nil for what stays.
   let template: @Sendable (String, OldText, MarkdownSiteImporter, inout ConvertedText) -> String?
   var journal: ImportedJournal
@@ -24,6 +21,8 @@ struct MarkdownSiteImporter {
   var authorNames: [String: String] = [:]
   private var otherFields: [String: Int] = [:]
 
+  /// `statics` is where files lie that are published as they are: nothing for Jekyll, `static/` for
+  /// Hugo.
   init(
     _ folder: SiteFolder, texts: [OldText], baseURL: String, statics: [String],
     template:
@@ -31,10 +30,10 @@ struct MarkdownSiteImporter {
   ) {
     self.folder = folder
     self.texts = texts
-    self.statics = statics
     self.template = template
     journal = ImportedJournal(source: folder.name)
-    site = OldSite(baseURL: BaseURL(baseURL) ?? BaseURL("https://journal.example"))
+    site = OldSite(
+      baseURL: BaseURL(baseURL), published: PublishedFiles(folder: folder, statics: statics))
   }
 
   mutating func run() {
@@ -44,12 +43,9 @@ struct MarkdownSiteImporter {
     let used = Set(journal.articles.map(\.kind))
     journal.settings.kinds = KindOfCategory.all.filter(used.contains)
     if journal.settings.kinds.isEmpty { journal.settings.kinds = [KindOfCategory.other] }
-    journal.settings.baseURL = site.baseURL?.text ?? "https://journal.example"
+    if let address = site.baseURL?.text { journal.settings.baseURL = address }
     if journal.settings.title.isEmpty { journal.settings.title = site.baseURL?.host ?? "Journal" }
-    let isPublished = journal.articles.contains { !$0.isDraft }
-    journal.settings.navigation =
-      (isPublished ? ["articles"] : [])
-      + (journal.pages.count <= 6 ? journal.pages.map(\.id) : [])
+    journal.settings.navigation = ImportedSettings.navigation(pages: journal.pages.map(\.id))
     addAliases()
     journal.records = topics.records + authors.records
     journal.report.make(counted(journal.articles.count, "article"))
@@ -117,8 +113,9 @@ struct MarkdownSiteImporter {
       journal.pages.append(ImportedPage(id: id, title: title, body: converted.markdown))
       return
     }
+    let date = text.date ?? text.modified
     var article = ImportedArticle(
-      id: id, title: title, kind: KindOfCategory.other, date: text.date?.text ?? "1970-01-01")
+      id: id, title: title, kind: KindOfCategory.other, date: date?.text ?? "1970-01-01")
     if text.date == nil { journal.report.note(.noDate, article.date, in: path) }
     article.body = converted.markdown
     fill(&article, text)
@@ -164,7 +161,6 @@ struct MarkdownSiteImporter {
     func values(_ names: String...) -> [String] {
       names.flatMap { front[$0]?.texts ?? [] }
     }
-    // Jekyll divides a text of several categories at its spaces.
     let categories = values("categories", "category")
     let named = values("kind", "type") + categories + text.categories
     let kinds = named.compactMap(KindOfCategory.kind)
@@ -196,13 +192,14 @@ struct MarkdownSiteImporter {
       return
     }
     var converted = ConvertedText()
-    let target = picture(
+    let found = picture(
       at: address, in: text, id: article.id, path: article.path, &converted)
+    guard let target = found else { return journal.take(converted) }
     let description = value["alt"]?.text ?? ""
     var picture = ImportedPicture(address: target, description: description)
     picture.caption = value["caption"]?.text ?? ""
     journal.take(converted)
-    if converted.files.isEmpty {
+    if OldSite.host(of: target) != nil {
       article.body =
         picture.markdown(withCaption: true) + "\n"
         + (article.body.isEmpty ? "" : "\n" + article.body)

@@ -62,6 +62,16 @@ struct OldFrontMatter {
     return nil
   }
 
+  /// Makes lists of the words of a text, or of its parts between commas where it has such.
+  mutating func divide(_ names: String...) {
+    for (index, field) in fields.enumerated() where names.contains(field.name) {
+      guard case .text(let text) = field.value else { continue }
+      let parts = text.contains(",") ? text.split(separator: ",") : text.split { $0.isWhitespace }
+      let words = parts.map { String($0).trimmed }.filter { !$0.isEmpty }
+      fields[index] = FrontField(field.typed, .list(words.map { .text($0) }))
+    }
+  }
+
   /// What stands between two fences, and where the text goes on.
   private static func split(_ text: [UInt8], at fence: String) -> (Range<Int>, Int)? {
     guard let first = text.offset(of: 0x0A, from: 0) else { return nil }

@@ -10,6 +10,9 @@ struct OldText {
   var name: String
   var date: ImportedDate?
 
+  /// When it was last changed: what stands in for the date of a draft.
+  var modified: ImportedDate?
+
   /// Folders and sections: `reviews`.
   var categories: [String] = []
 

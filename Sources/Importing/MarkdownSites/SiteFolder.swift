@@ -19,11 +19,15 @@ package struct SiteFolder: Sendable {
   let texts: [(path: String, bytes: [UInt8])]
   private let files: Set<String>
 
+  /// When drafts were last changed, by path: Jekyll dates them so.
+  let dates: [String: ImportedDate]
+
   /// A folder that never lay on a disk.
   package init(_ texts: [String: String], others: [String] = [], name: String = "old-site") {
     self.name = name
     self.texts = texts.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
     files = Set(texts.keys).union(others)
+    dates = [:]
   }
 
   /// Reads every text of a folder; folders that programs make are passed over.
@@ -39,6 +43,7 @@ package struct SiteFolder: Sendable {
     }
     var texts: [(path: String, bytes: [UInt8])] = []
     var files: Set<String> = []
+    var dates: [String: ImportedDate] = [:]
     for file in all {
       let parts = file.split(separator: "/")
       if parts.contains(where: {
@@ -49,6 +54,7 @@ package struct SiteFolder: Sendable {
       }
       files.insert(file)
       guard Self.isText(file) else { continue }
+      if parts.contains("_drafts") { dates[file] = Self.date(of: "\(name)/\(file)") }
       let chunks = try ByteChunks(reading: "\(name)/\(file)")
       var bytes: [UInt8] = []
       while bytes.count < 16 << 20 {
@@ -60,6 +66,21 @@ package struct SiteFolder: Sendable {
     }
     self.texts = texts
     self.files = files
+    self.dates = dates
+  }
+
+  private static func date(of path: String) -> ImportedDate? {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return nil }
+    #if canImport(Darwin)
+      let seconds = Int(facts.st_mtimespec.tv_sec)
+    #else
+      let seconds = Int(facts.st_mtim.tv_sec)
+    #endif
+    // Disks give whatever was set: only what a calendar of ours has.
+    guard (0..<253_402_300_800).contains(seconds) else { return nil }
+    let day = CalendarDay(daysSince1970: seconds / 86_400)
+    return ImportedDate("\(day.year)-\(day.month)-\(day.day)")
   }
 
   func text(_ path: String) -> [UInt8]? { texts.first { $0.path == path }?.bytes }

@@ -9,6 +9,9 @@ extension ImportError {
       "\(path):\(line):\(column): \(fault.message)\nhelp: \(fault.help)"
     case .notAnExport(let format, let path, let found):
       "\(path) is \(found ?? "something else than \(format.file)")\nhelp: \(format.help)"
+    case .otherFormat(let format, let path, let other):
+      "\(path) is no \(format.name): it looks like \(other.file)"
+        + "\nhelp: import it with “intertitle import \(other.rawValue) \(path)”"
     case .json(let path, let reason):
       "\(path) is not valid JSON: \(reason)\nhelp: make the export again, and do not open it in an editor"
     case .noTitles(let path, let columns):
@@ -29,6 +32,11 @@ extension ImportFormat {
     case .ghost: "an export of Ghost"
     case .films: "a list of films"
     }
+  }
+
+  /// The same without “a” or “an”.
+  fileprivate var name: String {
+    file.split(separator: " ", maxSplits: 1).last.map(String.init) ?? file
   }
 
   fileprivate var help: String {

@@ -10,6 +10,9 @@ package enum ImportError: Error, Hashable, Sendable {
   /// The file can be read, and is something else.
   case notAnExport(of: ImportFormat, path: String, found: String?)
 
+  /// The file is read by another of our formats.
+  case otherFormat(ImportFormat, path: String, looksLike: ImportFormat)
+
   /// JSON that is none, with what the reader says of it.
   case json(path: String, reason: String)
 

@@ -33,7 +33,8 @@ extension ImportReport.Kind {
     case .pageLink: "Links within a page"
     case .unsafeLink: "Links without an address that can be printed"
     case .remotePicture: "Pictures that lie on another host"
-    case .missingUpload: "Pictures and files that are not in the folder of uploads"
+    case .missingUpload: "Pictures and files that were not found"
+    case .missingFile: "Pictures and files to be put in their places"
     case .picture: "Pictures without an address"
     case .embed: "Things of other sites"
     case .shortcode: "Shortcodes"
@@ -46,6 +47,9 @@ extension ImportReport.Kind {
     case .author: "Authors"
     case .topic: "Topics"
     case .film: "Films with no director named"
+    case .noDirector: "Films without a director"
+    case .noYear: "Films without a year"
+    case .filmAddress: "Addresses of films that cannot be kept"
     case .front: "Fields"
     case .template: "Template code"
     case .existing: "Files that were there already"
@@ -72,9 +76,11 @@ extension ImportReport.Kind {
     case .remotePicture:
       "Nothing was fetched. Each is a link now. Put the file beside the article, and write its name in place of the address; `--uploads` copies them all from a copy of WordPress’s `wp-content/uploads` or Ghost’s `content/images`."
     case .missingUpload:
-      "They keep their old address. Put them where they belong, and write the path in place of the address."
+      "They are neither in the folder of uploads nor in that of the old site. They keep their old address. Put the file beside the article, and write its name in place of the address."
+    case .missingFile:
+      "The texts show them from these places, but nothing lies there yet: copy each file of the old site to the path that is named here, from the journal’s folder. Until then `intertitle check` warns of each."
     case .picture:
-      "They had no address, or held the picture itself as text. Put the file beside the article and write `![what is to be seen](file.jpg)`."
+      "They had no address, held the picture itself as text, or are not in the export under their id. Put the file beside the article and write `![what is to be seen](file.jpg)`."
     case .embed: "Videos of YouTube and Vimeo became videos. All others became links."
     case .shortcode:
       "They are the words of plug-ins. What stood between them is in the text; those that could not be read stand there as they were."
@@ -91,6 +97,11 @@ extension ImportReport.Kind {
     case .topic: "These categories and tags cannot be topics under this name."
     case .film:
       "The film is named by title and year alone. Make a record where it is worth one: `content/films/`."
+    case .noDirector:
+      "The list does not name any. Write `directors:` into these records; `directors: unknown` says that nobody knows."
+    case .noYear: "The list does not say it, or not as a year. Write `year:` into these records."
+    case .filmAddress:
+      "They lead to what somebody wrote about the film, or cannot be read. Write the film’s own into its record: `ids: {letterboxd: fire}`."
     case .front: "These fields have no counterpart, or could not be read; they were left out."
     case .template: "It was a program's, not text. It stands in the text as it was."
     case .existing:

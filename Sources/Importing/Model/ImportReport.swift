@@ -12,8 +12,9 @@ package struct ImportReport: Sendable {
   /// What is wrong with many texts at a time, told once, with where.
   package enum Kind: Int, Sendable, CaseIterable, Hashable {
     case draft, noDate, noTitle, renamed, noKind, alias, link, pageLink, unsafeLink, remotePicture
-    case missingUpload, picture, embed, shortcode, element, table, footnote, emphasis, block
-    case notText, author, topic, film, front, template, existing
+    case missingUpload, missingFile, picture, embed, shortcode, element, table, footnote, emphasis,
+      block
+    case notText, author, topic, film, noDirector, noYear, filmAddress, front, template, existing
   }
 
   struct Note: Sendable {
@@ -42,7 +43,7 @@ package struct ImportReport: Sendable {
   /// All of them where somebody has to go through them one by one.
   private static func limit(of kind: Kind) -> Int {
     switch kind {
-    case .remotePicture, .missingUpload, .film, .alias, .existing, .link: 100_000
+    case .remotePicture, .missingUpload, .missingFile, .film, .alias, .existing, .link: 100_000
     default: 500
     }
   }

@@ -1,5 +1,5 @@
 /// A day of an archive, `2024-05-02`, whatever it is written like there.
-struct ImportedDate {
+struct ImportedDate: Sendable {
   let text: String
 
   var year: String { String(text.prefix(4)) }

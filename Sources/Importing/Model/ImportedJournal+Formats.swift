@@ -17,8 +17,10 @@ extension ImportedJournal {
       let folder = uploads.map { UploadsFolder($0, prefix: UploadsFolder.ghost) }
       try self.init(ghost: try Self.bytes(of: path), name: path, uploads: folder)
     case .films:
-      try self.init(
-        films: try Self.bytes(of: path), name: path, existing: ExistingFilms.ids(in: journal))
+      let bytes = try Self.bytes(of: path)
+      let existing = ExistingFilms.ids(in: journal)
+      let isThere = ExistingFilms.hasJournal(in: journal) || !existing.isEmpty
+      try self.init(films: bytes, name: path, existing: isThere ? existing : nil)
     case .jekyll, .hugo:
       let folder: SiteFolder
       do throws(DiskError) { folder = try SiteFolder(reading: path) } catch { throw .disk(error) }

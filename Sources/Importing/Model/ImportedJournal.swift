@@ -26,6 +26,7 @@ package struct ImportedJournal: Sendable {
   mutating func take(_ converted: ConvertedText) {
     report.add(converted.report)
     if converted.hasDeadLinks { settings.hasDeadLinks = true }
+    if converted.hasMissingFiles { settings.hasMissingFiles = true }
     for file in converted.files where knownCopies.insert(file).inserted { copies.append(file) }
   }
 
@@ -39,7 +40,7 @@ package struct ImportedJournal: Sendable {
 /// What goes into `journal.yaml`.
 struct ImportedSettings: Sendable {
   var title = ""
-  var baseURL = ""
+  var baseURL = ImportedSettings.inventedBaseURL
   var language = ""
   var description = ""
 
@@ -52,6 +53,18 @@ struct ImportedSettings: Sendable {
 
   /// Links lead to places within pages, whose names are made in another way: a warning, too.
   var hasPlaceLinks = false
+
+  /// Pictures lie where the editor still has to put them: a warning, too.
+  var hasMissingFiles = false
+
+  /// What `base-url` is until the editor mends it.
+  static let inventedBaseURL = "https://journal.example"
+
+  /// The usual indexes, and the pages unless they are too many for a menu. An index that has nothing to
+  /// show is not printed.
+  static func navigation(pages: [String]) -> [String] {
+    ["articles", "films", "directors"] + (pages.count <= 6 ? pages : []) + ["search"]
+  }
 
   /// Articles that the old site kept at the top.
   var features: [String] = []

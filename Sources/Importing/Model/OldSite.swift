@@ -2,6 +2,7 @@ import JournalSite
 
 /// The site that is left behind: what lay at which address, and where it lies now.
 struct OldSite: Sendable {
+  /// Nil where nobody says it: then its addresses are paths from the root.
   let baseURL: BaseURL?
 
   /// Old paths from the root, without a slash at their end, as what links call their page now.
@@ -19,12 +20,29 @@ struct OldSite: Sendable {
 
   let uploads: UploadsFolder?
 
-  init(baseURL: BaseURL?, uploads: UploadsFolder? = nil) {
+  /// The files of its own folder, where it was one.
+  let published: PublishedFiles?
+
+  init(baseURL: BaseURL?, uploads: UploadsFolder? = nil, published: PublishedFiles? = nil) {
     self.baseURL = baseURL
     self.uploads = uploads
+    self.published = published
   }
 
+  /// The file that lay at a path from the root; nil where it is not at hand.
+  func file(at path: String) -> CopiedFile? { uploads?.file(at: path) ?? published?.file(at: path) }
+
+  /// Whether there is a folder to look for files in.
+  var hasFiles: Bool { uploads != nil || published != nil }
+
+  /// Whether something of the journal is called so in links, `article:madina`.
+  func isPlace(_ name: String) -> Bool { names.contains(name) }
+
+  /// What texts are called in links.
+  private var names: Set<String> = []
+
   mutating func add(_ place: String, at address: String) {
+    names.insert(place)
     guard let path = path(of: address), !path.isEmpty, places[path] == nil else { return }
     places[path] = place
   }

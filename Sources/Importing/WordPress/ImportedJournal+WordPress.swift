@@ -5,6 +5,8 @@ extension ImportedJournal {
   package init(
     wordPress chunks: ByteChunks, uploads: UploadsFolder? = nil
   ) throws(ImportError) {
+    let (first, chunks) = try chunks.peek()
+    if first.beginsJSON { throw .otherFormat(.wordpress, path: chunks.name, looksLike: .ghost) }
     let export = try WordPressReader.read(chunks)
     var importer = WordPressImporter(export, uploads: uploads, source: chunks.name)
     importer.run()
@@ -157,7 +159,7 @@ struct WordPressImporter {
   private mutating func finishSettings() {
     journal.settings.title = plainText(ofHTML: export.title)
     if journal.settings.title.isEmpty { journal.settings.title = site.baseURL?.host ?? "Journal" }
-    journal.settings.baseURL = site.baseURL?.text ?? "https://journal.example"
+    if let address = site.baseURL?.text { journal.settings.baseURL = address }
     journal.settings.description = plainText(ofHTML: export.description)
     journal.settings.language = languageCode(export.language) ?? ""
     let used = Set(journal.articles.map(\.kind))
@@ -168,8 +170,7 @@ struct WordPressImporter {
     }
     journal.settings.features = published.filter(\.0.item.isSticky).map(\.1.id)
     let top = texts.filter { $0.isPage && $0.item.parent == 0 }.map(\.id)
-    journal.settings.navigation =
-      (published.isEmpty ? [] : ["articles"]) + (top.count <= 6 ? top : [])
+    journal.settings.navigation = ImportedSettings.navigation(pages: top)
   }
 
   private mutating func report() {
@@ -183,20 +184,28 @@ struct WordPressImporter {
       "\(counted(site.attachments.count, "picture or file", "pictures and files")) in the export, "
         + "\(journal.copies.count) copied")
     if export.comments > 0 {
-      journal.report.change("\(export.comments) comments of readers are left out")
+      journal.report.change(leftOut(export.comments, "comment of readers", "comments of readers"))
     }
     for (status, count) in leftOut.sorted(by: { $0.key < $1.key }) {
-      journal.report.change("\(count) of status “\(status)” are left out")
+      journal.report.change(
+        leftOut(count, "text of status “\(status)”", "texts of status “\(status)”"))
     }
     for (type, count) in export.others.sorted(by: { $0.key < $1.key }) {
-      journal.report.change("\(count) of type “\(type)” are left out")
+      journal.report.change(leftOut(count, "thing of type “\(type)”", "things of type “\(type)”"))
     }
     let shared = export.items.filter { $0.type == "wp_block" }.count
-    if shared > 0 { journal.report.change("\(shared) blocks that texts share are left out") }
+    if shared > 0 {
+      journal.report.change(leftOut(shared, "block that texts share", "blocks that texts share"))
+    }
     if export.droppedCharacters > 0 {
       journal.report.change(
-        "\(export.droppedCharacters) control characters are left out, which XML does not allow")
+        leftOut(export.droppedCharacters, "control character", "control characters")
+          + ", which XML does not allow")
     }
+  }
+
+  private func leftOut(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(counted(number, one, many)) \(number == 1 ? "is" : "are") left out"
   }
 }
 

@@ -127,7 +127,8 @@ extension WordPressImporter {
   private mutating func setStill(of article: inout ImportedArticle, _ item: WordPressItem) {
     guard let number = item.meta["_thumbnail_id"].flatMap({ Int($0) }), number > 0 else { return }
     guard let attachment = site.attachments[number] else {
-      return journal.report.note(.picture, "the featured picture, \(number)", in: article.path)
+      return journal.report.note(
+        .picture, "the featured picture, with the id \(number)", in: article.path)
     }
     let source = HTMLSource(bytes: [], address: item.link, path: article.path)
     var writer = MarkdownWriter(source, of: site)
@@ -140,6 +141,7 @@ extension WordPressImporter {
       article.still = markdown
     } else if !article.body.contains(picture.address) {
       journal.report.add(writer.report)
+      if writer.hasMissingFiles { journal.settings.hasMissingFiles = true }
       article.body = markdown + "\n" + (article.body.isEmpty ? "" : "\n" + article.body)
     }
   }

@@ -126,6 +126,7 @@ struct WordPressReader {
     case "wp:post_date": item.date = string
     case "wp:post_date_gmt": item.greenwichDate = string
     case "wp:post_modified": item.modified = string
+    case "wp:post_modified_gmt": if item.modified.isEmpty { item.modified = string }
     case "wp:post_name": item.name = string
     case "wp:status": item.status = string
     case "wp:post_parent": item.parent = Int(string) ?? 0

@@ -6,7 +6,8 @@ package struct ImportedFile: Sendable, Hashable {
 }
 
 extension ImportedJournal {
-  /// Every text file, `journal.yaml` first, unless the archive is only a list of films.
+  /// Every text file, `journal.yaml` first, unless there are settings already that a list of films is
+  /// added to.
   package var files: [ImportedFile] {
     var files: [ImportedFile] = []
     if !settings.kinds.isEmpty {
@@ -23,38 +24,6 @@ extension ImportedJournal {
   }
 
   package var reportText: String { report.markdown(title: "Import of \(source)") }
-}
-
-extension ImportedSettings {
-  /// `journal.yaml` is YAML: texts stand between quotation marks.
-  fileprivate var text: String {
-    var text = FrontMatterText()
-    text.add("intertitle", plain: "1")
-    text.add("title", plain: FrontMatterText.quoted(title))
-    text.add("base-url", plain: FrontMatterText.quoted(baseURL))
-    if !language.isEmpty { text.add("language", plain: language) }
-    if !description.isEmpty { text.add("description", plain: FrontMatterText.quoted(description)) }
-    text.add(line: "kinds:")
-    for kind in kinds { text.add(line: "  - \(kind)") }
-    if !navigation.isEmpty {
-      text.add(line: "navigation:")
-      for entry in navigation { text.add(line: "  - \(entry)") }
-    }
-    if !features.isEmpty {
-      text.add(line: "home:")
-      text.add("features", list: features, indent: "  ")
-    }
-    if hasDeadLinks || hasPlaceLinks {
-      text.add(
-        line:
-          "# Old links that lead nowhere are listed in import-report.md. Take this line out when")
-      text.add(line: "# they are mended, so that a new one is an error.")
-      let ids = [hasDeadLinks ? "unknown-address" : nil, hasPlaceLinks ? "unknown-fragment" : nil]
-      let severities = ids.compactMap(\.self).map { "\($0): warning" }.joined(separator: ", ")
-      text.add(line: "diagnostics: {\(severities)}")
-    }
-    return text.text
-  }
 }
 
 extension ImportedArticle {

@@ -30,7 +30,7 @@ package struct JournalWriter {
     for copy in journal.copies { try self.copy(copy) }
     var report = journal.report
     for path in left { report.note(.existing, path) }
-    for line in failed { report.note(.missingUpload, line) }
+    for line in failed { report.note(.missingFile, line) }
     let text = Array(report.markdown(title: "Import of \(journal.source)").utf8)
     var path = "import-report.md"
     var number = 2

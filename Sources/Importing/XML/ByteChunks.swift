@@ -34,6 +34,20 @@ package struct ByteChunks {
     self.next = next
   }
 
+  /// The first piece, and the chunks with it.
+  func peek() throws(ImportError) -> (first: [UInt8], all: ByteChunks) {
+    let first: [UInt8]
+    do throws(DiskError) { first = try next() } catch { throw .disk(error) }
+    var isFirst = true
+    let rest = next
+    let all = ByteChunks(name: name) { () throws(DiskError) -> [UInt8] in
+      if !isFirst { return try rest() }
+      isFirst = false
+      return first
+    }
+    return (first, all)
+  }
+
   package init(reading path: String) throws(DiskError) {
     let file = try ReadableFile(path)
     self.init(name: path) { () throws(DiskError) -> [UInt8] in try file.read(upTo: 1 << 20) }

@@ -4,7 +4,7 @@ extension ExternalIdentifier {
     switch scheme {
     case "imdb": "IMDb"
     case "wikidata": "Wikidata"
-    case "letterboxd": "Letterboxd"
+    case "letterboxd", "boxd": "Letterboxd"
     case "viaf", "isni", "gnd", "eidr": scheme.uppercased()
     case "kinopoisk": "Kinopoisk"
     default: scheme
@@ -20,6 +20,7 @@ extension ExternalIdentifier {
     case "imdb" where value.hasPrefix("nm"): "https://www.imdb.com/name/\(value)/"
     case "wikidata" where value.hasPrefix("Q"): "https://www.wikidata.org/wiki/\(value)"
     case "letterboxd": "https://letterboxd.com/film/\(value)/"
+    case "boxd": "https://boxd.it/\(value)"
     case "viaf": "https://viaf.org/viaf/\(value)"
     case "isni": "https://isni.org/isni/\(value)"
     case "gnd": "https://d-nb.info/gnd/\(value)"

@@ -24,7 +24,7 @@ extension StructuredData {
     identifiers.filter { identifier in
       switch identifier.scheme {
       case "imdb": identifier.value.hasPrefix(kind == .person ? "nm" : "tt")
-      case "letterboxd", "kinopoisk", "eidr": kind == .film
+      case "letterboxd", "boxd", "kinopoisk", "eidr": kind == .film
       default: true
       }
     }.compactMap(\.address)

@@ -1,0 +1,124 @@
+import Importing
+import JournalSite
+import Testing
+
+/// Lists of films.
+struct FilmListTests {
+  @Test(arguments: [
+    (
+      "\u{FEFF}Date,Name,Year,Letterboxd URI\r\n2024-01-01,\"Fire, a \"\"film\"\"\",2021,https://letterboxd.com/film/fire-2021/\r\n",
+      "- id: fire-a-film-2021\n  title: Fire, a \"film\"\n  year: 2021\n  ids:\n    letterboxd: \"fire-2021\"\n"
+    ),
+    (
+      "Const;Title;Original Title;Title Type;Genres;Year;Directors;Runtime (mins)\ntt0111161;1917;Neunzehn;Movie;Drama;2019;Sam Mendes, Jane Doe;119\n",
+      "- id: 1917-2019\n  title: 1917\n  original-title: Neunzehn\n  year: 2019\n  form: feature\n  directors:\n    - Sam Mendes\n    - Jane Doe\n  runtime: 119\n  ids:\n    imdb: \"tt0111161\"\n"
+    ),
+    (
+      "[{\"Title\": \"Fire\", \"Year\": 2021, \"Directors\": [\"Jane Doe\"]}, {\"Title\": \"Fire\", \"Year\": 2021, \"Directors\": \"Karl Weiss\"}]",
+      "- id: fire-2021\n  title: Fire\n  year: 2021\n  directors:\n    - Jane Doe\n- id: fire-karl-weiss-2021\n  title: Fire\n  year: 2021\n  directors:\n    - Karl Weiss\n"
+    ),
+    ("Name,Year\nHave It,2020\nNew,\n", "- id: new\n  title: New\n"),
+  ])
+  func `a list of films becomes records`(list: String, expected: String) throws {
+    let journal = try ImportedJournal(
+      films: Array(list.utf8), name: "my list.csv", existing: ["have-it-2020"])
+    #expect(journal.files.map(\.path) == ["content/films/my-list.yaml"])
+    #expect(journal.text("content/films/my-list.yaml") == expected)
+  }
+
+  @Test(arguments: [
+    ("", "a.csv has no column of titles, “Name” or “Title”"),
+    ("a,b\n1,2\n", "a.csv has no column of titles, “Name” or “Title”; it has a, b"),
+    ("[{\"x\": 1}]", "a.csv has no column of titles, “Name” or “Title”; it has x"),
+    (
+      "[{\"Title\": ",
+      "a.csv is not valid JSON: it breaks off, or a comma or a quotation mark is missing"
+    ),
+  ])
+  func `a list without titles is refused`(list: String, expected: String) {
+    do throws(ImportError) {
+      _ = try ImportedJournal(films: Array(list.utf8), name: "a.csv", existing: [])
+      Issue.record("it was read")
+    } catch {
+      #expect(error.message.split(separator: "\n").first.map(String.init) == expected)
+    }
+  }
+
+  @Test(arguments: [
+    ("https://letterboxd.com/film/fire/", "letterboxd: \"fire\"", ""),
+    ("https://letterboxd.com/jane/film/fire/1/", "letterboxd: \"fire\"", ""),
+    ("https://boxd.it/2a3B", "boxd: \"2a3B\"", ""),
+    ("https://boxd.it/", nil, "https://boxd.it/"),
+    ("https://other.example/fire", nil, "https://other.example/fire"),
+    ("https://www.imdb.com/title/tt0000001/", "imdb: \"tt0000001\"", ""),
+  ])
+  func `the address of a film is kept or told`(address: String, id: String?, told: String) throws {
+    let list = "Name,Year,Letterboxd URI\nFire,2021,\(address)\n"
+    let journal = try ImportedJournal(films: Array(list.utf8), name: "w.csv", existing: [])
+    #expect(
+      journal.text("content/films/w.yaml")
+        == "- id: fire-2021\n  title: Fire\n  year: 2021\n"
+        + (id.map { "  ids:\n    \($0)\n" } ?? ""))
+    #expect(
+      journal.report.examples(.filmAddress)
+        == (told.isEmpty ? [] : ["`fire-2021`: \(told), in content/films/w.yaml"]))
+  }
+
+  @Test func `a short address in a diary is no film's`() throws {
+    let list =
+      "Date,Name,Year,Letterboxd URI,Rating,Watched Date\n2024-01-01,Fire,2021,https://boxd.it/2a,4,2024-01-01\n"
+    let journal = try ImportedJournal(films: Array(list.utf8), name: "diary.csv", existing: [])
+    #expect(journal.text("content/films/diary.yaml")?.contains("boxd") == false)
+    #expect(
+      journal.report.examples(.filmAddress) == [
+        "`fire-2021`: https://boxd.it/2a, in content/films/diary.yaml"
+      ])
+  }
+
+  @Test func `what a list does not say of its films needs a hand`() throws {
+    let list =
+      "Title,Year,Directors,URL\nFire,2021,Jane Doe,https://boxd.it/a\nSnow,,,\nIce,2020,,\n"
+    let journal = try ImportedJournal(films: Array(list.utf8), name: "l.csv", existing: [])
+    #expect(
+      journal.reportText == """
+        # Import of l.csv
+
+        ## What became of what
+
+        - 3 films, in `content/films/l.yaml`
+        - 1 film of the list has a short address, https://boxd.it/…: `boxd:` under `ids` keeps it. \
+        Only Letterboxd knows which `letterboxd:` it stands for
+
+        ## What needs a hand
+
+        ### Films without a director: 2
+
+        The list does not name any. Write `directors:` into these records; `directors: unknown` says \
+        that nobody knows.
+
+        - `snow`, in content/films/l.yaml
+        - `ice-2020`, in content/films/l.yaml
+
+        ### Films without a year: 1
+
+        The list does not say it, or not as a year. Write `year:` into these records.
+
+        - `snow`, in content/films/l.yaml
+
+        """)
+  }
+
+  @Test func `where there is no journal, a list of films makes one`() async throws {
+    let list = "Title,Year,Directors,URL\nFire,2021,Jane Doe,https://boxd.it/2a3B\n"
+    let journal = try ImportedJournal(films: Array(list.utf8), name: "l.csv", existing: nil)
+    #expect(journal.files.map(\.path) == ["content/journal.yaml", "content/films/l.yaml"])
+    #expect(journal.report.count(.front) == 1)
+    let built = await Built(journal)
+    #expect(built.problemIDs == [])
+    #expect(
+      built.site.journal.films.flatMap(\.record.identifiers).map(\.address) == [
+        "https://boxd.it/2a3B"
+      ])
+    #expect(built.site.plan.navigation.map(\.name) == ["films", "directors", "search"])
+  }
+}

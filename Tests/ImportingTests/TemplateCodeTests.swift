@@ -1,0 +1,78 @@
+import Importing
+import Testing
+
+/// What Jekyll and Hugo make of a text before it is Markdown.
+struct TemplateCodeTests {
+  private func jekyll(_ text: String) throws -> ImportedJournal {
+    try ImportedJournal(
+      jekyll: SiteFolder([
+        "_config.yml": "title: Steppe\nurl: https://steppe.example\n",
+        "_posts/2024-05-02-one.md": text,
+        "_posts/2020-01-02-two.md": "---\ntitle: Two\n---\nText.\n",
+      ]))
+  }
+
+  @Test(arguments: [
+    ("See {% post_url 2020-01-02-two %}.", "See <article:two>."),
+    ("({% post_url 2020-01-02-two %})", "(<article:two>)"),
+    ("[two]({% post_url 2020-01-02-two %})", "[two](article:two)"),
+    ("[two]( {{ site.baseurl }}{% post_url 2020-01-02-two %} )", "[two](article:two )"),
+    ("[one](/) {% post_url 2020-01-02-two %}", "[one](/) <article:two>"),
+    ("[two]: {% post_url 2020-01-02-two %}", "[two]: article:two"),
+    ("<a href=\"{% post_url 2020-01-02-two %}\">two</a> x", "[two](article:two) x"),
+    ("<p><a href=\"{% post_url 2020-01-02-two %}\">two</a></p>", "[two](article:two)"),
+    ("<article:two>", "\\<article:two>"),
+  ])
+  func `a post that Jekyll names is a link`(text: String, expected: String) async throws {
+    let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")
+    #expect(journal.body("content/articles/one.md") == expected + "\n")
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+
+  @Test(arguments: [
+    ("tags: winter snow", ["winter", "snow"]),
+    ("tags: [winter snow, ice]", ["winter snow", "ice"]),
+    ("tag: winter snow", ["winter snow"]), ("categories: Central  reviews", ["Central"]),
+    ("tags: Central Asia, snow", ["Central Asia", "snow"]),
+    ("category: Central Asia", ["Central Asia"]),
+  ])
+  func `Jekyll divides the text of its lists at spaces`(field: String, topics: [String]) throws {
+    let journal = try jekyll("---\ntitle: One\n\(field)\n---\nText.\n")
+    let lines = "topics:\n" + topics.map { "  - \($0)\n" }.joined()
+    #expect(journal.text("content/articles/one.md")?.contains(lines + "aliases:") == true)
+  }
+
+  @Test func `a draft of Jekyll has the day that it says it was changed on`() throws {
+    let journal = try ImportedJournal(
+      jekyll: SiteFolder([
+        "_drafts/a.md": "---\ntitle: A\nlast_modified_at: 2023-04-05 10:00\n---\nText.\n"
+      ]))
+    #expect(
+      journal.text("content/articles/a.md")?.contains("date: 2023-04-05\ndraft: true\n") == true)
+    #expect(journal.report.examples(.noDate) == ["2023-04-05, in content/articles/a.md"])
+  }
+
+  private static let video = "![Video](https://www.youtube.com/watch?v=abc)"
+
+  @Test(arguments: [
+    ("One {{< youtube abc >}} two.\nThree.", "One \n\n\(video)\n\ntwo.\n\nThree."),
+    ("One\n{{< youtube abc >}}\nTwo", "One\n\n\(video)\n\nTwo"),
+    ("One\n\n{{< youtube abc >}}\n\nTwo", "One\n\n\(video)\n\nTwo"),
+    ("{{< youtube abc >}}{{< youtube abc >}}", "\(video)\n\n\(video)"),
+    ("> One {{< youtube abc >}}\n> two", "> One \n>\n> \(video)\n>\n> two"),
+    ("- {{< youtube abc >}}\n- two", "- \(video)\n\n- two"),
+    ("- One\n  {{< youtube abc >}}\n", "- One\n\n  \(video)"),
+    ("| {{< youtube abc >}} |", "| \(video) |"),
+    ("<div>{{< youtube abc >}}</div>", video),
+  ])
+  func `a video of Hugo is a paragraph of its own`(text: String, expected: String) async throws {
+    let journal = try ImportedJournal(
+      hugo: SiteFolder([
+        "content/posts/one.md": "---\ntitle: One\ndate: 2024-05-02\n---\n\(text)\n"
+      ]))
+    #expect(journal.body("content/articles/one.md") == expected + "\n")
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+}
