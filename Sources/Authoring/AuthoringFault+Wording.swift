@@ -31,10 +31,11 @@ extension AuthoringFault {
       "“\(code)” is no code of a language, such as en or kk"
     case .badYear(let year):
       "“\(year)” is no year: it takes 2023, “c. 1930”, 1926–1928, unfinished or unknown"
+    case .unknownKind(let kind, let known, []):
+      "there is no kind “\(kind)”: this journal has \(known.joined(separator: ", "))"
     case .unknownKind(let kind, let known, let nearest):
-      "there is no kind “\(kind)”: "
-        + (nearest.isEmpty ? "" : "did you mean \(nearest.joined(separator: " or "))? ")
-        + "\(nearest.isEmpty ? "this" : "This") journal has \(known.joined(separator: ", "))"
+      "there is no kind “\(kind)”: did you mean \(nearest.joined(separator: " or "))? This journal has "
+        + known.joined(separator: ", ")
     case .uselessOption(let option, let kind):
       "\(option) says nothing of this kind of thing: \(kind)"
     case .wouldFail:

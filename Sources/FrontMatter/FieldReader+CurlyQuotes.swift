@@ -4,8 +4,8 @@ extension FieldReader {
   ///
   /// Only items are looked at: a title or a sentence may well be a quotation.
   mutating func warnOfCurlyQuotes(around item: FieldText, of element: FieldType) {
-    guard case .text = element, !isInStraightQuotes(item), let inner = insideCurlyQuotes(item.range),
-      !holdsCurlyQuote(inner)
+    guard case .text = element, !isInStraightQuotes(item),
+      let inner = insideCurlyQuotes(item.range), !holdsCurlyQuote(inner)
     else { return }
     report(.curlyText(excerpt(inner)), item.range)
   }

@@ -67,11 +67,13 @@ extension TreeBuilder {
     guard input.bytes[sign] == UInt8(ascii: "]") else { return nil }
     let first = max(input.content(ofLine: line).lowerBound, sign - 100)
     var start = sign
-    while start > first, input.bytes[start - 1] > 0x20, input.bytes[start - 1] != UInt8(ascii: "[") {
+    let bracket = UInt8(ascii: "[")
+    while start > first, input.bytes[start - 1] > 0x20, input.bytes[start - 1] != bracket {
       start -= 1
     }
-    guard start > first, input.bytes[start - 1] == UInt8(ascii: "["), beginsWithScheme(start..<sign),
-      input.bytes[sign - 1] != UInt8(ascii: ":"), !input.bytes[start..<sign].starts(with: "http".utf8)
+    guard start > first, input.bytes[start - 1] == bracket, beginsWithScheme(start..<sign),
+      input.bytes[sign - 1] != UInt8(ascii: ":"),
+      !input.bytes[start..<sign].starts(with: "http".utf8)
     else { return nil }
     // The address of `[words][address]`, of which a warning speaks already.
     if start > 1, input.bytes[start - 2] == UInt8(ascii: "]") { return nil }

@@ -46,7 +46,8 @@ struct New: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What it is filed under.", valueName: "topic"))
   var topic: [String] = []
 
-  @Option(help: ArgumentHelp(
+  @Option(
+    help: ArgumentHelp(
       "Where the film was, or what the article is of: the festival with its edition, “goEast 2024”.",
       valueName: "festival"))
   var festival: [String] = []

@@ -90,9 +90,9 @@ struct Session {
   /// Leaves out of what is wrong what is not among `kept`, since `file` lets it be.
   mutating func report(only kept: [Diagnostic], besides file: String) {
     func faults(_ diagnostics: [Diagnostic]) -> Int {
-      diagnostics.reduce(0) { $0 + $1.problem.occurrences }
+      diagnostics.filter { $0.severity != .ignore }.reduce(0) { $0 + $1.problem.occurrences }
     }
-    let known = faults(site.diagnostics.filter { $0.severity != .ignore }) - faults(kept)
+    let known = faults(site.diagnostics) - faults(kept)
     if known > 0 { letBe = ", \(grouped(known)) let be (\(file))" }
     site.report(only: kept)
   }

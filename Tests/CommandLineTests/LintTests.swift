@@ -94,7 +94,8 @@ struct LintTests {
       return try await intertitle("check", "--baseline", "debts", in: scratch.path).errors
     }
     #expect(
-      try await check("It's “cold”, and it's cold.") == "15 pages, 0 errors, 0 warnings, 2 let be (debts)\n")
+      try await check("It's “cold”, and it's cold.")
+        == "15 pages, 0 errors, 0 warnings, 2 let be (debts)\n")
     #expect(
       try await check("It's “cold”, isn't it? It's cold.") == """
         content/articles/snow.md:7:3: warning: straight quotation marks or apostrophes

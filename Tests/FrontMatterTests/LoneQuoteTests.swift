@@ -47,7 +47,8 @@ struct LoneQuoteTests {
   }
 
   @Test(arguments: [
-    ("topics: [Winter, “Jane Doe”]", 17), ("topics:\n  - “Jane Doe”", 4), ("authors: “Jane Doe”", 9),
+    ("topics: [Winter, “Jane Doe”]", 17), ("topics:\n  - “Jane Doe”", 4),
+    ("authors: “Jane Doe”", 9),
     ("cast:\n  - „Jane Doe“", 4), ("authors: [«Jane Doe»]", 10),
   ])
   func `curly marks around a name are part of it, with a warning`(field: String, column: Int) {

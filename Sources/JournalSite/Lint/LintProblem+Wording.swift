@@ -92,7 +92,8 @@ extension LintProblem {
       marker == "-"
         ? "for speech, begin the line with a dash “—”; for a list, set this lint to “ignore”"
         : "if no list is meant, write “\(marker.dropLast())\\\(marker.suffix(1))”"
-    case .accidentalCode: "if no code is meant, delete the spaces or the tab; for code, use ``` lines"
+    case .accidentalCode:
+      "if no code is meant, delete the spaces or the tab; for code, use ``` lines"
     case .hereLink: "let the words of the link name what is to be found there"
     case .leftoverShortcode:
       "delete it, or say the same in Markdown: a picture, a link, a block quote"

@@ -2,11 +2,14 @@ import Diagnostics
 
 extension ThemeFiles {
   /// Warnings of files below `templates/` that are neither templates nor assets nor words of the
-  /// journal's language; of a folder that nothing reads, one is named.
-  static func unread(_ names: [String], language: String) -> [Diagnostic] {
+  /// journal's language; of a folder that nothing reads, one is named. Who has copied the whole theme
+  /// is told nothing of what is as it was.
+  static func unread(_ files: [String: SourceText], language: String) -> [Diagnostic] {
     var folders: Set<Substring> = []
-    return names.sorted().compactMap { name in
-      guard let problem = problem(of: name, language: language) else { return nil }
+    return files.keys.sorted().compactMap { name in
+      guard let problem = problem(of: name, language: language),
+        files[name]?.bytes != builtIn[name]?.bytes
+      else { return nil }
       let parts = name.split(separator: "/")
       if parts.count > 1, case .unreadThemeFile = problem, !folders.insert(parts[0]).inserted {
         return nil

@@ -43,8 +43,6 @@ package struct ThemeFiles: Sendable {
     stringPlaces = places
     let main = overlay["assets/theme.css"] ?? builtIn["assets/theme.css"]
     stylesheet = (main?.bytes ?? []) + (overlay["assets/journal.css"]?.bytes ?? [])
-    diagnostics += ["assets/theme.css", "assets/journal.css"]
-      .compactMap { overlay[$0].flatMap(StylesheetCheck.fault(in:)) }
     let names = Set(builtIn.keys).union(overlay.keys).filter {
       $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
     }
@@ -59,13 +57,11 @@ package struct ThemeFiles: Sendable {
     let files = Set(
       names.map { $0.dropPrefix("assets/") }
         + copied.map { $0.path.dropPrefix("templates/assets/") })
-    diagnostics += ["assets/theme.css", "assets/journal.css"]
-      .compactMap { overlay[$0] }
-      .flatMap { StylesheetAddresses.missing(in: $0, among: files) }
-    diagnostics += Self.unread(
-      overlay.keys
-        + tree.others.lazy.map(\.path).filter { $0.hasPrefix("templates/") }
-        .map { $0.dropPrefix("templates/") }, language: language)
+    diagnostics += ["assets/theme.css", "assets/journal.css"].compactMap { overlay[$0] }.flatMap {
+      StylesheetCheck.fault(in: $0).map { [$0] }
+        ?? StylesheetAddresses.missing(in: $0, among: files)
+    }
+    diagnostics += Self.unread(overlay, language: language)
   }
 
   /// The built-in theme by name; a name begins like a path in `templates/`.
