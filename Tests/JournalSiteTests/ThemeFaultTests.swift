@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 import Testing
 
@@ -65,7 +66,7 @@ import Testing
       [
         "articles/a.md": articleText(), "templates/assets/paper.svg": "<svg/>",
         "templates/assets/journal.css": "a { background: \(value); }",
-      ], theme: [:], others: ["templates/assets/fonts/a.woff2"])
+      ], others: ["templates/assets/fonts/a.woff2"], theme: [:])
     if help.isEmpty {
       #expect(site.problems == "")
     } else {
