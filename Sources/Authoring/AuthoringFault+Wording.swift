@@ -11,6 +11,10 @@ extension AuthoringFault {
         + paths.map { "  \($0)" }.joined(separator: "\n")
     case .taken(let kind, let id, let path, let free):
       "there is \(kind.withArticle) “\(id)” already, in \(path); for another one, add --id \(free)"
+    case .edition(let name, let festival, let path, let id):
+      "“\(name)” is an edition of “\(festival)”, which is there already: name it under “editions:” in "
+        + "\(path), or write “festivals: [\(name)]” in an article or a film; for a festival of its own, "
+        + "add --id \(id)"
     case .noID(let title):
       "“\(title)” has no letters that an id could be made of; add one, such as --id my-id"
     case .badID(let id, _) where isIdentifierShaped(id):
@@ -27,8 +31,11 @@ extension AuthoringFault {
       "“\(code)” is no code of a language, such as en or kk"
     case .badYear(let year):
       "“\(year)” is no year: it takes 2023, “c. 1930”, 1926–1928, unfinished or unknown"
-    case .unknownKind(let kind, let known):
+    case .unknownKind(let kind, let known, []):
       "there is no kind “\(kind)”: this journal has \(known.joined(separator: ", "))"
+    case .unknownKind(let kind, let known, let nearest):
+      "there is no kind “\(kind)”: did you mean \(nearest.joined(separator: " or "))? This journal has "
+        + known.joined(separator: ", ")
     case .uselessOption(let option, let kind):
       "\(option) says nothing of this kind of thing: \(kind)"
     case .wouldFail:

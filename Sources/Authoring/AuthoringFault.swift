@@ -9,6 +9,10 @@ package enum AuthoringFault: Error, Sendable {
   /// A record of that kind has the id, in that file. `free` is one that nobody has.
   case taken(kind: EntityKind, id: String, path: String, free: String)
 
+  /// A festival of that name is there, and what stands behind it is one of its editions; `path` is
+  /// that of its record, if it has one, or where it would be.
+  case edition(String, festival: String, path: String, id: String)
+
   /// Nothing in the title has an ASCII form.
   case noID(title: String)
 
@@ -21,7 +25,7 @@ package enum AuthoringFault: Error, Sendable {
   case badYear(String)
 
   /// There is no such kind of article or thing; `known` in the order of the journal.
-  case unknownKind(String, known: [String])
+  case unknownKind(String, known: [String], nearest: [String])
 
   /// An option that says nothing of this kind of thing.
   case uselessOption(String, kind: String)
@@ -34,7 +38,7 @@ package enum AuthoringFault: Error, Sendable {
   package var isUsage: Bool {
     switch self {
     case .noID, .badID, .badTitle, .badLanguage, .badYear, .unknownKind, .uselessOption: true
-    case .alreadyThere, .taken, .wouldFail, .disk: false
+    case .alreadyThere, .taken, .edition, .wouldFail, .disk: false
     }
   }
 }

@@ -82,7 +82,9 @@ extension FieldReader {
   private mutating func readCredit(_ node: Node) -> Credit? {
     let end = lines[node.line].end
     guard let colon = creditColon(from: node.start, to: end) else {
-      return readText(node).map { Credit(key: $0, values: []) }
+      guard let name = readText(node) else { return nil }
+      warnOfCurlyQuotes(around: name, of: .text)
+      return Credit(key: name, values: [])
     }
     let key = readLineText(node.start, trimmedEnd(node.start, colon))
     let rest = Node(
@@ -157,7 +159,9 @@ extension FieldReader {
   private mutating func readFlowCredit(_ cursor: inout FlowCursor) -> Credit? {
     let start = cursor.offset
     guard let colon = creditColon(from: start, to: cursor.limit) else {
-      return readFlowText(&cursor).map { Credit(key: $0, values: []) }
+      guard let name = readFlowText(&cursor) else { return nil }
+      warnOfCurlyQuotes(around: name, of: .text)
+      return Credit(key: name, values: [])
     }
     let key = readLineText(start, trimmedEnd(start, colon))
     cursor.offset = skipFlowBlanks(colon + 1, cursor.limit)

@@ -87,6 +87,7 @@ extension FieldReader {
       report(.unclosedQuote, token)
       return nil
     }
+    warnOfDividedText(token)
     let parts = segments(token)
     if closingQuote(from: token.lowerBound, to: token.upperBound) == token.upperBound - 1 {
       let text = decodeQuoted(parts)
@@ -121,6 +122,7 @@ extension FieldReader {
       let problems = reader.diagnostics.count
       if let value = reader.readFlowValue(element, &inner) {
         values.append(value)
+        if case .text(let text) = value { reader.warnOfCurlyQuotes(around: text, of: element) }
       } else if reader.diagnostics.count == problems {
         reader.report(.emptyItem(field: reader.fieldName), item)
       }

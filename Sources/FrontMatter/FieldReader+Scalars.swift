@@ -144,20 +144,22 @@ extension FieldReader {
   }
 
   /// What stands between two of `“ ” „ ‘ ’ ‚ « »`; nil where these do not stand at both ends.
-  private func insideCurlyQuotes(_ range: Range<Int>) -> Range<Int>? {
-    func length(at offset: Int) -> Int? {
-      let rest = bytes[range].dropFirst(offset - range.lowerBound)
-      if rest.starts(with: [0xC2, 0xAB]) || rest.starts(with: [0xC2, 0xBB]) { return 2 }
-      guard rest.starts(with: [0xE2, 0x80]), let last = rest.dropFirst(2).first else { return nil }
-      return (0x98...0x9F).contains(last) ? 3 : nil
-    }
-    guard let first = length(at: range.lowerBound) else { return nil }
+  func insideCurlyQuotes(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = curlyQuoteLength(at: range.lowerBound, in: range) else { return nil }
     for count in [3, 2] where range.count >= first + count {
-      if length(at: range.upperBound - count) == count {
+      if curlyQuoteLength(at: range.upperBound - count, in: range) == count {
         return range.lowerBound + first..<range.upperBound - count
       }
     }
     return nil
+  }
+
+  /// How many bytes the curly quotation mark at `offset` has; nil where none stands there.
+  func curlyQuoteLength(at offset: Int, in range: Range<Int>) -> Int? {
+    let rest = bytes[offset..<max(offset, range.upperBound)]
+    if rest.starts(with: [0xC2, 0xAB]) || rest.starts(with: [0xC2, 0xBB]) { return 2 }
+    guard rest.starts(with: [0xE2, 0x80]), let last = rest.dropFirst(2).first else { return nil }
+    return (0x98...0x9F).contains(last) ? 3 : nil
   }
 
   /// `null`, `~` and their kin (YAML 1.2.2, § 10.3.2).

@@ -87,6 +87,7 @@ extension FieldReader {
       return nil
     case .scalar, .block, .flowList, .flowMap:
       guard let value = readValue(element, node) else { return nil }
+      if case .text(let text) = value { warnOfCurlyQuotes(around: text, of: element) }
       return .list([value], value.range)
     }
   }
@@ -104,7 +105,9 @@ extension FieldReader {
     of element: FieldType, from first: Int, on index: Int, until end: Int
   ) -> FieldValue? {
     let items = readBlockItems(from: first, on: index, until: end) { reader, item in
-      reader.readValue(element, item)
+      let value = reader.readValue(element, item)
+      if case .text(let text)? = value { reader.warnOfCurlyQuotes(around: text, of: element) }
+      return value
     }
     guard !items.isEmpty else { return nil }
     return .list(items, first..<lines[end - 1].end)

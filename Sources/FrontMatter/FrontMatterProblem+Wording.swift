@@ -3,7 +3,7 @@ package import Diagnostics
 extension FrontMatterProblem: Problem {
   package var severity: Severity {
     switch self {
-    case .indentedField, .indentedItem, .loneQuote: .warning
+    case .indentedField, .indentedItem, .loneQuote, .curlyText, .dividedText: .warning
     default: .error
     }
   }
@@ -27,7 +27,7 @@ extension FrontMatterProblem: Problem {
     case .strayIndentation: "tab-indentation"
     case .unevenIndentation, .unexpectedLine, .looseListItem, .listOnFieldLine: "bad-indentation"
     case .unclosedQuote: "unclosed-quote"
-    case .loneQuote: "lone-quote"
+    case .loneQuote, .curlyText, .dividedText: "lone-quote"
     case .badEscape: "bad-escape"
     case .unclosedBracket, .textAfterValue, .bracketInText: "bad-brackets"
     case .yamlFeature: "yaml-feature"
@@ -90,6 +90,10 @@ extension FrontMatterProblem: Problem {
     case .listOnFieldLine(let field): "the list stands on the line of its field “\(field)”"
     case .unclosedQuote: "the quotation mark is not closed"
     case .loneQuote: "this quotation mark is not closed, so it is part of the text"
+    case .curlyText(let text):
+      "the curly quotation marks around “\(text)” are part of the name"
+    case .dividedText(let text):
+      "“\(text)” ends at the comma: a curly quotation mark holds nothing together"
     case .badEscape(let text): "“\(text)” means nothing inside double quotes"
     case .unclosedBracket(let bracket): "the bracket “\(bracket)” is not closed"
     case .textAfterValue(let text): "“\(text)” stands after the end of the value"
@@ -150,6 +154,9 @@ extension FrontMatterProblem: Problem {
     case .listOnFieldLine: "start the list on the next line, indented by two spaces"
     case .unclosedQuote: "write the same mark at the end, or leave both away"
     case .loneQuote: "write the same mark at the end, or leave it away; to begin with one, type “"
+    case .curlyText(let text): "write it without them: \(text)"
+    case .dividedText:
+      "put straight quotation marks around what belongs together: [\"Snow, ice\", Winter]"
     case .badEscape: "write “\\\\” for a backslash, or use single quotes"
     case .unclosedBracket(let bracket): "write “\(bracket == "[" ? "]" : "}")” where it ends"
     case .textAfterValue: "remove it, or put the whole value in quotation marks"

@@ -62,6 +62,12 @@ package enum FrontMatterProblem: Sendable {
 
   /// A text outside brackets begins with a mark that nothing closes, and keeps it.
   case loneQuote
+
+  /// An item of a list between curly quotation marks, which belong to it; `text` is what they enclose.
+  case curlyText(String)
+
+  /// A text in brackets that begins with such a mark and ends at a comma before the second one.
+  case dividedText(String)
   case badEscape(text: String)
   case unclosedBracket(bracket: String)
   case textAfterValue(text: String)

@@ -23,7 +23,7 @@ extension PartialDate {
 
   /// What is perhaps meant by `2024-5-2`, `2024/05/02`, `2024-05-02T10:00` or `2.5.2024`. Not by
   /// `2/5/2024`: in some countries that is a day in February.
-  init?(guessing text: ArraySlice<UInt8>) {
+  package init?(guessing text: ArraySlice<UInt8>) {
     var numbers: [Int] = []
     var separators: [UInt8] = []
     var rest = text

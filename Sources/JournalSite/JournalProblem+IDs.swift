@@ -11,7 +11,9 @@ extension JournalProblem {
     case .unsupportedVersion: "unsupported-version"
     case .fixedSeverity: "fixed-severity"
     case .templateNotUTF8: "invalid-utf-8"
-    case .unusedTemplate, .unusedBlock: "unused-template"
+    case .unusedTemplate, .unusedBlock, .unreadThemeFile: "unused-template"
+    case .otherLanguage: "unused-string"
+    case .unknownAsset: "unknown-asset"
     case .unevenStylesheet: "uneven-stylesheet"
     case .unusedString: "unused-string"
     case .strayFile: "stray-file"
@@ -75,7 +77,7 @@ extension JournalProblem {
     [
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
       "wrong-setting", "unsupported-version", "fixed-severity", "unused-template", "unused-string",
-      "uneven-stylesheet",
+      "uneven-stylesheet", "unknown-asset",
       "stray-file", "list-of-other-than-films", "ignored-file", "skipped-file",
       "unreadable-picture", "no-smaller-sizes", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country", "ends-before-it-begins",

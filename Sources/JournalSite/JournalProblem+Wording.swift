@@ -12,7 +12,7 @@ extension JournalProblem: Problem {
       .unclosedNote, .sectionInName, .sameFilm,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString,
-      .unusedBlock, .unevenStylesheet:
+      .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset:
       .warning
     default: .error
     }
@@ -33,6 +33,9 @@ extension JournalProblem: Problem {
     case .templateNotUTF8: "the file is not UTF-8 from here on"
     case .unusedTemplate(let name, _): "no page uses the template “\(name)”"
     case .unusedBlock(let name): "no text has a block “[!\(name)]”"
+    case .unreadThemeFile: "nothing reads this file of the theme"
+    case .otherLanguage(let language, _): "the language of the journal is not “\(language)”"
+    case .unknownAsset(let path, _): "no file “\(path)” in templates/assets/"
     case .unevenStylesheet(let found, let wanted): "“\(found)” without “\(wanted)”"
     case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
@@ -137,6 +140,13 @@ extension JournalProblem: Problem {
     case .unusedTemplate(_, let nearest):
       Self.didYouMean(nearest) ?? "include it somewhere, or remove it"
     case .unusedBlock(let name): "set one with “> [!\(name)]”, or remove the file"
+    case .unreadThemeFile(_, let belongs?): "did you mean templates/\(belongs)?"
+    case .unreadThemeFile(_, nil):
+      "styles, scripts, fonts and pictures lie in templates/assets/, words in templates/strings/"
+    case .otherLanguage(_, let journal):
+      "it is “\(journal)”: only templates/strings/\(journal).yaml is read"
+    case .unknownAsset(_, let nearest):
+      Self.didYouMean(nearest) ?? "put it there; addresses in a stylesheet begin in that folder"
     case .unevenStylesheet:
       "browsers pass over what stands behind it; add the one that is missing"
     case .unusedString(_, let nearest): Self.didYouMean(nearest) ?? "remove it"
@@ -253,8 +263,9 @@ extension JournalProblem: Problem {
       "until then the link prints its text alone; to have the page now, make a record in content/\(kind.folder)/"
     case .unknownFile(let path, _) where Self.webAddress(path) != nil:
       "an address of the web begins with https://: https://\(Self.webAddress(path) ?? "")"
-    case .unknownFile(_, let nearest), .unknownFragment(_, let nearest),
-      .unknownAddress(_, let nearest):
+    case .unknownFile(_, let nearest):
+      Self.didYouMean(nearest) ?? "put the file beside the article, and write its name alone"
+    case .unknownFragment(_, let nearest), .unknownAddress(_, let nearest):
       Self.didYouMean(nearest)
     case .leadsOutside: "move the file into content/"
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"

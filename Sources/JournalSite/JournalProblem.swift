@@ -22,6 +22,16 @@ package enum JournalProblem: Sendable {
   case templateNotUTF8
   case unusedTemplate(String, nearest: [String])
   case unusedBlock(String)
+
+  /// A file of `templates/` that nothing reads, by its path there; `belongs` is where it is perhaps
+  /// meant to lie.
+  case unreadThemeFile(String, belongs: String?)
+
+  /// Words of a language that is not the journal's.
+  case otherLanguage(String, journal: String)
+
+  /// An address in a stylesheet; `nearest` as they would be typed there.
+  case unknownAsset(String, nearest: [String])
   case unevenStylesheet(String, wanted: String)
   case unusedString(String, nearest: [String])
   case unreadablePicture(PictureFault)

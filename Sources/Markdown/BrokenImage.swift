@@ -6,6 +6,9 @@ package enum BrokenImage: Sendable, Hashable {
   /// The caption stands between quotation marks that are not straight.
   case curlyQuotes
 
+  /// `![words] (address)`.
+  case spaceBeforeAddress
+
   /// A space in the address, a quotation mark in the caption, a bracket that is missing.
   case other
 }

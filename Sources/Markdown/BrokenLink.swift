@@ -12,6 +12,9 @@ package enum BrokenLink: Sendable, Hashable {
   /// `[text][address]`.
   case squareBrackets
 
+  /// `[film:madina-2023]`: an address where words would stand.
+  case addressAlone
+
   /// `[](address)`: nothing to click on.
   case noText
 

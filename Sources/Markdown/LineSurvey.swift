@@ -16,7 +16,7 @@ struct LineSurvey {
   private(set) var hasNoteMarkers = false
   private(set) var hasImages = false
 
-  /// Square brackets that something follows as in a link, or a `<`.
+  /// Square brackets that something follows as in a link or that hold an address, or a `<`.
   private(set) var mayHaveLinks = false
 
   /// Backslashes or ampersands.
@@ -135,6 +135,10 @@ struct LineSurvey {
           }
         } else if index + 1 < content.upperBound, bytes[index + 1] == UInt8(ascii: "^") {
           hasNoteMarkers = true
+        } else if !mayHaveLinks {
+          // `[film:…]`: the schemes of a host are short words.
+          let rest = bytes[index..<min(index + 16, content.upperBound)]
+          mayHaveLinks = rest.contains(UInt8(ascii: ":"))
         }
       } else if byte == UInt8(ascii: "<") {
         mayHaveLinks = true

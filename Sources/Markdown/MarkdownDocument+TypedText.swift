@@ -23,7 +23,8 @@ extension MarkdownDocument {
   /// backslash, in code or in addresses. In the order of the nodes.
   package func straightMarks(in source: [UInt8], language: String) -> [StraightMark] {
     var marks: [StraightMark] = []
-    for node in shownNodes where self[node].kind.holdsInlines && hasStraightMarks(node) {
+    for node in shownNodes
+    where self[node].kind.holdsInlines && hasStraightMarks(node) && !hasBrokenAddress(node) {
       findStraightMarks(in: node, of: source, language: language, into: &marks)
     }
     return marks
@@ -32,6 +33,23 @@ extension MarkdownDocument {
   /// The nodes of the text and of its notes, without those that were taken out.
   package var shownNodes: [NodeID] {
     ([.document] + footnotes.map(\.definition)).flatMap { Array(descendants(of: $0)) }
+  }
+
+  /// Whether a block of inlines has a picture or a link that stayed text: what is an address or a
+  /// caption there nobody knows, and nothing of it is to be typed anew.
+  package func hasBrokenAddress(_ block: NodeID) -> Bool {
+    for case .enter(let node) in events(in: block) where self[node].kind == .text {
+      let text = bytes(of: node)
+      var before: UInt8 = 0
+      for byte in text {
+        let isSign =
+          before == UInt8(ascii: "]") && byte == UInt8(ascii: "(")
+          || before == UInt8(ascii: "!") && byte == UInt8(ascii: "[")
+        if isSign { return true }
+        before = byte
+      }
+    }
+    return false
   }
 
   private func hasStraightMarks(_ block: NodeID) -> Bool {

@@ -5,8 +5,7 @@ extension MarkdownProblem {
     "dropped-cells", "heading-without-space", "local-picture", "nested-too-deep", "no-description",
     "other-bullet",
     "raw-html", "remote-picture", "repeated-footnote", "table-too-large", "table-without-rule",
-    "unclosed-comment",
-    "unclosed-images",
+    "unclosed-code", "unclosed-comment", "unclosed-images",
     "undefined-footnote", "unsafe-address", "unused-footnote",
   ]
 }

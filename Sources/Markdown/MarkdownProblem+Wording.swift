@@ -17,6 +17,7 @@ extension MarkdownProblem {
     case .captionInSentence: "the caption of a picture among words is not printed"
     case .remotePicture(let address): "the picture “\(address)” lies on another host"
     case .unclosedComment: "this “<!--” hides all that follows"
+    case .unclosedCode: "this code begins and never ends"
     case .rawHTML(let tag): "the markup “\(tag)” is shown as text"
     case .localPicture(let address): "the picture “\(address)” lies on one computer only"
     case .noDescription(let address):
@@ -50,6 +51,9 @@ extension MarkdownProblem {
     case .brokenImage(.curlyQuotes):
       "put the caption between straight quotation marks: "
         + "![what it shows](picture.jpg \"Caption | Credit\")"
+    case .brokenImage(.spaceBeforeAddress): Self.help(.spaceBeforeAddress)
+    case .brokenLink(let address, .addressAlone):
+      "write <\(address)>, which prints its title or name, or [words](\(address))"
     case .brokenLink(_, let reason): Self.help(reason)
     case .captionInSentence:
       "leave an empty line before and after the picture, so that it is a paragraph of its own"
@@ -59,6 +63,8 @@ extension MarkdownProblem {
         + "![what it shows](<file name.jpg> \"Caption | Credit\")"
     case .remotePicture: "put the picture beside the article and link to it there"
     case .unclosedComment: "end the comment with “-->”"
+    case .unclosedCode(let fence):
+      "write “\(fence)” on a line of its own where the code ends, or delete this line"
     case .rawHTML:
       "write it in Markdown, or set “raw-html: true” in journal.yaml to let markup through"
     case .localPicture: "copy the picture beside the article and write its name alone"
@@ -94,7 +100,7 @@ extension MarkdownProblem {
     case .squareBrackets: "put the address between round brackets: [text](film:madina-2023)"
     case .noText: "put words between the square brackets: [text](address)"
     case .noAddress: "put an address between the round brackets: [text](address)"
-    case .other:
+    case .other, .addressAlone:
       "write a link as [text](address), without another link in its text; a “\"” in its title has a "
         + "backslash before it"
     }

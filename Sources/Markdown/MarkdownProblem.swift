@@ -14,6 +14,9 @@ package enum MarkdownProblem: Problem, Hashable {
   case captionInSentence
   case remotePicture(String)
   case unclosedComment
+
+  /// A line of backquotes or tildes that no second one answers.
+  case unclosedCode(fence: String)
   case rawHTML(String)
   case unsafeAddress(String, UnsafeAddress)
   case localPicture(String)
@@ -44,6 +47,7 @@ package enum MarkdownProblem: Problem, Hashable {
     case .captionInSentence: "caption-in-sentence"
     case .remotePicture: "remote-picture"
     case .unclosedComment: "unclosed-comment"
+    case .unclosedCode: "unclosed-code"
     case .rawHTML: "raw-html"
     case .unsafeAddress: "unsafe-address"
     case .localPicture: "local-picture"

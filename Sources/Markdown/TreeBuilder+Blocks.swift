@@ -31,7 +31,9 @@ extension TreeBuilder {
     }
     let added = kind == .htmlBlock ? NodeID.none : add(kind, sourceOffset: offset)
     switch kind {
-    case .codeBlock: fillCodeBlock(node, added)
+    case .codeBlock:
+      fillCodeBlock(node, added)
+      if options.extensions { warnOfUnclosedCode(added, from: start, node, line) }
     case .htmlBlock: addHTMLBlock(node, sourceOffset: offset)
     case .thematicBreak: break
     case .list:

@@ -30,7 +30,7 @@ extension TreeBuilder {
 
   /// What is wrong between the brackets whose first one stands at `offset`.
   private func cause(behind offset: Int, until end: Int) -> BrokenImage {
-    guard input.bytes[offset] == UInt8(ascii: "(") else { return .other }
+    guard input.bytes[offset] == UInt8(ascii: "(") else { return .spaceBeforeAddress }
     // An address is no longer than this: what many have in common is not read for each of them.
     let limit = min(end, offset + 2_000)
     var index = passSpaces(from: offset + 1, until: limit)

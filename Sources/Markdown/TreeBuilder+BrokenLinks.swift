@@ -17,7 +17,9 @@ extension TreeBuilder {
       if let image = leaf.brokenImages.first, image < sign { return }
       let line = input.line(at: sign)
       let end = min(input.content(ofLine: line).upperBound, sign + Self.longestAddress)
-      guard let address = brokenAddress(behind: sign, until: end) else { continue }
+      guard
+        let address = brokenAddress(behind: sign, until: end) ?? addressAlone(before: sign, line)
+      else { continue }
       let start = input.bytes[sign] == UInt8(ascii: "<") ? sign : linkStart(before: sign, line)
       if start > 0, input.bytes[start - 1] == UInt8(ascii: "\\") { continue }
       let words = String(decoding: input.bytes[address.range], as: UTF8.self)
@@ -58,6 +60,24 @@ extension TreeBuilder {
       }
     default: return nil
     }
+  }
+
+  /// What stands before a `]`, where it is an address of the host and nothing else: `[film:x]`.
+  private func addressAlone(before sign: Int, _ line: Int) -> BrokenAddress? {
+    guard input.bytes[sign] == UInt8(ascii: "]") else { return nil }
+    let first = max(input.content(ofLine: line).lowerBound, sign - 100)
+    var start = sign
+    let bracket = UInt8(ascii: "[")
+    while start > first, input.bytes[start - 1] > 0x20, input.bytes[start - 1] != bracket {
+      start -= 1
+    }
+    guard start > first, input.bytes[start - 1] == bracket, beginsWithScheme(start..<sign),
+      input.bytes[sign - 1] != UInt8(ascii: ":"),
+      !input.bytes[start..<sign].starts(with: "http".utf8)
+    else { return nil }
+    // The address of `[words][address]`, of which a warning speaks already.
+    if start > 1, input.bytes[start - 2] == UInt8(ascii: "]") { return nil }
+    return BrokenAddress(range: start..<sign, end: sign + 1, reason: .addressAlone)
   }
 
   /// What stands between brackets, where it looks like an address.

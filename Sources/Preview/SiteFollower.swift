@@ -91,7 +91,7 @@ struct SiteFollower {
 
   private func publish(_ changes: Changes, _ paths: [String]) async {
     guard isGood else {
-      await journal.show(errors: errorText)
+      await journal.show(errors: errorText(first: paths))
       return
     }
     let old = await journal.shown
@@ -115,10 +115,22 @@ struct SiteFollower {
     return sheets
   }
 
-  /// What keeps pages from being shown, as the terminal prints it.
-  private var errorText: String {
-    let errors = site.diagnostics.filter { $0.severity == .error || settings.isStrict }
-    return DiagnosticPrinter().print(errors) { site.source($0) }
+  /// How much is wrong, and what keeps pages from being shown, as the terminal prints it: first that
+  /// in the files that were just saved, for whoever did that looks for it.
+  private func errorText(first saved: [String]) -> String {
+    let count = DiagnosticCount(site.diagnostics)
+    let errors = count.errors == 1 ? "1 error" : "\(count.errors) errors"
+    let warnings = count.warnings == 1 ? "1 warning" : "\(count.warnings) warnings"
+    let grave = site.diagnostics.filter {
+      $0.severity == .error || settings.isStrict && $0.severity == .warning
+    }
+    let paths = Set(saved)
+    let parts = [
+      grave.filter { paths.contains($0.path) }, grave.filter { !paths.contains($0.path) },
+    ]
+    return parts.reduce("\(errors), \(warnings)\n\n") { text, part in
+      text + DiagnosticPrinter().print(part) { site.source($0) }
+    }
   }
 
   /// Says what is wrong and was not before.

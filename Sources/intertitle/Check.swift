@@ -84,7 +84,7 @@ struct Check: AsyncParsableCommand {
       }
       let known = Baseline(of: found)
       try save(known, to: file)
-      session.report(only: known.beyond(found))
+      session.report(only: known.beyond(found), besides: file)
       if !options.quiet {
         session.say("\(file) is begun; \(findings(known.count)) of today are let be from now on")
       }
@@ -94,7 +94,7 @@ struct Check: AsyncParsableCommand {
       session.say("error: \(file) is no list that --baseline has written; delete it to begin anew")
       throw ExitCode(1)
     }
-    session.report(only: known.beyond(found))
+    session.report(only: known.beyond(found), besides: file)
     let remaining = known.remaining(in: found)
     let gone = known.count - remaining.count
     if gone == 0 || !isWhole { return }

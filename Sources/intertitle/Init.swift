@@ -7,12 +7,13 @@ struct Init: AsyncParsableCommand {
     commandName: "init",
     abstract: "Make a new journal.",
     discussion: """
-      Settings, a first article with a drawing, a film, a person and a page, each with
-      comments that teach. Nothing is ever overwritten: if one of the files is there,
-      none is written.
+      Settings, a first article with a drawing, a film, a person and a page, each
+      with comments that teach. Nothing is ever overwritten: if one of the files is
+      there, none is written.
 
         intertitle init my-journal
-        intertitle init my-journal --title "The Steppe and the Screen" --language kk
+        intertitle init my-journal --title "The Steppe and the Screen" \\
+          --language kk
       """)
 
   @Argument(
@@ -28,7 +29,8 @@ struct Init: AsyncParsableCommand {
 
   @Option(
     name: .customLong("base-url"),
-    help: ArgumentHelp("The address under which it will be published.", valueName: "url"))
+    help: ArgumentHelp("The address under which it will be published.", valueName: "url"),
+    transform: BaseURL.reading)
   var baseURL: BaseURL?
 
   @Flag(name: .shortAndLong, help: "Print nothing but what is wrong.")
@@ -49,6 +51,16 @@ struct Init: AsyncParsableCommand {
       for file in journal.files { Terminal.standardOutput.write("\(folder)/\(file.path)\n") }
     } catch {
       throw failed(error)
+    }
+    if !ThemeFiles.speaks(language) {
+      Terminal.standardError.write(
+        """
+        warning: the theme has no words of “\(language)”, so pages speak English where the articles \
+        do not.
+          It has \(ThemeFiles.languages.joined(separator: ", ")). For others, see “Languages” in \
+        docs/templates.md.
+
+        """)
     }
     if quiet { return }
     Terminal.standardError.write(

@@ -9,7 +9,8 @@ struct JournalOptions: ParsableArguments {
   var journal = "."
 
   @Option(
-    help: ArgumentHelp("The address of the site, in place of the journal's.", valueName: "url"))
+    help: ArgumentHelp("The address of the site, in place of the journal's.", valueName: "url"),
+    transform: BaseURL.reading)
   var baseURL: BaseURL?
 
   @Flag(help: "Publish drafts, too.")
@@ -20,7 +21,8 @@ struct JournalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The day on which the site is built, instead of today.", valueName: "YYYY-MM-DD"))
+      "The day on which the site is built, instead of today.", valueName: "YYYY-MM-DD"),
+    transform: Today.reading)
   var date: Today?
 
   @Flag(help: "Treat warnings as errors.")
@@ -50,6 +52,16 @@ extension BaseURL: ExpressibleByArgument {
   /// An address such as `https://journal.example`.
   public init?(argument: String) {
     self.init(argument)
+  }
+
+  /// As `init(argument:)`, with a word on what such an address looks like.
+  static func reading(_ argument: String) throws -> BaseURL {
+    if let url = BaseURL(argument) { return url }
+    let isHost = argument.contains(".") && !argument.contains("://")
+    let whole = "https://" + argument
+    throw ValidationError(
+      isHost && BaseURL(whole) != nil
+        ? "begin it with https://, as in \(whole)" : "write it as https://journal.example")
   }
 }
 

@@ -17,15 +17,13 @@ struct New: AsyncParsableCommand {
           --person "Aizhan Kassymbek"
         intertitle new film "Madina" --year 2023 --director "Aizhan Kassymbek"
         intertitle new person "Aizhan Kassymbek"
+        intertitle new festival "goEast"
         intertitle new review "[REC]: a look back" --folder --author "Jane Doe"
       """)
 
   @Argument(
     help: ArgumentHelp("What it is to be: interview, review, film, person, …"),
-    completion: .list([
-      "interview", "review", "essay", "report", "list", "obituary", "profile", "news", "film",
-      "person", "festival", "topic", "series", "issue", "page",
-    ]))
+    completion: RecordIDs.kinds)
   var kind: String
 
   @Argument(help: "Its title, or the name.")
@@ -48,10 +46,15 @@ struct New: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What it is filed under.", valueName: "topic"))
   var topic: [String] = []
 
-  @Option(help: ArgumentHelp("A festival, such as “goEast 2024”.", valueName: "festival"))
+  @Option(
+    help: ArgumentHelp(
+      "Where the film was, or what the article is of: the festival with its edition, “goEast 2024”.",
+      valueName: "festival"))
   var festival: [String] = []
 
-  @Option(help: ArgumentHelp("The day of publication; otherwise today.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp("The day of publication; otherwise today.", valueName: "YYYY-MM-DD"),
+    transform: Today.reading)
   var date: Today?
 
   @Option(help: ArgumentHelp("The year of a film.", valueName: "year"))

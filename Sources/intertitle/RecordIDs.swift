@@ -11,6 +11,17 @@ enum RecordIDs {
   static let films = CompletionKind.custom { _, _, _ in ids(of: [.film]) }
   static let people = CompletionKind.custom { _, _, _ in ids(of: [.person]) }
 
+  /// What `new` can begin: the journal's own kinds of article, and the other records.
+  static let kinds = CompletionKind.custom { _, _, _ in
+    guard let root = JournalFolder.nearest(to: ".") else { return [] }
+    let path = JournalConfiguration.path
+    let text = FileManager.default.contents(atPath: "\(root)/\(path)").map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let tree = SourceTree(texts: text.map { [path: $0] } ?? [:])
+    return NewRecordRequest.kinds(in: JournalSettings(of: tree).configuration)
+  }
+
   private static func ids(of kinds: [EntityKind]) -> [String] {
     guard let root = JournalFolder.nearest(to: ".") else { return [] }
     let names = kinds.flatMap { kind in

@@ -11,6 +11,9 @@ struct Session {
   private(set) var site: Site
   let siteOptions: SiteOptions
   private(set) var times: StageTimes
+
+  /// Of what a list lets be, for the last line: `, 20 let be (debts.txt)`.
+  private var letBe = ""
   private let start: ContinuousClock.Instant
   private let thumbnailer = VipsThumbnail()
 
@@ -84,8 +87,15 @@ struct Session {
     await site.addLints(jobs: jobs)
   }
 
-  /// Leaves out of what is wrong what is not among `kept`.
-  mutating func report(only kept: [Diagnostic]) { site.report(only: kept) }
+  /// Leaves out of what is wrong what is not among `kept`, since `file` lets it be.
+  mutating func report(only kept: [Diagnostic], besides file: String) {
+    func faults(_ diagnostics: [Diagnostic]) -> Int {
+      diagnostics.filter { $0.severity != .ignore }.reduce(0) { $0 + $1.problem.occurrences }
+    }
+    let known = faults(site.diagnostics) - faults(kept)
+    if known > 0 { letBe = ", \(grouped(known)) let be (\(file))" }
+    site.report(only: kept)
+  }
 
   /// Prints what is wrong; leaves with status 1 where that forbids to go on, saying what follows.
   func report(consequence: String = "") throws {
@@ -132,7 +142,7 @@ struct Session {
   private var problems: String {
     let errors = count.errors == 1 ? "1 error" : "\(grouped(count.errors)) errors"
     let warnings = count.warnings == 1 ? "1 warning" : "\(grouped(count.warnings)) warnings"
-    return "\(errors), \(warnings)"
+    return "\(errors), \(warnings)\(letBe)"
   }
 
   func say(_ line: String) {

@@ -17,6 +17,14 @@ struct Today: ExpressibleByArgument {
     self.day = CalendarDay(firstOf: date)
   }
 
+  /// As `init(argument:)`, with a word on what was perhaps meant.
+  static func reading(_ argument: String) throws -> Today {
+    if let today = Today(argument: argument) { return today }
+    let guess = PartialDate(guessing: Array(argument.utf8)[...])
+    throw ValidationError(
+      guess.map { "did you mean \($0)?" } ?? "write the year, the month and the day: 2024-05-12")
+  }
+
   /// Today in a time zone of the IANA data base; UTC where there is none of that name.
   ///
   /// Fails where `SOURCE_DATE_EPOCH` (reproducible-builds.org/specs/source-date-epoch) is set to

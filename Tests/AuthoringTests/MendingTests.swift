@@ -77,7 +77,28 @@ import Testing
         == "language: fr\n---\nA «\u{A0}Non\u{A0}!\u{A0}» b\n")
   }
 
-  @Test func `a shortcode stays as it is`() async {
-    #expect(await mended("[gallery ids=\"1\"]") == nil)
+  @Test(arguments: [
+    "[gallery ids=\"1\"]", "[contact-form-7 id=\"3\" title='a']", "{{< figure src=\"a.jpg\" >}}",
+    "{% include a.html b=\"c\" %}", "{{ youtube \"abc\" }}", "[caption id=\"a\"\nalign=\"b\"]",
+  ])
+  func `a shortcode stays as it is, and what stands behind it does not`(shortcode: String) async {
+    #expect(await mended(shortcode) == nil)
+    #expect(await mended("\(shortcode) It's.") == "---\n\(shortcode) It’s.\n")
+  }
+
+  @Test(arguments: [
+    "![A harbour](still.jpg \"A caption with \"quotes\" inside | Klassiki\")",
+    "It's ![A harbour] (still.jpg \"A caption\")", "See [it](film: a \"b\").",
+  ])
+  func `a picture or a link that broke keeps the marks it was typed with`(text: String) async {
+    #expect(await mended(text) == nil)
+    #expect(await mended("\(text)\n\nIt's.") == "---\n\(text)\n\nIt’s.\n")
+  }
+
+  @Test func `nor do spaces of its address become others`() async {
+    let broken = "![Мост](мост — 2.jpg)"
+    #expect(
+      await mended("\(broken)\n\nДа — нет", "language: ru\n")
+        == "language: ru\n---\n\(broken)\n\nДа\u{A0}— нет\n")
   }
 }

@@ -155,6 +155,40 @@ struct NewRecordTests {
     #expect(fault?.isUsage == false)
   }
 
+  @Test func `a festival with its edition is no second festival`() async throws {
+    let all = [
+      "festivals/goeast.md": "---\nname: goEast\n---\n",
+      "articles/snow.md":
+        "---\ntitle: Snow\nkind: essay\ndate: 2024-05-02\nfestivals: [Cottbus 2023]\n---\nWords.\n",
+    ]
+    func message(_ title: String, id: String? = nil) async -> String? {
+      var request = NewRecordRequest(kind: "festival", title: title)
+      request.id = id
+      do throws(AuthoringFault) {
+        _ = try await NewRecord(request, in: journal(all), on: PublicationDate(today: testDay))
+        return nil
+      } catch {
+        return error.message
+      }
+    }
+    #expect(
+      await message("goEast 2024")
+        == "“goEast 2024” is an edition of “goEast”, which is there already: name it under “editions:” in content/festivals/goeast.md, or write “festivals: [goEast 2024]” in an article or a film; for a festival of its own, add --id goeast-2024"
+    )
+    #expect(
+      await message("Cottbus 24")?.contains("“editions:” in content/festivals/cottbus.md") == true)
+    #expect(await message("goEast 2024", id: "goeast-2024") == nil)
+    #expect(await message("Tarn 2024") == nil)
+    #expect(await message("goEast Short") == nil)
+  }
+
+  @Test func `a kind that is misspelt has its neighbours told`() async {
+    #expect(
+      await fault("reviews", "T")?.message
+        == "there is no kind “reviews”: did you mean review? This journal has interview, review, essay, report, list, obituary, profile, news, film, person, festival, topic, series, issue, page"
+    )
+  }
+
   @Test func `a film that nobody knows is refused, with the nearest`() async throws {
     let fault = await fault("essay", "T") { $0.films = ["madina-2024"] }
     guard case .wouldFail(let diagnostics, let texts)? = fault else {

@@ -32,6 +32,15 @@ struct StarterJournalTests {
       ])
   }
 
+  @Test func `settings and schema name the languages that the theme speaks`() throws {
+    let all = ThemeFiles.languages
+    let list = "\(all.dropLast().joined(separator: ", ")) and \(all.last ?? "")"
+    let starter = try StarterJournal(title: nil, language: "en", baseURL: nil, today: testDay)
+    #expect(starter.files[0].text.contains("The theme speaks \(list).\n"))
+    let schema = JournalSchema(of: .journal, for: JournalSettings(of: journal()).configuration)
+    #expect(schema.text.contains("the theme speaks \(all.joined(separator: ", "))"))
+  }
+
   @Test func `language and address go into the settings`() throws {
     let starter = try StarterJournal(
       title: "Кадр", language: "ru", baseURL: BaseURL("https://kadr.example/zhurnal"),

@@ -29,6 +29,20 @@ struct AuthoringTests {
     #expect(try scratch.text("my-journal/output/index.html").contains("A Camera in the City"))
   }
 
+  @Test func `init in a language that the theme does not speak says so`() async throws {
+    let scratch = try Scratch()
+    let run = try await intertitle("init", "j", "-q", "--language", "xx", in: scratch.path)
+    #expect(run.status == 0)
+    #expect(
+      run.errors == """
+        warning: the theme has no words of “xx”, so pages speak English where the articles do not.
+          It has de, en, fr, ka, kk, ru, uk. For others, see “Languages” in docs/templates.md.
+
+        """)
+    let known = try await intertitle("init", "k", "-q", "--language", "de-AT", in: scratch.path)
+    #expect(known.errors == "")
+  }
+
   @Test func `init writes nothing where one of its files is there`() async throws {
     let scratch = try Scratch(["j/README.md": "mine\n", "j/notes.txt": "mine, too\n"])
     let before = try scratch.contents(of: ".")

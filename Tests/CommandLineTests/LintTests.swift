@@ -48,7 +48,7 @@ struct LintTests {
           status: 0,
           errors: """
             debts is begun; 2 findings of today are let be from now on
-            15 pages, 0 errors, 0 warnings
+            15 pages, 0 errors, 0 warnings, 2 let be (debts)
 
             """))
     #expect(
@@ -69,7 +69,7 @@ struct LintTests {
             9 | See *Madina*, [here](https://a.example).
               |               ^^^^^^^^^^^^^^^^^^^^^^^^^
            help: let the words of the link name what is to be found there  [here-link]
-        15 pages, 0 errors, 1 warning
+        15 pages, 0 errors, 1 warning, 1 let be (debts)
 
         """)
     _ = try await intertitle("check", "--baseline", "debts", "--write", in: scratch.path)
@@ -94,7 +94,8 @@ struct LintTests {
       return try await intertitle("check", "--baseline", "debts", in: scratch.path).errors
     }
     #expect(
-      try await check("It's “cold”, and it's cold.") == "15 pages, 0 errors, 0 warnings\n")
+      try await check("It's “cold”, and it's cold.")
+        == "15 pages, 0 errors, 0 warnings, 2 let be (debts)\n")
     #expect(
       try await check("It's “cold”, isn't it? It's cold.") == """
         content/articles/snow.md:7:3: warning: straight quotation marks or apostrophes
@@ -107,7 +108,7 @@ struct LintTests {
     #expect(
       try await check("It's “cold”.") == """
         1 finding in debts is gone; add --write to forget
-        15 pages, 0 errors, 0 warnings
+        15 pages, 0 errors, 0 warnings, 1 let be (debts)
 
         """)
   }

@@ -88,6 +88,14 @@ struct UsageTests {
     ),
     (["build", "--base-url", "/path"], "The value '/path' is invalid for '--base-url <url>'"),
     (
+      ["build", "--date", "12.05.2024"],
+      "The value '12.05.2024' is invalid for '--date <YYYY-MM-DD>': did you mean 2024-05-12?"
+    ),
+    (
+      ["init", "new", "--base-url", "journal.example"],
+      "The value 'journal.example' is invalid for '--base-url <url>': begin it with https://, as in https://journal.example"
+    ),
+    (
       ["check", "--format", "xml"],
       "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'github'."
     ),

@@ -53,6 +53,7 @@ extension DiagnosticTableTests {
           String(repeating: "|a", count: 1_000) + "|\n" + String(repeating: "|-", count: 1_000)
             + "|\n" + String(repeating: "|b|\n", count: 250))
       ]),
+    Slip(id: "unclosed-code", files: ["articles/a.md": articleText("Words.\n\n```\na\n\nb")]),
     Slip(id: "unclosed-comment", files: ["articles/a.md": articleText("<!-- a\n\nb")]),
     Slip(
       id: "unclosed-images",

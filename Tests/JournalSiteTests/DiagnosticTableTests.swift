@@ -223,6 +223,12 @@ import Testing
     Slip(
       id: "uneven-stylesheet",
       files: ["templates/assets/journal.css": ":root { --accent: #0b5c52;\n"]),
+    Slip(
+      id: "unknown-asset",
+      files: [
+        "templates/assets/journal.css": "a { background: url(\"pictures/paper.svg\"); }\n",
+        "templates/assets/paper.svg": "<svg/>\n",
+      ]),
     Slip(id: "unused-string", files: ["templates/strings/en.yaml": "by: Von\nspoilr: Wait\n"]),
     Slip(id: "unknown-diagnostic", settings: "diagnostics: {unknown-movie: ignore}\n"),
     Slip(id: "unknown-severity", settings: "diagnostics: {unknown-film: mild}\n"),

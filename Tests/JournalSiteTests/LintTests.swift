@@ -111,6 +111,8 @@ import Testing
     Row(body: "See [a list](https://a.example)."),
     Row(body: "A [gallery ids=\"1\"] b", found: ["leftover-shortcode “[gallery”"]),
     Row(body: "A {{< youtube x >}} b", found: ["leftover-shortcode “{{<”"]),
+    Row(body: "A {{ youtube x }} b", found: ["leftover-shortcode “{{”"]),
+    Row(body: "[contact-form-7 id=\"3\"]", found: ["leftover-shortcode “[contact-form-7”"]),
     Row(body: "He [Serikbayeva] and [video] and `{{< x >}}`."),
   ])
   private func `marks and accidents`(_ row: Row) async { await expect(row) }

@@ -155,6 +155,22 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("missing.jpg", "put the file beside the article, and write its name alone"),
+    ("harbor.jpg", "did you mean harbour.jpg?"), ("harbour.png", "did you mean harbour.jpg?"),
+    ("stills/harbour.jpg", "did you mean harbour.jpg?"),
+    ("Snow.jpg", "did you mean madina/snow.jpg?"),
+  ])
+  func `for a picture that is missing, only pictures of such a name are meant`(
+    name: String, help: String
+  ) async {
+    let site = await TestSite(
+      ["articles/a.md": articleText("![A](\(name))")],
+      pictures: ["articles/harbour.jpg", "articles/madina/snow.jpg", "articles/camera.svg"],
+      others: ["articles/other.txt", "articles/missing.docx"])
+    #expect(site.problems.contains("help: \(help)  [unknown-file]"))
+  }
+
   @Test func `a link to a file keeps what stands behind its name`() async {
     let site = await TestSite(
       ["articles/a.md": articleText("[a](x.pdf#page=2) [b](x.pdf?dl=1#p) [d](y.pdf?z)")],

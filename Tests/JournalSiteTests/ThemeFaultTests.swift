@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a { b: c }", nil), ("a { b: \"}\" } /* { */ c[d=\"e\"] { f: url(g) }", nil),
+    ("a { b: c }", nil), ("a { b: \"}\" } /* { */ c[d=\"e\"] { f: url(#g) }", nil),
     ("a { b: c", "“{” without “}”"), ("a { b: c } }", "“}” without “{”"),
     ("a { b: url(c; }", "“(” without “)”"), ("/* a", "“/*” without “*/”"),
     ("a { b: \"c\n }", "“\"” without “\"”"), ("a { b: \\", "“{” without “}”"), ("", nil),
@@ -50,6 +51,58 @@ import Testing
     } else {
       #expect(found == "")
     }
+  }
+
+  @Test(arguments: [
+    ("url(fonts/a.woff2)", ""), ("url( 'fonts/a.woff2?v=1#x' )", ""), ("url(\"./paper.svg\")", ""),
+    ("url(#a)", ""), ("url(data:image/png;base64,AA)", ""), ("url(https://a.example/b.png)", ""),
+    ("url(/logo.svg)", ""), ("url(../logo.svg)", ""), ("/* url(b.png) */ red", ""), ("url()", ""),
+    ("\"url(b.png)\"", ""), ("URL(pictures/paper.svg)", "did you mean paper.svg?"),
+    ("url(fonts/a.woff)", "did you mean fonts/a.woff2?"),
+    ("url(b.png)", "put it there; addresses in a stylesheet begin in that folder"),
+  ])
+  func `an address in a stylesheet leads to a file beside it`(value: String, help: String) async {
+    let site = await TestSite(
+      [
+        "articles/a.md": articleText(), "templates/assets/paper.svg": "<svg/>",
+        "templates/assets/journal.css": "a { background: \(value); }",
+      ], others: ["templates/assets/fonts/a.woff2"], theme: [:])
+    if help.isEmpty {
+      #expect(site.problems == "")
+    } else {
+      #expect(site.problems.contains("[unknown-asset]"))
+      #expect(site.problems.contains("help: \(help)"))
+    }
+  }
+
+  @Test(arguments: [
+    ("journal.css", "did you mean templates/assets/journal.css?"),
+    ("asets/journal.css", "did you mean templates/assets/journal.css?"),
+    ("styles/a.css", "styles, scripts, fonts and pictures lie in templates/assets/"),
+    ("en.yaml", "did you mean templates/strings/en.yaml?"),
+    ("strings/en.yml", "did you mean templates/strings/en.yaml?"),
+    ("strings/eng.yaml", "it is “en”: only templates/strings/en.yaml is read"),
+    ("strings/fr.yaml", "it is “en”: only templates/strings/en.yaml is read"),
+  ])
+  func `a file of the theme that nothing reads is told`(name: String, help: String) async {
+    let found = await problems(["templates/\(name)": "by: a\n"])
+    #expect(found.hasPrefix("templates/\(name):1:1: warning: "))
+    #expect(found.contains("help: \(help)"))
+    #expect(found.split(separator: "\n").count { $0.contains("warning") } == 1)
+  }
+
+  @Test func `of a folder that nothing reads, one file is named`() async {
+    let found = await problems(["templates/css/a.css": "", "templates/css/b.css": ""])
+    #expect(found.contains("templates/css/a.css"))
+    #expect(!found.contains("templates/css/b.css"))
+  }
+
+  @Test func `notes beside the theme, and a copy of it, are nothing unusual`() async {
+    let copy = Dictionary(
+      uniqueKeysWithValues: ThemeFiles.builtIn.map {
+        ("templates/" + $0.key, String(decoding: $0.value.bytes, as: UTF8.self))
+      })
+    #expect(await problems(copy.merging(["templates/notes.txt": "mine"]) { $1 }) == "")
   }
 
   @Test func `a filter that is unknown or wrong names those that there are`() async {

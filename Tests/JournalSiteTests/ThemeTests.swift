@@ -58,7 +58,6 @@ import Testing
         "templates/search.html": "x", "templates/blocks/aside.html": "{{ body }}",
         "articles/a.md": articleText("> [!aside]\n> A."),
         "templates/strings/en.yaml": "own: Own\ncountry-KZ: Qazaqstan\nskip: Skip\n",
-        "templates/strings/fr.yaml": "rien: Rien\n",
       ], settings: "kinds: [essay, review]\n")
     #expect(site.problems == "")
   }

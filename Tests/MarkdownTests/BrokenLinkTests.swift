@@ -13,6 +13,8 @@ import Testing
     ("[Ines](person:Ines Wolf)", "1:1", "person:Ines Wolf", "an address has no spaces"),
     ("[*x*] (film:tide-2021)", "1:1", "film:tide-2021", "take away the space"),
     ("[x] (https://a.example/b)", "1:1", "https://a.example/b", "take away the space"),
+    ("See [film:tide-2021].", "1:5", "film:tide-2021", "write <film:tide-2021>"),
+    ("- [person:ines-wolf](", "1:3", "person:ines-wolf", "write <person:ines-wolf>"),
     ("a [x](film:tide-2021", "1:3", "film:tide-2021", "put a “)”"),
     ("a [x](film:tide-2021 and more", "1:3", "film:tide-2021", "put a “)”"),
     ("a <film:tide-2021", "1:3", "film:tide-2021", "put a “>”"),
@@ -50,10 +52,16 @@ import Testing
     "[sic] (p. 12, and/or 13.)", "[sic](as he said)", "[sic](as he said.)", "[…] [Ed.: no]",
     "[a][b]", "`[x](film: y)`", "\\[x](film:y) \\<film: y>", "    [x](film: y)", "a < b: c > d",
     "<film:tide-2021>", "[x](film:tide-2021 'a film: y')", "[x](<film:tide 2021>)", "[1] (film)",
-    "Film: [a] b", "[![a](b.jpg)](film:x)",
+    "Film: [a] b", "[film: a]", "[film:]",
+    "\\[film:a]", "[https://a.example]", "[filmed:here]", "`[film:a]`", "[![a](b.jpg)](film:x)",
   ])
   func `an editor’s brackets are not`(text: String) {
     #expect(Rendering(text, options: options).problems == [])
+  }
+
+  @Test func `a picture with a space before its address is helped as a link is`() {
+    let rendering = Rendering("![A harbour] (still.jpg)", options: options)
+    #expect(rendering.help == ["take away the space between “]” and “(”"])
   }
 
   @Test func `a picture that broke is told once`() {

@@ -49,7 +49,9 @@ struct ExtensionTests {
     Case("~~a~~ ~b~", "<p><del>a</del> <del>b</del></p>\n"),
     Case("~~*a* b **c**~~", "<p><del><em>a</em> b <strong>c</strong></del></p>\n"),
     Case("*~~a~~*", "<p><em><del>a</del></em></p>\n"),
-    Case("~~~a~~~ b~", "<pre><code class=\"language-a~~~\"></code></pre>\n"),
+    Case(
+      "~~~a~~~ b~", "<pre><code class=\"language-a~~~\"></code></pre>\n",
+      ["1:1: warning: this code begins and never ends [unclosed-code]"]),
     Case("x ~~~a~~~ ~~ b ~~", "<p>x ~~~a~~~ ~~ b ~~</p>\n"),
     Case("\\~\\~a~~ `~~b~~` ~c", "<p>~~a~~ <code>~~b~~</code> ~c</p>\n"),
     Case("~~a ~b~ c~~", "<p><del>a <del>b</del> c</del></p>\n"),

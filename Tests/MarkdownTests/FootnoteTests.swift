@@ -43,7 +43,10 @@ struct FootnoteTests {
       "<h1 id=\"a\">a\(reference(1, "1"))</h1>\n"
         + section(
           "<li id=\"fn-1\">\n<pre><code>x\n</code></pre>\n<p>\(back("1"))</p>\n</li>\n"),
-      ["6:1: warning: nothing refers to the note “2” [unused-footnote]"]),
+      [
+        "4:5: warning: this code begins and never ends [unclosed-code]",
+        "6:1: warning: nothing refers to the note “2” [unused-footnote]",
+      ]),
     Case(
       "| a[^1] |\n| - |\n\n![b](c \"d[^2]\")\n\n[^1]: e\n[^2]: f",
       "<table>\n<thead>\n<tr>\n<th>a\(reference(1, "1"))</th>\n</tr>\n</thead>\n</table>\n"

@@ -78,6 +78,31 @@ import Testing
     #expect(Rendering(text).problems == [])
   }
 
+  @Test(arguments: [
+    ("```\na\n\nb", "1:1", "```"), ("a\n\n~~~~ swift\nb\n~~~\n", "3:1", "~~~~"),
+    ("> ```\n> a\n\nb", "1:3", "```"), ("- a\n\n  ```\n  b", "3:3", "```"), ("```", "1:1", "```"),
+    ("```\na\n```\n\n```\nb", "5:1", "```"),
+  ])
+  func `code that never ends is told`(text: String, place: String, fence: String) {
+    let rendering = Rendering(text)
+    #expect(
+      rendering.problems == [
+        "\(place): warning: this code begins and never ends [unclosed-code]"
+      ])
+    #expect(
+      rendering.help == [
+        "write “\(fence)” on a line of its own where the code ends, or delete this line"
+      ])
+  }
+
+  @Test(arguments: [
+    "```\na\n```", "~~~ swift\na\n~~~~  \nb", "> ```\n> a\n> ```\n\nb", "- ```\n  a\n  ```",
+    "    ```\n    a", "```\n```", "`` ` ``", "a\n\n\t~~~ b", "```\r\na\r\n```\r\n",
+  ])
+  func `code that ends is not`(text: String) {
+    #expect(Rendering(text).problems == [])
+  }
+
   @Test func `cells that are not printed are told`() {
     #expect(
       Rendering("| a | b |\n|---|---|\n| c | d | e |\n| f | g | |\n| h |").problems == [

@@ -190,7 +190,8 @@ struct PictureTests {
     ("![A](a.jpg \"One)\n![B](b.jpg \"Two\")", .unclosedCaption),
     ("![A](a.jpg \"One) ![B](b.jpg \"Two\")", .unclosedCaption),
     ("![A](a.jpg “One | X”)", .curlyQuotes), ("![A](a.jpg «One»)", .curlyQuotes),
-    ("![A](a b.jpg)", .other), ("![A](a.jpg \"He said \"no\"\")", .other), ("![A] (a.jpg)", .other),
+    ("![A](a b.jpg)", .other), ("![A](a.jpg \"He said \"no\"\")", .other),
+    ("![A] (a.jpg)", .spaceBeforeAddress),
     ("![A](a.jpg \"One\"", .other), ("![A](a.jpg One)", .other), ("![A](<a.jpg", .other),
   ])
   func `why a picture is none`(text: String, cause: BrokenImage) {

@@ -26,6 +26,14 @@ struct ProblemTests {
       "1:15: no field “sponser” in “film.extra” [template-unknown-field]\n  did you mean sponsor?"
     ),
     (
+      "{{ film.extra.xyzzyplugh }}",
+      "1:15: no field “xyzzyplugh” in “film.extra” [template-unknown-field]\n  a field of your own is declared in content/journal.yaml: extra: {film: {xyzzyplugh: text}}"
+    ),
+    (
+      "{{ 'my-plugh' | string }}",
+      "1:4: no string “my-plugh” in “en” [template-unknown-string]\n  add a line “my-plugh: …” to templates/strings/en.yaml"
+    ),
+    (
       "{{ film.title | uper }}",
       "1:17: no filter “uper” [template-unknown-filter]\n  did you mean upper?"
     ),

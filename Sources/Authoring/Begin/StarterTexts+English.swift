@@ -23,7 +23,7 @@ extension StarterTexts {
     # The address under which the journal will be published. Feeds and search engines need it.
     base-url: ⟨base-url⟩
 
-    # A code of a language: en, kk, ka, ru.
+    # A code of a language. The theme speaks de, en, fr, ka, kk, ru and uk.
     language: ⟨language⟩
 
     # In whose time zone a new day begins: UTC, or Asia/Almaty.

@@ -23,7 +23,7 @@ extension StarterTexts {
     # Адрес, по которому журнал будет опубликован. Он нужен лентам и поисковикам.
     base-url: ⟨base-url⟩
 
-    # Код языка: ru, kk, ka, en.
+    # Код языка. Тема знает языки de, en, fr, ka, kk, ru и uk.
     language: ⟨language⟩
 
     # Часовой пояс, в котором начинается новый день: UTC или Asia/Almaty.

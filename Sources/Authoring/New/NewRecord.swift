@@ -23,6 +23,7 @@ package struct NewRecord: Sendable {
     let kind = try RecordKind(request.kind, in: configuration)
     try request.check(for: kind)
     let id = try await request.newID(of: kind, in: tree, configuration)
+    if kind.entity == .festival { try await request.checkEdition(in: tree, on: date) }
     let folder = "content/\(kind.entity.folder)/\(id)"
     let text = RecordText(
       request, kind: kind, today: date.today, words: EditorWords(language: configuration.language))
@@ -82,6 +83,21 @@ extension NewRecordRequest {
     var number = 2
     while files["\(id)-\(number)"] != nil { number += 1 }
     throw .taken(kind: kind.entity, id: id, path: path, free: "\(id)-\(number)")
+  }
+
+  /// Refuses `goEast 2024` beside a festival `goEast`, unless an id says that it is another.
+  fileprivate func checkEdition(
+    in tree: SourceTree, on date: PublicationDate
+  ) async throws(AuthoringFault) {
+    guard id == nil, let space = title.lastIndex(of: " "),
+      title[space...].contains(where: \.isNumber)
+    else { return }
+    let name = slug(of: String(title[..<space]))
+    let site = await Site(tree, options: SiteOptions(date: date, jobs: 2))
+    let festival = site.journal.festivals.first { name == $0.id || name == slug(of: $0.name) }
+    guard let festival else { return }
+    let path = festival.origin.isRecord ? festival.origin.path : "content/festivals/\(name).md"
+    throw .edition(title, festival: festival.name, path: path, id: slug(of: title))
   }
 
   /// The paths of the records of a kind by their ids.

@@ -1,4 +1,5 @@
 package import FrontMatter
+package import JournalSite
 
 /// What `new` is asked for. Everything but the title may be missing.
 package struct NewRecordRequest: Sendable {
@@ -30,6 +31,11 @@ package struct NewRecordRequest: Sendable {
 
   /// Whether the file gets a folder of its own, for the stills beside it.
   package var hasFolder = false
+
+  /// Every kind that may be asked for in a journal.
+  package static func kinds(in configuration: JournalConfiguration) -> [String] {
+    RecordKind.names(in: configuration)
+  }
 
   package init(kind: String, title: String) {
     self.kind = kind

@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 
 /// What a new file is to be: an article of one of the journal's kinds, or another record.
@@ -11,7 +12,8 @@ enum RecordKind {
     } else if let kind = EntityKind(rawValue: name), kind != .article {
       self = .other(kind)
     } else {
-      throw .unknownKind(name, known: Self.names(in: configuration))
+      let known = Self.names(in: configuration)
+      throw .unknownKind(name, known: known, nearest: nearestNames(to: name, among: known))
     }
   }
 

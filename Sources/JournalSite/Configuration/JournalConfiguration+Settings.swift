@@ -8,7 +8,8 @@ extension JournalConfiguration {
     Field("intertitle", .choice(["1"]), "the version of the format"),
     Field("title", .text, "the title of the journal").required(),
     Field("base-url", .url, "the address under which it is published").required(),
-    Field("language", .text, "the code of its language: en, kk, ru"),
+    Field(
+      "language", .text, "the code of its language; the theme speaks de, en, fr, ka, kk, ru, uk"),
     Field("timezone", .text, "in whose time zone a new day begins: UTC, Asia/Almaty"),
     Field("description", .text, "one sentence for search engines and feeds"),
     Field("issn", .text, "its ISSN, eight digits"),

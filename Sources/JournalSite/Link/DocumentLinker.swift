@@ -165,7 +165,9 @@ struct DocumentLinker: Sendable {
     }
     // As it lies on the disk: two Unicode forms of a name are equal, but not to a file system.
     guard let file = files.firstIndex(of: target).map({ files[$0] }) else {
-      let nearest = nearestNames(to: target, among: files.sorted()).map { relative($0, from: path) }
+      let nearest = nearestFiles(to: target, areOnlyPictures: isPicture).map {
+        relative($0, from: path)
+      }
       findings.report(.unknownFile(destination, nearest: nearest), path: path, range: link.range)
       return .nothing
     }
@@ -186,6 +188,20 @@ struct DocumentLinker: Sendable {
       let whole = resolve(percentDecoded(destination), from: path), !files.contains(whole)
     else { return destination }
     return destination[..<question]
+  }
+
+  /// At most three whose names are like the one that is missing, wherever they lie: a folder that two
+  /// have in common says nothing.
+  private func nearestFiles(to target: String, areOnlyPictures: Bool) -> [String] {
+    func name(_ path: String) -> Substring {
+      let file = path.split(separator: "/").last ?? ""
+      return file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    }
+    let candidates = files.sorted().filter { !areOnlyPictures || pictures[$0] != nil }
+    let wanted = name(target)
+    let near = nearestNames(to: String(wanted), among: Set(candidates.map { String(name($0)) }))
+    let names = [wanted] + near.map { $0[...] }
+    return Array(names.flatMap { near in candidates.filter { name($0) == near } }.prefix(3))
   }
 
   /// A path of the journal's folder as it is typed in the file at `path`.

@@ -98,6 +98,8 @@ extension Linker {
   /// Whether two names of one slug differ in more than case, diacritics and the shape of marks: in a
   /// hyphen or an apostrophe that only one has, say, in letters (`ц` and `тс`), or in their script.
   private func differs(_ name: String, from other: String) -> Bool {
+    // Of such marks the reader of the fields warns.
+    if name.isBetweenCurlyQuotes || other.isBetweenCurlyQuotes { return false }
     func letters(_ name: String) -> [[UInt8]] {
       Letters.known.composedScalars(of: comparable(name)).compactMap { scalar in
         if scalar.isApostrophe || scalar == "\"" { return [UInt8(ascii: "'")] }
@@ -111,3 +113,12 @@ extension Linker {
     return letters(name) != letters(other) || isLatin(name) != isLatin(other)
   }
 }
+
+extension String {
+  fileprivate var isBetweenCurlyQuotes: Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    return curlyQuotes.contains(first) && curlyQuotes.contains(last)
+  }
+}
+
+private let curlyQuotes: [Unicode.Scalar] = ["“", "”", "„", "«", "»", "‘", "’", "‚"]

@@ -106,6 +106,14 @@ struct AccidentLint {
     return LintFinding(.hereLink(shown), in: text.path, at: link.range)
   }
 
+  /// `{{ youtube }}` of `{{ youtube abc }}`.
+  private static func name(ofBraces bytes: ArraySlice<UInt8>) -> String {
+    let name = bytes.dropFirst(2).drop { $0 == 0x20 }.prefix(30).prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: "}")
+    }
+    return "{{ \(String(decoding: name, as: UTF8.self)) }}"
+  }
+
   private func shortcode(in node: NodeID) -> LintFinding? {
     let bytes = text.document.bytes(of: node)
     guard
@@ -120,8 +128,9 @@ struct AccidentLint {
     let near = text.bytes[start...].prefix(2 * (first - bytes.startIndex) + 64)
     let typed = near.indices.first { text.bytes[$0...].starts(with: word.utf8) }
     let range = typed.map { $0..<$0 + word.utf8.count } ?? start..<start
-    let closed = bytes[end...].first == UInt8(ascii: "]") ? word + "]" : word
-    return LintFinding(.leftoverShortcode(closed), in: text.path, at: range)
+    let isClosed = bytes[end...].first == UInt8(ascii: "]")
+    let name = word == "{{" ? Self.name(ofBraces: bytes[first...]) : isClosed ? word + "]" : word
+    return LintFinding(.leftoverShortcode(name), in: text.path, at: range)
   }
 }
 

@@ -42,7 +42,7 @@ extension LintProblem: Problem {
     case .straightQuotes: "straight quotation marks or apostrophes"
     case .breakingSpaces: "spaces at which a line may break and should not"
     case .accidentalList(let marker): "“\(marker)” at the beginning of a line makes a list"
-    case .accidentalCode: "a line that begins with four spaces is set as code"
+    case .accidentalCode: "a line that begins with four spaces or a tab is set as code"
     case .hereLink(let text): "the words of this link, “\(text)”, do not say where it leads"
     case .leftoverShortcode(let code): "“\(code)” is a command of another program"
     case .filmWithoutYear(let film): "“\(film)” has no year"
@@ -92,7 +92,8 @@ extension LintProblem {
       marker == "-"
         ? "for speech, begin the line with a dash “—”; for a list, set this lint to “ignore”"
         : "if no list is meant, write “\(marker.dropLast())\\\(marker.suffix(1))”"
-    case .accidentalCode: "if no code is meant, delete the spaces; for code, use ``` lines"
+    case .accidentalCode:
+      "if no code is meant, delete the spaces or the tab; for code, use ``` lines"
     case .hereLink: "let the words of the link name what is to be found there"
     case .leftoverShortcode:
       "delete it, or say the same in Markdown: a picture, a link, a block quote"

@@ -1,17 +1,56 @@
 /// Commands that WordPress, Hugo and Jekyll take out of a text, and Intertitle prints.
 enum Shortcode {
-  /// `[gallery ids="1"]`, `[/caption]`, `{{< youtube >}}`, `{% include %}`.
+  /// Where they stand in a file, with their brackets; in order. One that is not closed goes to the end
+  /// of its line.
+  static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["), begins(at: index, in: bytes[...]) {
+        let end = end(of: index, in: bytes)
+        found.append(index..<end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Behind the bracket that closes the one at `start`.
+  private static func end(of start: Int, in bytes: [UInt8]) -> Int {
+    var lineEnd: Int?
+    // Longer commands are none, and many that are not closed are each read so far only.
+    for index in start + 1..<min(bytes.count, start + 2_000) {
+      let byte = bytes[index]
+      if byte == 0x0A {
+        lineEnd = lineEnd ?? index
+        if index + 1 < bytes.count, bytes[index + 1] == 0x0A { break }
+      }
+      switch bytes[start] {
+      case UInt8(ascii: "["): if byte == UInt8(ascii: "]") { return index + 1 }
+      default:
+        let isEnd = bytes[index - 1] == UInt8(ascii: "}") || bytes[index - 1] == UInt8(ascii: "%")
+        if byte == UInt8(ascii: "}"), isEnd { return index + 1 }
+      }
+    }
+    return lineEnd ?? min(bytes.count, start + 2_000)
+  }
+
+  /// `[gallery ids="1"]`, `[/caption]`, `{{< youtube >}}`, `{{ youtube }}`, `{% include %}`.
   static func begins(at index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     let rest = bytes[index...].dropFirst()
     switch bytes[index] {
     case UInt8(ascii: "{"):
       if rest.first == UInt8(ascii: "%") { return true }
-      guard rest.first == UInt8(ascii: "{"), let next = rest.dropFirst().first else { return false }
-      return next == UInt8(ascii: "<") || next == UInt8(ascii: "%")
+      guard rest.first == UInt8(ascii: "{") else { return false }
+      return hasClosingBraces(rest.dropFirst())
     case UInt8(ascii: "["):
       let isEnd = rest.first == UInt8(ascii: "/")
       let name = rest.dropFirst(isEnd ? 1 : 0).prefix(24).prefix {
         $0 >= 0x61 && $0 <= 0x7A || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+          || $0 >= 0x30 && $0 <= 0x39
       }
       guard !name.isEmpty, let next = bytes[name.endIndex...].first,
         next == 0x20 || next == UInt8(ascii: "]")
@@ -27,11 +66,25 @@ enum Shortcode {
     }
   }
 
+  /// Whether `}}` stands in the same line, not far away.
+  private static func hasClosingBraces(_ rest: ArraySlice<UInt8>) -> Bool {
+    if let first = rest.first, first == UInt8(ascii: "<") || first == UInt8(ascii: "%") {
+      return true
+    }
+    var before: UInt8 = 0
+    for byte in rest.prefix(500) {
+      if byte == 0x0A { return false }
+      if byte == UInt8(ascii: "}"), before == byte { return true }
+      before = byte
+    }
+    return false
+  }
+
   private static let names: Set<String> = [
     "caption", "gallery", "embed", "audio", "video", "playlist", "youtube", "vimeo", "soundcloud",
     "button", "quote", "pullquote", "column", "columns", "row", "tabs", "tab", "toggle", "figure",
-    "image", "img", "dropcap", "spacer", "contact-form", "googlemap", "iframe",
+    "image", "img", "dropcap", "spacer", "googlemap", "iframe",
   ]
   private static let bareNames: Set<String> = ["gallery", "embed", "caption", "playlist"]
-  private static let prefixes = ["vc_", "et_pb_", "su_", "fusion_", "av_", "wp_"]
+  private static let prefixes = ["vc_", "et_pb_", "su_", "fusion_", "av_", "wp_", "contact-form"]
 }

@@ -10,44 +10,60 @@ struct TypographyLint {
 
   /// One for the whole text: where the first of them stands, and how many there are.
   private func straightQuotes() -> LintFinding? {
-    let marks = text.typed.flatMap {
-      $0.straightMarks(in: text.bytes, language: text.language)
-    }.filter { !isInShortcode($0.offset) }
+    let typed = text.typed.flatMap { $0.straightMarks(in: text.bytes, language: text.language) }
+    let commands = typed.isEmpty ? [] : Shortcode.ranges(in: text.bytes)
+    let marks = typed.filter { !commands.cover($0.offset) }
     guard let first = marks.map(\.offset).min() else { return nil }
     return LintFinding(
       .straightQuotes(marks.count), in: text.path, at: first..<first + 1,
       repairs: marks.map { .init(range: $0.offset..<$0.offset + 1, text: $0.printed) })
   }
 
-  /// What is going to be deleted or written anew is left as it is. Looks back a little way: a line can
-  /// be as long as the file.
-  private func isInShortcode(_ offset: Int) -> Bool {
-    let window = text.bytes[max(0, offset - 200)..<min(text.bytes.count, offset + 64)]
-    var index = offset
-    while index > window.startIndex, text.bytes[index - 1] != 0x0A {
-      index -= 1
-      if Shortcode.begins(at: index, in: window) { return true }
-    }
-    return false
-  }
-
   private func breakingSpaces() -> LintFinding? {
     guard let rule = BreakingSpaces(language: text.language) else { return nil }
     var spaces: [Int] = []
     for document in text.typed {
-      for node in document.shownNodes where document[node].kind == .text {
-        let bytes = document.bytes(of: node)
-        let found = bytes.indices.filter { bytes[$0] == 0x20 && rule.holds(at: $0, in: bytes) }
-        if found.isEmpty { continue }
-        let offsets = document.typedOffsets(of: node, in: text.bytes)
-        spaces += found.map { $0 - bytes.startIndex }.filter { $0 < offsets.count }
-          .map { offsets[$0] }
+      for block in document.shownNodes where document[block].kind.holdsInlines {
+        let found = breakingSpaces(of: rule, in: block, of: document)
+        if !found.isEmpty, !document.hasBrokenAddress(block) { spaces += found }
       }
+    }
+    if !spaces.isEmpty {
+      let commands = Shortcode.ranges(in: text.bytes)
+      spaces.removeAll { commands.cover($0) }
     }
     guard let first = spaces.min() else { return nil }
     return LintFinding(
       .breakingSpaces(spaces.count), in: text.path, at: first..<first + 1,
       repairs: spaces.map { .init(range: $0..<$0 + 1, text: [0xC2, 0xA0]) })
+  }
+
+  /// Where they stand in the file.
+  private func breakingSpaces(
+    of rule: BreakingSpaces, in block: NodeID, of document: MarkdownDocument
+  ) -> [Int] {
+    var spaces: [Int] = []
+    for case .enter(let node) in document.events(in: block) where document[node].kind == .text {
+      let bytes = document.bytes(of: node)
+      let found = bytes.indices.filter { bytes[$0] == 0x20 && rule.holds(at: $0, in: bytes) }
+      if found.isEmpty { continue }
+      let offsets = document.typedOffsets(of: node, in: text.bytes)
+      spaces += found.map { $0 - bytes.startIndex }.filter { $0 < offsets.count }
+        .map { offsets[$0] }
+    }
+    return spaces
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of these ranges, which are in order and apart, holds an offset.
+  fileprivate func cover(_ offset: Int) -> Bool {
+    var (lower, upper) = (0, count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle].upperBound <= offset { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < count && self[lower].contains(offset)
   }
 }
 

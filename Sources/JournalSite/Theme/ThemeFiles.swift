@@ -43,8 +43,6 @@ package struct ThemeFiles: Sendable {
     stringPlaces = places
     let main = overlay["assets/theme.css"] ?? builtIn["assets/theme.css"]
     stylesheet = (main?.bytes ?? []) + (overlay["assets/journal.css"]?.bytes ?? [])
-    diagnostics += ["assets/theme.css", "assets/journal.css"]
-      .compactMap { overlay[$0].flatMap(StylesheetCheck.fault(in:)) }
     let names = Set(builtIn.keys).union(overlay.keys).filter {
       $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
     }
@@ -56,6 +54,14 @@ package struct ThemeFiles: Sendable {
       return (name == "assets/player.js" ? player : name.dropPrefix("assets/"), bytes)
     }
     copied = tree.others.filter { $0.path.hasPrefix("templates/assets/") }
+    let files = Set(
+      names.map { $0.dropPrefix("assets/") }
+        + copied.map { $0.path.dropPrefix("templates/assets/") })
+    diagnostics += ["assets/theme.css", "assets/journal.css"].compactMap { overlay[$0] }.flatMap {
+      StylesheetCheck.fault(in: $0).map { [$0] }
+        ?? StylesheetAddresses.missing(in: $0, among: files)
+    }
+    diagnostics += Self.unread(overlay, language: language)
   }
 
   /// The built-in theme by name; a name begins like a path in `templates/`.
@@ -86,6 +92,20 @@ package struct ThemeFiles: Sendable {
     let english = StringTable(
       reading: [source], language: "en", places: &places, diagnostics: &diagnostics)
     return ours == nil && own == nil ? english : words.borrowing(from: english)
+  }
+
+  /// The languages of which the built-in theme has words, in alphabetical order.
+  package static let languages: [String] = builtIn.keys
+    .filter { $0.hasPrefix("strings/") && $0.split(separator: "/").count == 2 }
+    .map { String($0.dropPrefix("strings/").dropLast(".yaml".count)) }.sorted()
+
+  /// Whether the built-in theme has words of a language, or of that of which it is a variety.
+  package static func speaks(_ language: String) -> Bool {
+    languages.contains(language.lowercased()) || languages.contains(primary(of: language))
+  }
+
+  static func primary(of language: String) -> String {
+    String(language.prefix { $0 != "-" }).lowercased()
   }
 
   private static let englishPath = "theme:strings/en.yaml"

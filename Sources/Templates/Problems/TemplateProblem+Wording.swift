@@ -147,8 +147,14 @@ extension TemplateProblem {
       names.count == 2 && names[0] == names[1] && !names[0].hasPrefix("theme:")
         ? "the built-in template is “theme:\(names[0])”"
         : "remove one of the references"
+    case .unknownField(let name, let owner, let nearest) where owner.hasSuffix(".extra"):
+      suggestion(nearest)
+        ?? "a field of your own is declared in content/journal.yaml: "
+        + "extra: {\(owner.split(separator: ".").dropLast().last ?? ""): {\(name): text}}"
+    case .unknownString(let key, let language, let nearest):
+      suggestion(nearest) ?? "add a line “\(key): …” to templates/strings/\(language).yaml"
     case .unknownName(_, let nearest), .unknownField(_, _, let nearest),
-      .unknownString(_, _, let nearest), .placeholderUnknown(_, _, let nearest):
+      .placeholderUnknown(_, _, let nearest):
       suggestion(nearest)
     case .unknownFilter(_, let nearest):
       suggestion(nearest)

@@ -52,6 +52,18 @@ struct EventTests {
     #expect(try await preview.listen().next("state")?.hasSuffix("\"errors\":null}") == true)
   }
 
+  @Test func `the overlay counts, and has first what was saved last`() async throws {
+    let preview = try await RunningPreview()
+    let events = try await preview.listen()
+    #expect(await events.next("state") != nil)
+    try preview.folder.write(article("A", "[x](film:one-1)"), to: "content/articles/a.md")
+    #expect(await events.next("errors")?.contains("\"1 error, 0 warnings\\n\\ncontent") == true)
+    try preview.folder.write(article("Ice", "[x](film:two-2)"), to: snow)
+    let data = try await #require(events.next("errors"))
+    #expect(data.contains("\"2 errors, 0 warnings\\n\\n\(snow):"))
+    #expect(data.contains("\\ncontent/articles/a.md:"))
+  }
+
   @Test func `an error is said once, and again when there is one more of it`() async throws {
     let preview = try await RunningPreview()
     let events = try await preview.listen()
