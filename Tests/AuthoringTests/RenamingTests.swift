@@ -260,6 +260,7 @@ struct RenamingTests {
     #expect(await problems(of: after) == "")
     #expect(
       renaming.hints == [
+        "only /people/aizhan-kassymbek/ leads on to the new address; its feed, if it has one, moves without a redirect",
         "texts and captions that speak of “Aizhan Kassymbek” in words of their own stay as they are",
         "it is still sorted as “Kassymbek, Aizhan”",
       ])

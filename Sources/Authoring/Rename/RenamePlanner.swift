@@ -113,10 +113,10 @@ extension RenameTarget {
       )
     }
     if file != nil, let address, [.person, .festival, .topic, .series].contains(kind) {
-      let others = kind == .festival ? "feed and the pages of its editions" : "feed, if it has one,"
-      hints.append(
-        "only \(address) leads on to the new address: its \(others) move without a word to whoever reads them"
-      )
+      let others =
+        kind == .festival
+        ? "its feed and the pages of its editions move" : "its feed, if it has one, moves"
+      hints.append("only \(address) leads on to the new address; \(others) without a redirect")
     }
     if newName != nil {
       hints.append(
