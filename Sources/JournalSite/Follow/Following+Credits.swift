@@ -56,7 +56,7 @@ extension Following {
     }
     let people = Set(before + after)
     linked.linker.setFilmography(of: people, for: film)
-    for person in people { change.entities.insert(.person(person)) }
+    for person in people.subtracting(made) { change.entities.insert(.person(person)) }
     linked.documents.names.setPeople(linked.linker.creditedNames(on: film), of: film)
     for about in linked.linker.journal.films[film].articlesAbout {
       articles.insert(about.article)

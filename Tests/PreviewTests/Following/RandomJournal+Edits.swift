@@ -93,7 +93,10 @@ extension RandomJournal {
     let paths = paths(in: "films")
     guard !paths.isEmpty else { return }
     let path = dice.pick(paths)
-    let (part, other) = (dice.pick(["Madina", "the stranger", "Zoya"]), dice.pick(Self.names))
+    // Some whom nothing else names: a credit makes them.
+    let strangers = ["Anna Bravo", "Boris Quillfeather", "Clara Echo Mulholland", "Dmitri Vexillar"]
+    let other = dice.pick(dice.isLucky(oneIn: 2) ? strangers : Self.names)
+    let part = dice.pick(["Madina", "the stranger", "Zoya"])
     let keepsName = dice.isLucky(oneIn: 2)
     var isDone = false
     let lines = texts[path, default: ""].split(separator: "\n", omittingEmptySubsequences: false)
