@@ -94,7 +94,9 @@ extension RandomJournal {
     guard !paths.isEmpty else { return }
     let path = dice.pick(paths)
     // Some whom nothing else names: a credit makes them.
-    let strangers = ["Anna Bravo", "Boris Quillfeather", "Clara Echo Mulholland", "Dmitri Vexillar"]
+    let strangers = [
+      "Anna Bravo", "Boris Quillfeather", "Clara Echo Mulholland", "Dmitri Vexillar",
+    ]
     let other = dice.pick(dice.isLucky(oneIn: 2) ? strangers : Self.names)
     let part = dice.pick(["Madina", "the stranger", "Zoya"])
     let keepsName = dice.isLucky(oneIn: 2)
