@@ -39,6 +39,8 @@ def main():
     with tempfile.TemporaryDirectory(dir=memory()) as folder:
         journal = os.path.join(folder, "journal")
         shutil.copytree(options.journal, journal, symlinks=True, ignore=shutil.ignore_patterns("output", ".intertitle"))
+        # A theme in the making: a new folder is another kind of edit, after which everything is read anew.
+        Edits(journal).template(-1)
         with Preview(program, journal) as preview:
             print(f"first site: {preview.start:.2f} s; {preview.memory()} MB")
             failed = measure(preview, journal, options.rounds)
