@@ -158,8 +158,10 @@ class Newcomer:
         shown = self.page.locator("section[role=alert] pre").text_content()
         line = 1 + self.text[: self.text.index("Answer 3:")].count("\n")
         place = f"{self.article.relative_to(self.journal)}:{line}:8: error: no film “madina-2024”\n"
-        expect("the first line of what is wrong", shown.splitlines(True)[:1], [place])
-        wait_until("the terminal does not say what the page says", lambda: shown in self.preview.said())
+        count, _, findings = shown.partition("\n\n")
+        expect("how much is wrong", count, "1 error, 0 warnings")
+        expect("the first line of what is wrong", findings.splitlines(True)[:1], [place])
+        wait_until("the terminal does not say what the page says", lambda: findings in self.preview.said())
         self.expect_mark("here")
         expect("the page below", self.page.inner_text("main"), before)
 
