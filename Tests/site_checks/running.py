@@ -99,6 +99,9 @@ class Frames:
             f'<iframe data-address="{a}" src="{a}" width="400" height="300"></iframe>' for a in addresses
         )
         self.batch = f"<!doctype html><title>frames</title>{items}"
+        # Players that were touched last may still be asking on a busy machine: with the pages that hold
+        # them gone, what comes from now on is of the new ones.
+        self.page.goto("about:blank")
         self.asked, self.is_touched = [], False
         self.page.goto(self.base + "__frames", wait_until="load", timeout=30_000)
         self.is_touched = True
