@@ -51,12 +51,22 @@ package struct SearchEntry: Sendable {
 
   /// Adds the longer words of a text that is not shown with it: the short ones tell nothing.
   mutating func add(standfirst: String) {
-    for word in SearchText(standfirst).scalars.split(separator: " ").prefix(Self.standfirstWords) {
-      let text = String(String.UnicodeScalarView(word))
-      if text.utf8.count < Self.shortestWord { continue }
-      add(words: Array(word)) { _ in .elsewhere }
-      addFurther(text)
+    let scalars = SearchText(standfirst).scalars
+    var further: [UInt8] = []
+    var start = 0
+    for _ in 0..<Self.standfirstWords where start < scalars.count {
+      let word = scalars[start...].prefix { $0 != " " }
+      start = word.endIndex + 1
+      let separator = further.count
+      further.append(UInt8(ascii: " "))
+      for scalar in word { further.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+      if further.count - separator - 1 < Self.shortestWord {
+        further.removeSubrange(separator...)
+      } else {
+        add(word: word, at: .elsewhere)
+      }
     }
+    if !further.isEmpty { addFurther(String(decoding: further.dropFirst(), as: UTF8.self)) }
   }
 
   private static let shownPeople = 3
@@ -79,10 +89,13 @@ package struct SearchEntry: Sendable {
     words scalars: [Unicode.Scalar], at place: (Int) -> SearchWord.Place
   ) {
     for (number, word) in scalars.split(separator: " ").enumerated() {
-      words.append(
-        SearchWord(start: letters.count, count: word.count, place: place(number)))
-      letters.append(contentsOf: word)
+      add(word: word, at: place(number))
     }
+  }
+
+  private mutating func add(word: ArraySlice<Unicode.Scalar>, at place: SearchWord.Place) {
+    words.append(SearchWord(start: letters.count, count: word.count, place: place))
+    letters.append(contentsOf: word)
   }
 
   private mutating func addFurther(_ text: String) {

@@ -9,10 +9,12 @@ func sentence(in text: [UInt8], around range: Range<Int>) -> String {
   let reach = 2_000
   let first = max(0, range.lowerBound - reach)
   var start = range.lowerBound
-  while start > first, !endsSentence(text, before: start) { start -= 1 }
+  while start > first, !mayEnd(text, start) || !endsSentence(text, before: start) { start -= 1 }
   let last = min(text.count, range.upperBound + reach)
   var end = range.upperBound
-  while end < last, !(end > range.upperBound && endsSentence(text, before: end)) { end += 1 }
+  while end < last,
+    end == range.upperBound || !mayEnd(text, end) || !endsSentence(text, before: end)
+  { end += 1 }
   // Not within a character.
   while start < range.lowerBound, isContinuation(text[start]) { start += 1 }
   while end > range.upperBound, end < text.count, isContinuation(text[end]) { end -= 1 }
@@ -20,6 +22,12 @@ func sentence(in text: [UInt8], around range: Range<Int>) -> String {
   let link = String(decoding: text[range], as: UTF8.self)
   let after = String(decoding: text[range.upperBound..<end], as: UTF8.self)
   return cut(before, link, after)
+}
+
+/// Whether a sentence can end before `index` at all: only behind a space, or what is not ASCII.
+private func mayEnd(_ text: [UInt8], _ index: Int) -> Bool {
+  let last = text[index - 1]
+  return last == UInt8(ascii: " ") || last >= 0x80
 }
 
 private func endsSentence(_ text: [UInt8], before index: Int) -> Bool {

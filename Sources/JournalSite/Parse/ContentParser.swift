@@ -29,9 +29,9 @@ struct ContentParser: Sendable {
 
   func parse(_ source: SourceText) -> ParsedFile {
     var file = ParsedFile()
-    let components = source.path.split(separator: "/")
+    let components = source.path.utf8.split(separator: UInt8(ascii: "/"))
     guard components.count >= 3,
-      let kind = EntityKind.allCases.first(where: { $0.folder == components[1] })
+      let kind = EntityKind.allCases.first(where: { components[1].elementsEqual($0.folder.utf8) })
     else {
       file.diagnostics.append(
         Diagnostic(

@@ -81,12 +81,15 @@ extension MarkdownDocument {
 extension ThemeAnchors {
   /// A question's anchor: its first words, since a question may be a paragraph long.
   fileprivate func anchor(ofQuestion question: String) -> String {
-    let words = slug(of: String(question.prefix(96))).split(separator: "-")
-    var start = ""
-    for word in words {
-      if start.utf8.count + word.utf8.count >= 48 { break }
-      start += start.isEmpty ? "\(word)" : "-\(word)"
-    }
-    return anchor(of: start)
+    let limit = 48
+    let words = slug(of: String(question.prefix(96)))
+    if words.utf8.count < limit { return anchor(of: words) }
+    // Whole words only; none, if the first is as long as that.
+    let bytes = Array(words.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes[..<limit].contains(hyphen) else { return anchor(of: "") }
+    var end = limit
+    while end < bytes.count, bytes[end] != hyphen { end -= 1 }
+    return anchor(of: String(decoding: bytes[..<end], as: UTF8.self))
   }
 }

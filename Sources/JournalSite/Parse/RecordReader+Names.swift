@@ -33,6 +33,8 @@ extension RecordReader {
 
   /// `Ilse Grau:The mother`.
   private mutating func lookForColon(in name: FieldText) {
+    // Most names have none.
+    guard name.text.utf8.contains(UInt8(ascii: ":")) else { return }
     let parts = name.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].contains(" "), parts[1].first?.isLetter ?? false else {
       return

@@ -91,7 +91,18 @@ extension AttributeRule {
 
   private static func isNamedAsAddress(_ name: String) -> Bool {
     name.hasSuffix(xmlSuffix) || name.hasPrefix("xmlns:")
-      || addressWords.contains { name.contains($0) }
+      || addressWords.contains { occurs($0, in: name) }
+  }
+
+  /// By bytes: the library's search for a text within another, which compares characters, took a
+  /// fifth of the time in which a theme is compiled.
+  private static func occurs(_ word: String, in name: String) -> Bool {
+    var rest = name.utf8[...]
+    while rest.count >= word.utf8.count {
+      if rest.starts(with: word.utf8) { return true }
+      rest.removeFirst()
+    }
+    return false
   }
 
   private static let htmlByName = byName(html)

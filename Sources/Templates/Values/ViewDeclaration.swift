@@ -59,15 +59,17 @@ package struct FieldDeclaration: Sendable {
 /// so that a declaration cannot lie.
 ///
 /// Inlinable, so that each field is compiled for its own types where it is declared: looking these up
-/// at each read would cost more than the rest of it.
+/// at each read would cost more than the rest of it. `Root` is asked to be a view where fields are
+/// made, not of the type: whether it is one would be looked up, among all conformances of the program,
+/// for each view when the program starts.
 @usableFromInline
-package struct Field<Root: View>: Sendable {
+package struct Field<Root>: Sendable {
   @usableFromInline package let erased: FieldDeclaration
 
   @inlinable
   package init<Result: TemplateRepresentable>(
     _ name: String, _ summary: String, _ read: @escaping @Sendable (Root) -> Result
-  ) {
+  ) where Root: View {
     erased = FieldDeclaration(name: name, summary: summary, type: Result.valueType) { view in
       // The compiler of templates resolves a field by the declaration of the view's own class, so
       // no other class can arrive here; a checked cast would cost more than the rest of the read.
@@ -80,7 +82,7 @@ package struct Field<Root: View>: Sendable {
   package init(
     _ name: String, _ summary: String, record: String,
     _ read: @escaping @Sendable (Root) -> RecordValue
-  ) {
+  ) where Root: View {
     erased = FieldDeclaration(name: name, summary: summary, type: .record(record)) { view in
       // As above.
       .record(read(unsafeDowncast(view, to: Root.self)))
@@ -90,7 +92,7 @@ package struct Field<Root: View>: Sendable {
 
 /// Lets a declaration list its fields one below the other.
 @resultBuilder
-package enum FieldsBuilder<Root: View> {
+package enum FieldsBuilder<Root> {
   package static func buildExpression(_ field: Field<Root>) -> [Field<Root>] { [field] }
   package static func buildExpression(_ fields: [Field<Root>]) -> [Field<Root>] { fields }
   package static func buildBlock(_ fields: [Field<Root>]...) -> [Field<Root>] {
