@@ -110,13 +110,10 @@ struct LineSurvey {
   private mutating func count(_ content: Range<Int>) {
     var index = content.lowerBound
     let bytes = input.bytes
-    while index < content.upperBound {
+    while true {
+      index = endOfWords(in: bytes, from: index, until: content.upperBound)
+      guard index < content.upperBound else { return }
       let byte = bytes[index]
-      // Small letters and spaces, which most of a text is.
-      if byte &- 0x61 < 26 || byte == 0x20 {
-        index += 1
-        continue
-      }
       if byte >= 0x80 {
         isASCII = false
       } else if byte == UInt8(ascii: "]") {
@@ -148,6 +145,17 @@ struct LineSurvey {
         hasEscapes = true
       }
       index += 1
+    }
+  }
+
+  /// Behind the small letters and spaces that begin there, which most of a text is.
+  private func endOfWords(in bytes: [UInt8], from start: Int, until end: Int) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while unsafe index < end && (bytes[index] &- 0x61 < 26 || bytes[index] == 0x20) {
+        index += 1
+      }
+      return index
     }
   }
 

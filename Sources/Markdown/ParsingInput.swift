@@ -31,10 +31,11 @@ struct ParsingInput {
     var index = 0
     if bytes.isEmpty { return }
     lines.append(Line(start: 0, source: Int32(clamping: body.lowerBound)))
-    while index < bytes.count {
+    while true {
+      index = firstControl(in: bytes, from: index)
+      guard index < bytes.count else { return }
       let byte = bytes[index]
       index += 1
-      if byte > 0x0D { continue }
       if byte == 0 { self.bytes[index - 1] = Self.standInForZero }
       if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
       if byte == 0x0A || byte == 0x0D, index < bytes.count {
@@ -43,6 +44,23 @@ struct ParsingInput {
             start: Int32(truncatingIfNeeded: index),
             source: Int32(truncatingIfNeeded: index + body.lowerBound)))
       }
+    }
+  }
+
+  /// The first byte from `start` on that is no more than a carriage return, eight bytes at a time: most
+  /// of a text is none. (Byte by byte this was a fiftieth of a build.)
+  private func firstControl(in bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var index = start
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      while index + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // Whether a byte of the word is below 0x0E (Anderson, “Bit Twiddling Hacks”).
+        if (word &- ones &* 0x0E) & ~word & (ones &* 0x80) != 0 { break }
+        index += 8
+      }
+      while unsafe index < bytes.count && bytes[index] > 0x0D { index += 1 }
+      return index
     }
   }
 

@@ -38,16 +38,7 @@ struct SmartPunctuation {
       }
       guard marks != nil, Self.isSpecial(byte) else {
         // Runs of plain text at once: byte by byte, this was the largest cost of parsing.
-        var end = index + 1
-        while end < piece.endIndex {
-          let byte = piece[end]
-          // Behind the full stop there are no signs to look at, but all letters.
-          let isPlain =
-            byte != TreeBuilder.literalMarker
-            && (byte > UInt8(ascii: ".") || marks == nil || !Self.isSpecial(byte))
-          if !isPlain { break }
-          end += 1
-        }
+        let end = endOfPlainText(in: piece, from: index + 1)
         text.append(contentsOf: piece[index..<end])
         note(piece[end - 1], text)
         index = end
@@ -71,6 +62,24 @@ struct SmartPunctuation {
       }
       index += run
     }
+  }
+
+  private func endOfPlainText(in piece: ArraySlice<UInt8>, from start: Int) -> Int {
+    let length = unsafe piece[start...].withUnsafeBufferPointer { bytes in
+      var length = 0
+      while length < bytes.count {
+        let byte = unsafe bytes[length]
+        // Behind the full stop there are no signs to look at, but all letters.
+        if byte <= UInt8(ascii: "."),
+          byte == TreeBuilder.literalMarker || marks != nil && Self.isSpecial(byte)
+        {
+          break
+        }
+        length += 1
+      }
+      return length
+    }
+    return start + length
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -84,7 +84,9 @@ extension TreeBuilder {
 
   private func mayHoldLinkSigns(from start: Int) -> Bool {
     guard survey.mayHaveLinks, options.extensions else { return false }
-    return document.text[start...].contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") }
+    return unsafe document.text[start...].withUnsafeBufferPointer {
+      unsafe $0.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") }
+    }
   }
 
   private mutating func addCode(_ node: CMarkNode) {

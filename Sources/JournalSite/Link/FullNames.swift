@@ -3,8 +3,8 @@ struct FullNames {
   /// Those of one first byte together, the longest first.
   private var names: [FullName] = []
 
-  /// Where those that begin with each byte begin in `names`; -1 for a byte that begins none. Asked
-  /// for every byte of every text.
+  /// Where those that begin with each byte begin in `names`; -1 for a byte that begins none, and -2 for
+  /// one that may begin a curly mark, which stands for another. Asked for every byte of every text.
   private var groups = [Int32](repeating: -1, count: 256)
 
   /// A name of one of the people, or of several.
@@ -45,6 +45,8 @@ struct FullNames {
       }
       return one.name.count > other.name.count
     }
+    groups[0xE2] = -2
+    groups[0xC2] = -2
     for (place, name) in names.enumerated() {
       if let first = name.name.first, groups[Int(first)] < 0 {
         groups[Int(first)] = Int32(clamping: place)
@@ -57,7 +59,9 @@ struct FullNames {
   /// The first full name in a text that no longer name and no letter adjoins.
   func first(in text: ArraySlice<UInt8>, except done: Set<EntityReference>) -> Match? {
     var index = text.startIndex
-    while index < text.endIndex {
+    while true {
+      index = firstCandidate(from: index, in: text)
+      guard index < text.endIndex else { return nil }
       let byte = firstByte(at: index, in: text)
       let group = Int(groups[Int(byte)])
       if group >= 0, !isWord(before: index, in: text), !isHyphenated(before: index, in: text) {
@@ -78,7 +82,18 @@ struct FullNames {
       }
       index += 1
     }
-    return nil
+  }
+
+  /// Where a name may begin next, by its first byte alone.
+  private func firstCandidate(from start: Int, in text: ArraySlice<UInt8>) -> Int {
+    let offset = text.withUnsafeBufferPointer { bytes in
+      groups.withUnsafeBufferPointer { groups in
+        var offset = start - text.startIndex
+        while offset < bytes.count, groups[Int(bytes[offset])] == -1 { offset += 1 }
+        return offset
+      }
+    }
+    return text.startIndex + offset
   }
 
   /// The byte by which a name that begins there is found: of a curly mark the plain one.
