@@ -26,6 +26,7 @@ let package = Package(
       name: "CMark",
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
 
     // Small engines. None of them knows what a film is.
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -69,7 +70,7 @@ let package = Package(
       name: "intertitle",
       dependencies: [
         "Authoring", "Diagnostics", "FrontMatter", "Importing", "JournalSite", "Preview",
-        "Templates",
+        "Templates", .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

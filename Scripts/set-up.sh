@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sees to it that what Intertitle is built with is there: Swift, cmark, pkg-config; with the word
-# "test" also pip, which fetches the examples that the tests of Markdown read.
+# Sees to it that what Intertitle is built with is there: Swift, cmark, pkg-config and, on Linux, mimalloc;
+# with the word "test" also pip, which fetches the examples that the tests of Markdown read.
 #
 # On Debian and Ubuntu what is missing is installed; elsewhere it is named. Nothing is asked of the
 # network when nothing is missing.
@@ -30,6 +30,11 @@ has_cmark() {
   command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark
 }
 
+# Debian's package of it has no file for pkg-config.
+has_mimalloc() {
+  [ "$(uname -s)" != Linux ] || [ -e /usr/include/mimalloc.h ] || [ -e /usr/local/include/mimalloc.h ]
+}
+
 # A pip of any Python will do: it only downloads.
 has_pip() {
   python3 -m pip --version >/dev/null 2>&1 ||
@@ -45,6 +50,7 @@ if [ "${1-}" = test ]; then needs_test=true; fi
 
 check_swift
 if ! has_cmark; then missing="$missing libcmark-dev pkg-config"; fi
+if ! has_mimalloc; then missing="$missing libmimalloc-dev"; fi
 if $needs_test && ! has_pip; then missing="$missing python3 python3-pip"; fi
 if [ -z "$missing" ]; then exit 0; fi
 

@@ -32,6 +32,7 @@ struct Intertitle: AsyncParsableCommand {
   }
 
   static func main() async {
+    useMimalloc()
     // A reader that went away, as in `intertitle check | head`, is no reason to stop half way.
     signal(SIGPIPE, SIG_IGN)
     if let wrong = CommandLine.arguments.dropFirst().first, let name = command(nearest: wrong) {
