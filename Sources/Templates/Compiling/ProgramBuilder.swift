@@ -83,7 +83,7 @@ struct ProgramBuilder {
   mutating func reader(_ field: FieldDeclaration, of view: ViewReference) -> Int32 {
     let key = FieldKey(view: view, name: field.name)
     if let index = readerIndices[key] { return index }
-    readers.append(FieldReader(read: field.read))
+    readers.append(FieldReader(field.read))
     let index = Int32(clamping: readers.count - 1)
     readerIndices[key] = index
     return index

@@ -36,13 +36,18 @@ extension Template {
 
 /// Reads one field.
 ///
-/// A struct, because an array of bare closures calls each through a thunk that returns its value in
-/// memory.
-struct FieldReader: Sendable {
+/// A class, because a closure that is called out of a list is counted before and after each call, and all
+/// threads count in the same place: who holds the reader need not count what it holds.
+final class FieldReader: Sendable {
   let read: @Sendable (AnyObject) -> Value
+
+  init(_ read: @escaping @Sendable (AnyObject) -> Value) { self.read = read }
 }
 
-/// Applies one filter to its input and its argument; a struct for the same reason.
+/// Applies one filter to its input and its argument.
+///
+/// A struct, because an array of bare closures calls each through a thunk that returns its value in
+/// memory.
 struct FilterStep: Sendable {
   let apply: @Sendable (Value, Value) -> Value
 }

@@ -16,7 +16,10 @@ struct TemplateMachine {
     template.instructions.withUnsafeBufferPointer { instructions in
       template.literals.withUnsafeBufferPointer { literals in
         template.readers.withUnsafeBufferPointer { readers in
-          run(template, instructions, literals, readers, into: &output)
+          // The template holds them.
+          readers.withMemoryRebound(to: Unmanaged<FieldReader>.self) { readers in
+            run(template, instructions, literals, readers, into: &output)
+          }
         }
       }
     }
@@ -25,7 +28,7 @@ struct TemplateMachine {
   /// One case an instruction, each a line or two: splitting it would hide the whole.
   private mutating func run(
     _ template: Template, _ instructions: UnsafeBufferPointer<Instruction>,
-    _ literals: UnsafeBufferPointer<UInt8>, _ readers: UnsafeBufferPointer<FieldReader>,
+    _ literals: UnsafeBufferPointer<UInt8>, _ readers: UnsafeBufferPointer<Unmanaged<FieldReader>>,
     into output: inout OutputBuffer
   ) {
     let end = instructions.count
@@ -39,11 +42,11 @@ struct TemplateMachine {
           contentsOf: UnsafeBufferPointer(rebasing: literals[Int(from)..<Int(to)]))
       case .printField(let field, let owner, let place):
         if let view = view(in: owner) {
-          output.print(view._withUnsafeGuaranteedRef { readers[Int(field)].read($0) }, at: place)
+          output.print(readers[Int(field)].read(view), at: place)
         }
       case .read(let field, let owner, let slot):
         slots[Int(slot)] =
-          view(in: owner)?._withUnsafeGuaranteedRef { readers[Int(field)].read($0) } ?? .none
+          view(in: owner).map { readers[Int(field)].read($0) } ?? .none
       case .readRecord(let field, let owner, let slot):
         slots[Int(slot)] = recordField(Int(field), of: slots[Int(owner)])
       case .print(let slot, let place): output.print(slots[Int(slot)], at: place)
@@ -112,5 +115,12 @@ private struct LoopPosition {
     case .counter0: .number(index)
     case .length: .number(count)
     }
+  }
+}
+
+extension Unmanaged<FieldReader> {
+  /// What the field of a view holds.
+  fileprivate func read(_ view: Unmanaged<AnyObject>) -> Value {
+    _withUnsafeGuaranteedRef { reader in view._withUnsafeGuaranteedRef { reader.read($0) } }
   }
 }
