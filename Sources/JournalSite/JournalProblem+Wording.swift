@@ -11,7 +11,7 @@ extension JournalProblem: Problem {
       .answerOnLine, .unknownSpeaker, .farFuture, .badExternalID, .colonWithoutSpace,
       .unclosedNote, .sectionInName, .sameFilm,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
-      .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString,
+      .unreadablePicture, .noVariants, .strayFile, .strayFolder, .unusedTemplate, .unusedString,
       .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset:
       .warning
     default: .error
@@ -39,6 +39,8 @@ extension JournalProblem: Problem {
     case .unevenStylesheet(let found, let wanted): "“\(found)” without “\(wanted)”"
     case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
+    case .strayFolder(let folder, let count, _):
+      "“content/\(folder)/” is none of the folders that Intertitle reads; \(count) files in it are passed over"
     case .listOfOtherThanFilms: "only films can stand in a list"
     case .ignoredFile(let file): "nothing is made of this file: \(file.reason)"
     case .skippedFile(let reason): Self.words(reason)
@@ -158,6 +160,8 @@ extension JournalProblem: Problem {
     case .templateNotUTF8: "save it as UTF-8"
     case .strayFile(let folders):
       "move it to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied"
+    case .strayFolder(_, _, let folders):
+      "move what belongs to the journal to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied; keep the rest outside of content/"
     case .listOfOtherThanFilms: "give each record a .md file of its own"
     case .ignoredFile(let file): file.remedy
     case .skippedFile: nil
