@@ -223,9 +223,9 @@ extension JournalProblem: Problem {
     case .duplicateID(.film, _, _):
       "give one of the two another id: the file’s name or, in a list of films, what stands under “id:”"
     case .duplicateID: "rename one of the two"
-    case .unknownReference(let kind, _, let nearest):
+    case .unknownReference(let kind, let name, let nearest):
       nearest.isEmpty
-        ? Self.howToAdd(kind) : Self.didYouMean(nearest)
+        ? Self.howToAdd(kind, name) : Self.didYouMean(nearest)
     case .ambiguousReference(let kind, let name, let ids):
       "say which: "
         + ids.map { kind == .person ? "\(name) (\($0))" : $0 }.joined(separator: ", or ")
@@ -307,10 +307,26 @@ extension JournalProblem: Problem {
     return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
-  private static func howToAdd(_ kind: EntityKind) -> String {
+  /// `Fire (dir. Aizhan Kassymbek, 2021)` for `Fire (Aizhan Kassymbek, 2021)`, and for `Fire (2021)` as
+  /// far as it goes; nil for what does not look like that.
+  private static func citation(nearest text: String) -> String? {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    let title = text[..<open].split(separator: " ").joined(separator: " ")
+    let inside = text[text.index(after: open)...].dropLast()
+    let year = inside.suffix(4)
+    let names = inside.dropLast(4).split { $0 == "," || $0 == " " }.joined(separator: " ")
+    guard !title.isEmpty, year.utf8.count == 4,
+      year.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      !inside.dropLast(4).dropLast(2).contains(",")
+    else { return nil }
+    return "\(title) (dir. \(names.isEmpty ? "Name" : names), \(year))"
+  }
+
+  private static func howToAdd(_ kind: EntityKind, _ name: String) -> String {
     switch kind {
     case .film:
-      "make a record in content/films/, or name the film in the front matter: Title (dir. Name, Year)"
+      "make a record in content/films/, or name the film in the front matter: "
+        + (citation(nearest: name) ?? "Title (dir. Name, Year)")
     case .person: "make a record in content/people/, or name the person in a credit"
     default: "make a record in content/\(kind.folder)/"
     }

@@ -73,6 +73,27 @@ struct FieldProblemTests {
   }
 
   @Test(arguments: [
+    ("cast:\n  - name: Jane Doe\n    role: Zoya", "cast", "Jane Doe: Zoya"),
+    ("cast:\n  - {actor: Jane Doe, character: Zoya}", "cast", "Jane Doe: Zoya"),
+    ("cast:\n  - name: Jane Doe", "cast", "Jane Doe: …"),
+    ("crew:\n  - name: Jane Doe\n    role: Editor", "crew", "Editor: Jane Doe"),
+  ])
+  func `fields make no credit`(text: String, field: String, credit: String) {
+    let schema = Schema("film", fields: [Field("cast", .credits), Field("crew", .credits)])
+    let reading = Reading(text, as: schema)
+    #expect(
+      reading.diagnostics.contains(
+        "error: “\(field)” takes a name and a part on one line, not fields of their own\n"))
+    #expect(reading.diagnostics.hasSuffix("help: write “- \(credit)”  [wrong-type]\n"))
+  }
+
+  @Test(arguments: ["cast:\n  - Name: Zoya", "crew:\n  - Actor: Jane Doe\n  - Job coach: Ann Roe"])
+  func `words that credits may have make no fields`(text: String) {
+    let schema = Schema("film", fields: [Field("cast", .credits), Field("crew", .credits)])
+    #expect(Reading(text, as: schema).diagnostics == "")
+  }
+
+  @Test(arguments: [
     "topics: {Proof}",
     "topics:\n  - {Proof}\n  - goEast 2024: Competition\n  - Screen: a look back",
     "topics:\n  - \"name: Ice\"", "topics:\n  - {Proof}: a look back\n  - A long\n    title: more",

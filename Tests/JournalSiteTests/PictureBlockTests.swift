@@ -64,7 +64,7 @@ import Testing
       ["articles/a.md": articleText(fields: "still: ![A harbour](no.jpg \"In snow\")")],
       settings: "diagnostics: {unknown-file: warning}\n",
       theme: [
-        "templates/article.html": "{% if article.still %}{{ article.still.caption }}{% endif %}"
+        "templates/article.html": "{% if article.still %}A still{% endif %}"
       ])
     #expect(site.problemIDs == ["unknown-file"])
     #expect(site.body == "")
