@@ -182,7 +182,7 @@ extension JournalProblem: Problem {
     case .badYear: "write 2023, c. 1930, 1926–1928, unfinished or unknown"
     case .yearDiffersFromID:
       "mend the year, or the id: the file’s name or, in a list of films, what stands under “id:”"
-    case .badRuntime: "write minutes, 90, or minutes and seconds, 4m30s"
+    case .badRuntime: "write minutes, 90, or with their units, 1h30m or 4m30s"
     case .farFuture: "mend the year; to keep the article back, write “draft: true”"
     case .badExternalID(_, _, let example):
       "write it as it stands in the catalogue’s address: \(example)"
