@@ -24,9 +24,7 @@ extension FieldReader {
     while contents.last?.isEmpty ?? false { contents.removeLast() }
     guard let first = contents.first, let last = contents.last else { return nil }
     let text = header.isFolded ? foldBlock(contents) : joinLines(contents)
-    return FieldText(
-      text: String(decoding: text, as: UTF8.self), range: first.lowerBound..<last.upperBound,
-      isVerbatim: false)
+    return text.text(in: first.lowerBound..<last.upperBound)
   }
 
   /// Spaces, and only spaces, at the beginning of a line.
@@ -36,18 +34,18 @@ extension FieldReader {
     return offset - lines[index].first
   }
 
-  private func joinLines(_ rows: [Range<Int>]) -> [UInt8] {
-    var text: [UInt8] = []
+  private func joinLines(_ rows: [Range<Int>]) -> TextBuilder {
+    var text = TextBuilder()
     for (index, row) in rows.enumerated() {
-      if index > 0 { text.append(UInt8(ascii: "\n")) }
-      text.append(contentsOf: bytes[row])
+      if index > 0 { text.separate(by: "\n".utf8) }
+      text.append(bytes[row])
     }
     return text
   }
 
   /// Single line feeds become spaces, except beside lines that are indented deeper.
-  private func foldBlock(_ rows: [Range<Int>]) -> [UInt8] {
-    var text: [UInt8] = []
+  private func foldBlock(_ rows: [Range<Int>]) -> TextBuilder {
+    var text = TextBuilder()
     var pending = 0
     var wasDeeper = false
     var isFirst = true
@@ -57,16 +55,11 @@ extension FieldReader {
         continue
       }
       let isDeeper = isBlankByte(bytes[row.lowerBound])
-      if isFirst {
-        text.append(contentsOf: [UInt8](repeating: UInt8(ascii: "\n"), count: pending))
-      } else if isDeeper || wasDeeper {
-        text.append(contentsOf: [UInt8](repeating: UInt8(ascii: "\n"), count: pending + 1))
-      } else if pending == 0 {
-        text.append(UInt8(ascii: " "))
-      } else {
-        text.append(contentsOf: [UInt8](repeating: UInt8(ascii: "\n"), count: pending))
-      }
-      text.append(contentsOf: bytes[row])
+      let lineFeeds = !isFirst && (isDeeper || wasDeeper) ? pending + 1 : pending
+      text.separate(
+        by: isFirst || lineFeeds > 0
+          ? String(repeating: "\n", count: lineFeeds).utf8 : " ".utf8)
+      text.append(bytes[row])
       pending = 0
       wasDeeper = isDeeper
       isFirst = false

@@ -47,10 +47,9 @@ extension FieldReader {
       start = lines[next].start
     }
     if bytes[start] == UInt8(ascii: "{"), isMapOfCredits(start, on: first, node) {
-      if case .credits(let credits, _)? = readFlow(.credits, from: start, on: first, in: node) {
-        return credits
-      }
-      return nil
+      guard case .credits(let credits, _)? = readFlow(.credits, from: start, on: first, in: node)
+      else { return nil }
+      return areFields(credits) ? nil : credits
     }
     let column = start - lines[first].first
     var credits: [Credit] = []
@@ -65,7 +64,21 @@ extension FieldReader {
       if index < node.end { start = lines[index].start }
     }
     line = node.end
-    return credits
+    return areFields(credits) ? nil : credits
+  }
+
+  /// Whether an item says `name: Jane Doe` and `role: Editor` and not `Editor: Jane Doe`; an error then.
+  private mutating func areFields(_ credits: [Credit]) -> Bool {
+    let texts = credits.map { ($0.key.text, $0.values.first?.text ?? "…") }
+    let name = texts.first {
+      $0.0 == "name" || texts.count > 1 && ["person", "actor"].contains($0.0)
+    }
+    let part = texts.first { ["role", "part", "character", "job"].contains($0.0) }
+    guard let name, let first = credits.first, texts.count == 1 || part != nil else { return false }
+    let sides = (name.1, part?.1 ?? "…")
+    let credit = fieldName == "cast" ? "\(sides.0): \(sides.1)" : "\(sides.1): \(sides.0)"
+    report(.fieldsForCredit(field: fieldName, credit: credit), first.key.range)
+    return true
   }
 
   /// `- {A: B}`, but not `- {Proof}` and not `- {Proof}: B`.

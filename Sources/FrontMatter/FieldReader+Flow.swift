@@ -99,8 +99,12 @@ extension FieldReader {
       return nil
     }
     if parts.count == 1 { return FieldText(text: string(token), range: token) }
-    let text = parts.filter { !$0.isEmpty }.map { string($0) }.joined(separator: " ")
-    return FieldText(text: text, range: token, isVerbatim: false)
+    var text = TextBuilder()
+    for part in parts where !part.isEmpty {
+      if !text.isEmpty { text.separate(by: " ".utf8) }
+      text.append(bytes[part])
+    }
+    return text.text(in: token)
   }
 
   /// `"Jane Doe` without the other quote; `'71` is a text, as is `'Round Midnight`.

@@ -47,15 +47,14 @@ extension FieldReader {
     if let escape = decoder.badEscape {
       report(.badEscape(text: excerpt(escape)), escape)
     }
-    return FieldText(
-      text: String(decoding: decoder.text, as: UTF8.self), range: range, isVerbatim: false)
+    return decoder.text.text(in: range)
   }
 }
 
 /// Undoes quoting and folding, a line at a time.
 private struct QuoteDecoder {
   let isDouble: Bool
-  private(set) var text: [UInt8] = []
+  private(set) var text = TextBuilder()
   /// Where the first escape stands that YAML does not have.
   private(set) var badEscape: Range<Int>?
   private var lineCount = 0
@@ -71,9 +70,9 @@ private struct QuoteDecoder {
       return
     }
     if lineCount > 0, !joinsNextLine {
-      if blankLines == 0 { text.append(UInt8(ascii: " ")) }
+      if blankLines == 0 { text.separate(by: " ".utf8) }
     }
-    for _ in 0..<blankLines { text.append(UInt8(ascii: "\n")) }
+    text.separate(by: String(repeating: "\n", count: blankLines).utf8)
     blankLines = 0
     joinsNextLine = false
     if isDouble { addDouble(line) } else { addSingle(line) }
@@ -81,20 +80,23 @@ private struct QuoteDecoder {
 
   private mutating func addSingle(_ line: ArraySlice<UInt8>) {
     var rest = line
-    while let byte = rest.popFirst() {
-      text.append(byte)
-      if byte == UInt8(ascii: "'"), rest.first == byte { rest.removeFirst() }
+    while let quote = rest.firstIndex(of: UInt8(ascii: "'")) {
+      text.append(rest[..<quote])
+      let end = quote + 1 < rest.endIndex && rest[quote + 1] == rest[quote] ? quote + 2 : quote + 1
+      text.append(CollectionOfOne(rest[quote]), for: quote..<end)
+      rest = rest[end...]
     }
+    text.append(rest)
   }
 
   private mutating func addDouble(_ line: ArraySlice<UInt8>) {
     var rest = line
     while let byte = rest.popFirst() {
+      let start = rest.startIndex - 1
       guard byte == UInt8(ascii: "\\") else {
-        text.append(byte)
+        text.append(line[start..<start + 1])
         continue
       }
-      let start = rest.startIndex - 1
       guard let letter = rest.popFirst() else {
         joinsNextLine = true
         return
@@ -103,7 +105,7 @@ private struct QuoteDecoder {
         addScalar(rest.prefix(length), length, from: start)
         rest = rest.dropFirst(length)
       } else if let plain = plainEscape(letter) {
-        text.append(contentsOf: plain.utf8)
+        text.append(plain.utf8, for: start..<rest.startIndex)
       } else {
         while let next = rest.first, next & 0xC0 == 0x80 { rest.removeFirst() }
         badEscape = badEscape ?? start..<rest.startIndex
@@ -119,7 +121,7 @@ private struct QuoteDecoder {
       ? UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
       : nil
     if let scalar {
-      text.append(contentsOf: Character(scalar).utf8)
+      text.append(Character(scalar).utf8, for: start..<digits.endIndex)
     } else {
       badEscape = badEscape ?? start..<digits.endIndex
     }

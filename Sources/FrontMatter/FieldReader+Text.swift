@@ -55,7 +55,7 @@ extension FieldReader {
     if segments.count == 1 { return readLineText(first.lowerBound, first.upperBound) }
     let range = first.lowerBound..<last.upperBound
     warnOfLoneQuote(in: range)
-    return FieldText(text: fold(segments), range: range, isVerbatim: false)
+    return fold(segments).text(in: range)
   }
 
   /// Warns of a text that is not in quotation marks but begins with one that nothing closes.
@@ -79,8 +79,8 @@ extension FieldReader {
   }
 
   /// Lines joined by spaces; blank lines are line feeds.
-  private func fold(_ segments: [Range<Int>]) -> String {
-    var folded: [UInt8] = []
+  private func fold(_ segments: [Range<Int>]) -> TextBuilder {
+    var folded = TextBuilder()
     var blanks = 0
     for segment in segments {
       if segment.isEmpty {
@@ -88,12 +88,11 @@ extension FieldReader {
         continue
       }
       if !folded.isEmpty {
-        if blanks == 0 { folded.append(UInt8(ascii: " ")) }
-        for _ in 0..<blanks { folded.append(UInt8(ascii: "\n")) }
+        folded.separate(by: blanks == 0 ? " ".utf8 : String(repeating: "\n", count: blanks).utf8)
       }
       blanks = 0
-      folded.append(contentsOf: bytes[segment])
+      folded.append(bytes[segment])
     }
-    return String(decoding: folded, as: UTF8.self)
+    return folded
   }
 }

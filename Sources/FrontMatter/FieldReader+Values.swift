@@ -85,6 +85,7 @@ extension FieldReader {
       for index in index..<node.end { reportOtherBullet(index) }
       line = node.end
       return nil
+    case let shape where failMapForText(element, shape, node): return nil
     case .scalar, .block, .flowList, .flowMap:
       guard let value = readValue(element, node) else { return nil }
       if case .text(let text) = value { warnOfCurlyQuotes(around: text, of: element) }
@@ -104,7 +105,8 @@ extension FieldReader {
   private mutating func readBlockList(
     of element: FieldType, from first: Int, on index: Int, until end: Int
   ) -> FieldValue? {
-    let items = readBlockItems(from: first, on: index, until: end) { reader, item in
+    let items = readBlockItems(from: first, on: index, until: end) { reader, item -> FieldValue? in
+      if reader.failMapForText(element, reader.shape(item), item) { return nil }
       let value = reader.readValue(element, item)
       if case .text(let text)? = value { reader.warnOfCurlyQuotes(around: text, of: element) }
       return value

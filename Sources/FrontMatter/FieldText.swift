@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A text of the front matter and where it stands.
 package struct FieldText: Sendable, Hashable {
   /// Unquoted and folded.
@@ -10,9 +12,34 @@ package struct FieldText: Sendable, Hashable {
   /// for escapes, folded lines and blocks.
   package let isVerbatim: Bool
 
-  package init(text: String, range: Range<Int>, isVerbatim: Bool = true) {
+  /// Where its bytes stand if it is not verbatim; otherwise empty.
+  package let places: TextPlaces
+
+  package init(text: String, range: Range<Int>) {
     self.text = text
     self.range = range
-    self.isVerbatim = isVerbatim
+    isVerbatim = true
+    places = TextPlaces()
+  }
+
+  package init(text: String, range: Range<Int>, places: TextPlaces) {
+    self.text = text
+    self.range = range
+    isVerbatim = false
+    self.places = places
+  }
+
+  /// A part of the text, as UTF-8 offsets into it, with the place where it stands.
+  package func part(_ part: Range<Int>) -> FieldText {
+    let utf8 = text.utf8
+    let bytes = utf8.dropFirst(part.lowerBound).prefix(part.count)
+    let string = String(decoding: bytes, as: UTF8.self)
+    if isVerbatim {
+      let start = range.lowerBound + part.lowerBound
+      return FieldText(text: string, range: start..<start + bytes.count)
+    }
+    let place = places.range(of: part)
+    return FieldText(
+      text: string, range: place, places: TextPlaces(whole: bytes.count, in: place))
   }
 }

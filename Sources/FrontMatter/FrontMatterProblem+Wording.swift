@@ -20,7 +20,7 @@ extension FrontMatterProblem: Problem {
     case .missingField, .emptyField, .emptyItem, .otherName: "missing-field"
     case .notAField, .missingSpace, .hyphenWithoutSpace, .otherBullet: "not-a-field"
     case .indentedField, .indentedItem: "indented-field"
-    case .wrongType, .badIdentifier, .curlyQuotes: "wrong-type"
+    case .wrongType, .mapForText, .fieldsForCredit, .badIdentifier, .curlyQuotes: "wrong-type"
     case .badDate, .unusualYear: "bad-date"
     case .unknownChoice: "unknown-choice"
     case .badAddress: "bad-address"
@@ -67,6 +67,9 @@ extension FrontMatterProblem: Problem {
       "the line “\(name): …” is indented, so it continues the text of “\(continued)”"
     case .wrongType(let field, let expected, let found):
       "“\(field)” takes \(expected.phrase), not \(found.phrase)"
+    case .mapForText(let field, _): "“\(field)” takes a list of texts, not fields of their own"
+    case .fieldsForCredit(let field, _):
+      "“\(field)” takes a name and a part on one line, not fields of their own"
     case .badDate(let text, _): "there is no date “\(text)”"
     case .unknownChoice(let text, _, _): "“\(text)” is not one of the words for this field"
     case .badAddress(let text): "“\(text)” is no web address"
@@ -129,6 +132,10 @@ extension FrontMatterProblem: Problem {
     case .wrongType(let field, let expected, _):
       expected.isNested
         ? "write \(expected.example)" : "write for example “\(field): \(expected.example)”"
+    case .mapForText(let field, let value):
+      "write each text alone on a line below “\(field):”, “- \(value.isEmpty ? "…" : value)”; one with "
+        + "a colon may stand in quotation marks"
+    case .fieldsForCredit(_, let credit): "write “- \(credit)”"
     case .badDate(_, let suggestion?): "did you mean \(suggestion)?"
     case .badDate(_, nil): "write the year, the month and the day: 2024-05-02; or 2024-05, or 2024"
     case .unusualYear: "write a year from 1000 to 2999"

@@ -35,6 +35,10 @@ package enum FrontMatterProblem: Sendable {
 
   // Values.
   case wrongType(field: String, expected: FieldType, found: FoundValue)
+  /// In a list of texts; `value` is what stands behind the first name of the map.
+  case mapForText(field: String, value: String)
+  /// `name: Jane Doe` and `role: Editor` where `credit` belongs, `Editor: Jane Doe`.
+  case fieldsForCredit(field: String, credit: String)
   /// `suggestion` is the date that was perhaps meant.
   case badDate(text: String, suggestion: PartialDate?)
   /// A day that the calendar has, in a year that no journal means.

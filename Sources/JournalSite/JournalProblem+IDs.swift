@@ -16,7 +16,7 @@ extension JournalProblem {
     case .unknownAsset: "unknown-asset"
     case .unevenStylesheet: "uneven-stylesheet"
     case .unusedString: "unused-string"
-    case .strayFile: "stray-file"
+    case .strayFile, .strayFolder: "stray-file"
     case .listOfOtherThanFilms: "list-of-other-than-films"
     case .ignoredFile: "ignored-file"
     case .skippedFile: "skipped-file"

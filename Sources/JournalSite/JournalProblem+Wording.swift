@@ -11,7 +11,7 @@ extension JournalProblem: Problem {
       .answerOnLine, .unknownSpeaker, .farFuture, .badExternalID, .colonWithoutSpace,
       .unclosedNote, .sectionInName, .sameFilm,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
-      .unreadablePicture, .noVariants, .strayFile, .unusedTemplate, .unusedString,
+      .unreadablePicture, .noVariants, .strayFile, .strayFolder, .unusedTemplate, .unusedString,
       .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset:
       .warning
     default: .error
@@ -39,6 +39,8 @@ extension JournalProblem: Problem {
     case .unevenStylesheet(let found, let wanted): "“\(found)” without “\(wanted)”"
     case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
+    case .strayFolder(let folder, let count, _):
+      "“content/\(folder)/” is none of the folders that Intertitle reads; \(count) files in it are passed over"
     case .listOfOtherThanFilms: "only films can stand in a list"
     case .ignoredFile(let file): "nothing is made of this file: \(file.reason)"
     case .skippedFile(let reason): Self.words(reason)
@@ -158,6 +160,8 @@ extension JournalProblem: Problem {
     case .templateNotUTF8: "save it as UTF-8"
     case .strayFile(let folders):
       "move it to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied"
+    case .strayFolder(_, _, let folders):
+      "move what belongs to the journal to one of content/\(folders.joined(separator: "/, content/"))/, or to content/files/ to have it copied; keep the rest outside of content/"
     case .listOfOtherThanFilms: "give each record a .md file of its own"
     case .ignoredFile(let file): file.remedy
     case .skippedFile: nil
@@ -178,7 +182,7 @@ extension JournalProblem: Problem {
     case .badYear: "write 2023, c. 1930, 1926–1928, unfinished or unknown"
     case .yearDiffersFromID:
       "mend the year, or the id: the file’s name or, in a list of films, what stands under “id:”"
-    case .badRuntime: "write minutes, 90, or minutes and seconds, 4m30s"
+    case .badRuntime: "write minutes, 90, or with their units, 1h30m or 4m30s"
     case .farFuture: "mend the year; to keep the article back, write “draft: true”"
     case .badExternalID(_, _, let example):
       "write it as it stands in the catalogue’s address: \(example)"
@@ -219,9 +223,9 @@ extension JournalProblem: Problem {
     case .duplicateID(.film, _, _):
       "give one of the two another id: the file’s name or, in a list of films, what stands under “id:”"
     case .duplicateID: "rename one of the two"
-    case .unknownReference(let kind, _, let nearest):
+    case .unknownReference(let kind, let name, let nearest):
       nearest.isEmpty
-        ? Self.howToAdd(kind) : Self.didYouMean(nearest)
+        ? Self.howToAdd(kind, name) : Self.didYouMean(nearest)
     case .ambiguousReference(let kind, let name, let ids):
       "say which: "
         + ids.map { kind == .person ? "\(name) (\($0))" : $0 }.joined(separator: ", or ")
@@ -303,10 +307,26 @@ extension JournalProblem: Problem {
     return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
-  private static func howToAdd(_ kind: EntityKind) -> String {
+  /// `Fire (dir. Aizhan Kassymbek, 2021)` for `Fire (Aizhan Kassymbek, 2021)`, and for `Fire (2021)` as
+  /// far as it goes; nil for what does not look like that.
+  private static func citation(nearest text: String) -> String? {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    let title = text[..<open].split(separator: " ").joined(separator: " ")
+    let inside = text[text.index(after: open)...].dropLast()
+    let year = inside.suffix(4)
+    let names = inside.dropLast(4).split { $0 == "," || $0 == " " }.joined(separator: " ")
+    guard !title.isEmpty, year.utf8.count == 4,
+      year.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      !inside.dropLast(4).dropLast(2).contains(",")
+    else { return nil }
+    return "\(title) (dir. \(names.isEmpty ? "Name" : names), \(year))"
+  }
+
+  private static func howToAdd(_ kind: EntityKind, _ name: String) -> String {
     switch kind {
     case .film:
-      "make a record in content/films/, or name the film in the front matter: Title (dir. Name, Year)"
+      "make a record in content/films/, or name the film in the front matter: "
+        + (citation(nearest: name) ?? "Title (dir. Name, Year)")
     case .person: "make a record in content/people/, or name the person in a credit"
     default: "make a record in content/\(kind.folder)/"
     }

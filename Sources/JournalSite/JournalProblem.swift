@@ -16,6 +16,9 @@ package enum JournalProblem: Sendable {
 
   // Files
   case strayFile(folders: [String])
+
+  /// A folder of `content/` with so many files that each are a stray file.
+  case strayFolder(String, count: Int, folders: [String])
   case listOfOtherThanFilms
   case ignoredFile(IgnoredFile)
   case skippedFile(SkipReason)

@@ -87,7 +87,7 @@ package struct Site: Sendable {
   /// The site of a journal that differs from that of `previous` in `change` only.
   init(
     _ tree: SourceTree, following previous: Site, _ memory: SiteMemory, theme: ThemeFiles,
-    change: JournalChange
+    change: JournalDifference
   ) async {
     let configuration = previous.configuration
     let options = memory.options

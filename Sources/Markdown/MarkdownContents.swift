@@ -9,4 +9,7 @@ struct MarkdownContents: Sendable {
   @usableFromInline var callouts: [MarkdownCallout] = []
   @usableFromInline var embeds: [MarkdownEmbed] = []
   var anchors: [String: Int] = [:]
+
+  /// Of a text that does not stand in its file letter by letter: what was read.
+  var typed: TypedText?
 }

@@ -23,44 +23,38 @@ extension MarkdownDocument {
     diagnostics: inout [Diagnostic]
   ) {
     let range = range.clamped(to: 0..<source.bytes.count)
-    self.init(
-      inline: Array(source.bytes[range]), at: range.lowerBound, isExact: true, in: source,
-      options: options, diagnostics: &diagnostics)
-  }
-
-  /// Reads inline Markdown that has already been taken out of its quotes. Every position in it is
-  /// the beginning of `range` of the file, unless the text stands there letter by letter.
-  package init(
-    parsingInline text: String, at range: Range<Int>, in source: SourceText,
-    options: MarkdownOptions, diagnostics: inout [Diagnostic]
-  ) {
-    let bytes = Array(text.utf8)
-    let range = range.clamped(to: 0..<source.bytes.count)
-    var start = range.lowerBound
-    var isExact = source.bytes[range].starts(with: bytes)
-    if !isExact, !range.isEmpty, source.bytes[range].dropFirst().starts(with: bytes) {
-      start += 1
-      isExact = true
-    }
-    self.init(
-      inline: bytes, at: start, isExact: isExact, in: source, options: options,
-      diagnostics: &diagnostics)
-  }
-
-  private init(
-    inline bytes: [UInt8], at offset: Int, isExact: Bool, in source: SourceText,
-    options: MarkdownOptions, diagnostics: inout [Diagnostic]
-  ) {
     var builder = TreeBuilder(source: source, options: options)
-    if bytes.contains(where: { $0 > 0x20 }) {
-      let caption = builder.add(.caption, sourceOffset: offset)
+    if source.bytes[range].contains(where: { $0 > 0x20 }) {
+      let caption = builder.add(.caption, sourceOffset: range.lowerBound)
       builder.pending = [
-        PendingInlines(node: caption, bytes: bytes, source: offset, isExact: isExact)
+        PendingInlines(
+          node: caption, bytes: Array(source.bytes[range]), source: range.lowerBound,
+          isExact: true)
       ]
       builder.parsePending(definitions: ParsingInput())
     }
     diagnostics += builder.diagnosticsInOrder
     self = builder.document
+  }
+
+  /// Reads Markdown that was taken out of its quotes, folded, or freed of its indentation: `inline`
+  /// alone, or with its blocks. Its positions are those of the file.
+  package init(
+    parsing text: String, at places: TextPlaces, inline: Bool, in path: String,
+    options: MarkdownOptions, diagnostics: inout [Diagnostic]
+  ) {
+    let apart = SourceText(path: path, bytes: Array(text.utf8))
+    let whole = 0..<apart.bytes.count
+    var found: [Diagnostic] = []
+    if inline {
+      self.init(parsingInline: apart, range: whole, options: options, diagnostics: &found)
+    } else {
+      self.init(parsing: apart, body: whole, options: options, diagnostics: &found)
+    }
+    diagnostics += found.map {
+      Diagnostic($0.problem, path: path, range: places.range(of: $0.range))
+    }
+    move(to: TypedText(bytes: apart.bytes, places: places))
   }
 }
 

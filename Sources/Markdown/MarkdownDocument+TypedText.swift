@@ -1,10 +1,45 @@
+import Diagnostics
+
 /// The way back from a text to what was typed. Only for documents that were read without smart
 /// punctuation: others have other characters.
 extension MarkdownDocument {
   /// Where in the file each byte of a text stands; as many as could be found, from the first.
-  package func typedOffsets(of node: NodeID, in source: [UInt8]) -> [Int] {
+  package func places(of node: NodeID, in source: [UInt8]) -> [Range<Int>] {
+    let typed = contents[0].typed
+    return typedOffsets(of: node, in: typed?.bytes ?? source).map { place(ofTyped: $0) }
+  }
+
+  /// Makes positions in what was typed those of the file.
+  mutating func move(to typed: TypedText) {
+    let places = typed.places
+    for number in nodes.indices {
+      let offset = Int(nodes[number].sourceOffset)
+      nodes[number].sourceOffset = UInt32(
+        clamping: places.range(of: offset..<offset + 1).lowerBound)
+    }
+    for number in links.indices { links[number].range = places.range(of: links[number].range) }
+    callouts = callouts.map {
+      MarkdownCallout(node: $0.node, name: $0.name, range: places.range(of: $0.range))
+    }
+    footnotes = footnotes.map {
+      MarkdownFootnote(
+        label: $0.label, number: $0.number, definition: $0.definition, references: $0.references,
+        range: places.range(of: $0.range))
+    }
+    contents[0].typed = typed
+  }
+
+  /// The place in the file of a byte of what was typed.
+  private func place(ofTyped offset: Int) -> Range<Int> {
+    let range = offset..<offset + 1
+    return contents[0].typed?.places.range(of: range) ?? range
+  }
+
+  /// Offsets into what was typed, for each byte of a text; as many as could be found.
+  private func typedOffsets(of node: NodeID, in source: [UInt8]) -> [Int] {
     var offsets: [Int] = []
     var place = Int(self[node].sourceOffset)
+    if let typed = contents[0].typed { place = typed.places.textOffset(of: place) }
     for byte in bytes(of: node) {
       if place + 1 < source.count, source[place] == UInt8(ascii: "\\"), byte == source[place + 1],
         isASCIIPunctuation(byte)
@@ -12,7 +47,8 @@ extension MarkdownDocument {
         place += 1
       }
       // Behind a character reference nobody knows.
-      guard place < source.count, source[place] == byte else { break }
+      guard place < source.count, source[place] == byte || byte == 0x20 && source[place] < 0x20
+      else { break }
       offsets.append(place)
       place += 1
     }
@@ -22,12 +58,13 @@ extension MarkdownDocument {
   /// The straight marks of all texts, with what the language prints for each; not those behind a
   /// backslash, in code or in addresses. In the order of the nodes.
   package func straightMarks(in source: [UInt8], language: String) -> [StraightMark] {
-    var marks: [StraightMark] = []
+    var marks: [TypedMark] = []
+    let typed = contents[0].typed?.bytes ?? source
     for node in shownNodes
     where self[node].kind.holdsInlines && hasStraightMarks(node) && !hasBrokenAddress(node) {
-      findStraightMarks(in: node, of: source, language: language, into: &marks)
+      findStraightMarks(in: node, of: typed, language: language, into: &marks)
     }
-    return marks
+    return marks.map { StraightMark(range: place(ofTyped: $0.offset), printed: $0.printed) }
   }
 
   /// The nodes of the text and of its notes, without those that were taken out.
@@ -60,7 +97,7 @@ extension MarkdownDocument {
   }
 
   private func findStraightMarks(
-    in block: NodeID, of source: [UInt8], language: String, into marks: inout [StraightMark]
+    in block: NodeID, of source: [UInt8], language: String, into marks: inout [TypedMark]
   ) {
     var punctuation = SmartPunctuation(language: language)
     let quotes = QuotationMarks.marks(of: language)
@@ -114,6 +151,12 @@ extension MarkdownDocument {
   }
 }
 
+/// A straight mark by its offset into what was typed.
+private struct TypedMark {
+  let offset: Int
+  let printed: [UInt8]
+}
+
 private func isStraightMark(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
 }
@@ -126,8 +169,8 @@ extension QuotationMarks {
   /// Compares a text with what is printed of it, mark by mark.
   fileprivate func straightMarks(
     typed: [UInt8], at offsets: [Int], printed: [UInt8]
-  ) -> [StraightMark] {
-    var marks: [StraightMark] = []
+  ) -> [TypedMark] {
+    var marks: [TypedMark] = []
     var (index, place) = (0, 0)
     while index < typed.count, place < printed.count {
       switch typed[index] {
@@ -135,8 +178,14 @@ extension QuotationMarks {
         index += 2
         place += 1
       case let byte where isStraightMark(byte):
+        if printed[place] == byte {
+          // In an address.
+          index += 1
+          place += 1
+          continue
+        }
         guard let mark = mark(in: printed[place...]) else { return marks }
-        if offsets[index] >= 0 { marks.append(StraightMark(offset: offsets[index], printed: mark)) }
+        if offsets[index] >= 0 { marks.append(TypedMark(offset: offsets[index], printed: mark)) }
         index += 1
         place += mark.count
       case UInt8(ascii: "-"), UInt8(ascii: "."):

@@ -6,6 +6,9 @@ struct SmartPunctuation {
   private var doubles = 0
   private var singles = 0
 
+  /// Up to where a piece is known to hold no bare address.
+  private var plainEnd = 0
+
   /// What stands before a character.
   private enum Neighbour {
     case space
@@ -26,6 +29,7 @@ struct SmartPunctuation {
   /// Writes a piece of text. `isBeforeSpace` says whether it stands at the end of a line.
   mutating func write(_ piece: ArraySlice<UInt8>, isBeforeSpace: Bool, to text: inout [UInt8]) {
     var index = piece.startIndex
+    plainEnd = index
     while index < piece.endIndex {
       let byte = piece[index]
       if byte == TreeBuilder.literalMarker {
@@ -47,6 +51,12 @@ struct SmartPunctuation {
       // Of quotation marks each is looked at by itself: counting them would be done for each.
       let isDash = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
       let run = isDash ? runLength(byte, piece[index...]) : 1
+      if run > 1 || !isDash, let end = addressEnd(around: index, in: piece) {
+        text.append(contentsOf: piece[index..<end])
+        before = .word
+        index = end
+        continue
+      }
       switch byte {
       case UInt8(ascii: "-"): writeDashes(run, piece, at: index, to: &text)
       case UInt8(ascii: "."): writeDots(run, to: &text)
@@ -80,6 +90,20 @@ struct SmartPunctuation {
       return length
     }
     return start + length
+  }
+
+  /// Where the bare address ends that a place lies in; nil where it lies in none.
+  private mutating func addressEnd(around index: Int, in piece: ArraySlice<UInt8>) -> Int? {
+    guard index >= plainEnd else { return nil }
+    let start = piece[plainEnd..<index].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? plainEnd
+    let end = piece[index...].firstIndex { $0 <= 0x20 } ?? piece.endIndex
+    guard let address = BareAddress(in: piece[start..<end]), index < address.range.upperBound else {
+      plainEnd = end
+      return nil
+    }
+    let isInside = index >= address.range.lowerBound
+    plainEnd = isInside ? address.range.upperBound : address.range.lowerBound
+    return isInside ? address.range.upperBound : nil
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

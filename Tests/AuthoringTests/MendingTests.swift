@@ -55,6 +55,49 @@ import Testing
       await mended("Words.", "standfirst: It's so.\n") == "standfirst: It’s so.\n---\nWords.\n")
   }
 
+  @Test(arguments: [
+    (
+      "standfirst: |\n  It's so.\n\n  \"So\n  it's.\"\n",
+      "standfirst: |\n  It’s so.\n\n  “So\n  it’s.”\n"
+    ),
+    ("standfirst: >-\n  It's\n  it's\n", "standfirst: >-\n  It’s\n  it’s\n"),
+    ("standfirst: It's\n  *its*\n  it's\n", "standfirst: It’s\n  *its*\n  it’s\n"),
+    (
+      #"standfirst: "A \"word\" \\\"x\\\" it's""# + "\n",
+      #"standfirst: "A “word” \\\"x\\\" it’s""# + "\n"
+    ),
+    ("note: 'It''s\n  it''s'\n", "note: 'It’s\n  it’s'\n"),
+    ("content-warning: It's\n", "content-warning: It’s\n"),
+    ("first-published: \"*It's*\"\n", "first-published: \"*It’s*\"\n"),
+    (
+      "corrections:\n  - date: 2024-05-03\n    text: |\n      A\n      it's\n",
+      "corrections:\n  - date: 2024-05-03\n    text: |\n      A\n      it’s\n"
+    ),
+  ])
+  func `fields are mended on each of their lines`(old: String, new: String) async {
+    #expect(await mended("Words.", old) == "\(new)---\nWords.\n")
+  }
+
+  @Test(arguments: [
+    "See http://x.example/it's?q=\"a\"", "See https://x.example/'a'/b.", "See www.x.example/it's,",
+    "Write to o'neill@x.example.", "Mailto:o'neill@x.example",
+  ])
+  func `a bare address stays as it is`(text: String) async {
+    #expect(await mended(text) == nil)
+    #expect(await mended("\(text) It's \"so\".") == "---\n\(text) It’s “so”.\n")
+  }
+
+  @Test(arguments: [
+    ("*Madina* ?", "*Madina*\u{A0}?"), ("**Non** : *oui* !", "**Non**\u{A0}: *oui*\u{A0}!"),
+    ("« *Madina* »", "«\u{A0}*Madina*\u{A0}»"),
+    ("[Là](https://a.example/) ;", "[Là](https://a.example/)\u{A0};"),
+    ("`a` ?", "`a`\u{A0}?"), ("*Madina ?* Et", "*Madina\u{A0}?* Et"),
+  ])
+  func `a space beside emphasis is one of the sentence`(old: String, new: String) async {
+    let french = "language: fr\n"
+    #expect(await mended(old, french) == "\(french)---\n\(new)\n")
+  }
+
   @Test func `what the journal ignores stays`() async {
     #expect(await mended("It's", settings: "diagnostics: {straight-quotes: ignore}\n") == nil)
   }

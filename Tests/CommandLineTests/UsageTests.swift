@@ -103,6 +103,13 @@ struct UsageTests {
     (["build", "--jobs", "9223372036854775807"], "--jobs takes a number from 1 to 1000."),
     (["build", "--jobs", "two"], "The value 'two' is invalid for '--jobs <n>'"),
     (["templates", "--strict"], "Unknown option '--strict'"),
+    (["help", "biuld"], "There is no command 'biuld'. Did you mean 'build'?"),
+    (["help", "nonsense"], "There is no command 'nonsense'."),
+    (["new", "film", "--Title"], "'--Title' begins with a hyphen, as options do."),
+    (["new", "film", "-10 Things"], "'-10 Things' begins with a hyphen, as options do."),
+    (["new", "film", "--year", "1999", "-hello"], "'-hello' begins with a hyphen, as options do."),
+    (["new", "article", "-1"], "'-1' begins with a hyphen, as options do."),
+    (["new", "film", "Title", "--nonsense"], "Unknown option '--nonsense'"),
   ])
   func `a command line that makes no sense is refused with status 64`(
     arguments: [String], message: String
@@ -114,6 +121,14 @@ struct UsageTests {
     #expect(status.output.isEmpty)
     #expect(status.errors.hasPrefix("Error: \(message)"))
     #expect(try scratch.contents(of: ".") == before)
+  }
+
+  @Test func `a title that begins with a hyphen stands behind two of them`() async throws {
+    let scratch = try Scratch(smallJournal)
+    let run = try await intertitle("new", "film", "--", "--Title", in: scratch.path)
+    #expect(run.status == 0)
+    #expect(run.output == "content/films/title.md\n")
+    #expect(try scratch.text("content/films/title.md").contains("title: --Title\n"))
   }
 
   @Test(arguments: ["yesterday", "-1", "1.5", "99999999999999999999", "253402300800"])

@@ -47,6 +47,61 @@ struct FieldProblemTests {
         """)
   }
 
+  @Test(arguments: [
+    ("topics: {a: b}", 1, "topics: {a: b}", 9, "^^^^^^", "b"),
+    ("topics:\n  - Snow\n  - name: Ice", 3, "  - name: Ice", 5, "^^^^^^^^^", "Ice"),
+    (
+      "topics:\n  - {name: Ice, id: ice}", 2, "  - {name: Ice, id: ice}", 5, "^^^^^^^^^^^^^^^^^^^^",
+      "Ice"
+    ),
+    ("topics:\n  - first: Ice\n    second: ice", 2, "  - first: Ice", 5, "^^^^^^^^^^", "Ice"),
+    ("topics:\n  name: Ice\n  id: ice", 2, "  name: Ice", 3, "^^^^^^^^^", "Ice"),
+  ])
+  func `a map makes nobody of a list`(
+    text: String, line: Int, shown: String, column: Int, marks: String, value: String
+  ) {
+    let reading = Reading("title: A\ndate: 2024\n" + text, as: article)
+    let margin = String(repeating: " ", count: column - 1)
+    #expect(
+      reading.diagnostics == """
+        a.md:\(line + 3):\(column): error: “topics” takes a list of texts, not fields of their own
+            \(line + 3) | \(shown)
+              | \(margin)\(marks)
+           help: write each text alone on a line below “topics:”, “- \(value)”; one with a colon may stand in quotation marks  [wrong-type]
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("cast:\n  - name: Jane Doe\n    role: Zoya", "cast", "Jane Doe: Zoya"),
+    ("cast:\n  - {actor: Jane Doe, character: Zoya}", "cast", "Jane Doe: Zoya"),
+    ("cast:\n  - name: Jane Doe", "cast", "Jane Doe: …"),
+    ("crew:\n  - name: Jane Doe\n    role: Editor", "crew", "Editor: Jane Doe"),
+  ])
+  func `fields make no credit`(text: String, field: String, credit: String) {
+    let schema = Schema("film", fields: [Field("cast", .credits), Field("crew", .credits)])
+    let reading = Reading(text, as: schema)
+    #expect(
+      reading.diagnostics.contains(
+        "error: “\(field)” takes a name and a part on one line, not fields of their own\n"))
+    #expect(reading.diagnostics.hasSuffix("help: write “- \(credit)”  [wrong-type]\n"))
+  }
+
+  @Test(arguments: ["cast:\n  - Name: Zoya", "crew:\n  - Actor: Jane Doe\n  - Job coach: Ann Roe"])
+  func `words that credits may have make no fields`(text: String) {
+    let schema = Schema("film", fields: [Field("cast", .credits), Field("crew", .credits)])
+    #expect(Reading(text, as: schema).diagnostics == "")
+  }
+
+  @Test(arguments: [
+    "topics: {Proof}",
+    "topics:\n  - {Proof}\n  - goEast 2024: Competition\n  - Screen: a look back",
+    "topics:\n  - \"name: Ice\"", "topics:\n  - {Proof}: a look back\n  - A long\n    title: more",
+  ])
+  func `brackets and colons of titles make no map`(text: String) {
+    #expect(Reading("title: A\ndate: 2024\n" + text, as: article).diagnostics == "")
+  }
+
   @Test func `a field that is there twice points at both`() {
     let reading = Reading(
       """

@@ -34,6 +34,20 @@ import Testing
     #expect(site.problems == "")
   }
 
+  @Test func `a folder that nobody reads is told once`() async {
+    let site = await TestSite([
+      "a.md": "", "old/content/articles/a.md": "", "old/content/journal.yaml": "", "old/a.md": "",
+      "posts/a.md": "", "posts2/a.md": "", "posts2/b.md": "",
+    ])
+    #expect(
+      site.site.diagnostics.map { "\($0.path): \($0.problem.message)" } == [
+        "content/a.md: this file is in none of the folders that Intertitle reads",
+        "content/old/a.md: “content/old/” is none of the folders that Intertitle reads; 3 files in it are passed over",
+        "content/posts/a.md: this file is in none of the folders that Intertitle reads",
+        "content/posts2/a.md: “content/posts2/” is none of the folders that Intertitle reads; 2 files in it are passed over",
+      ])
+  }
+
   @Test(arguments: ["", "draft: true"])
   func `a file that an article links to is no oversight, published or not`(fields: String) async {
     let site = await TestSite(

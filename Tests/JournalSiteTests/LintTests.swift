@@ -114,6 +114,10 @@ import Testing
     Row(body: "A {{ youtube x }} b", found: ["leftover-shortcode “{{”"]),
     Row(body: "[contact-form-7 id=\"3\"]", found: ["leftover-shortcode “[contact-form-7”"]),
     Row(body: "He [Serikbayeva] and [video] and `{{< x >}}`."),
+    Row(body: "See [[Dziga Vertov]].", found: ["leftover-shortcode “[[Dziga”"]),
+    Row(body: "See [[it](https://a.example) [and] that]."),
+    Row(body: "Words.\n\nhttps://youtu.be/x", found: ["bare-address “https://youtu.be/x”"]),
+    Row(body: "<https://a.example>\n\nSee https://a.example"),
   ])
   private func `marks and accidents`(_ row: Row) async { await expect(row) }
 

@@ -4,11 +4,12 @@ import Testing
 /// Pictures, videos and cards as the built-in theme sets them, whole.
 @Suite struct PictureBlockTests {
   private func check(
-    _ body: String, _ html: String, problems: [String] = [], others: [String] = []
+    _ body: String, _ html: String, problems: [String] = [], others: [String] = [],
+    settings: String = "", fields: String = ""
   ) async {
     let site = await TestSite(
-      ["articles/a.md": articleText(body), "films/madina-2023.md": madina],
-      pictures: ["articles/s.jpg", "articles/t.jpg"], others: others,
+      ["articles/a.md": articleText(body, fields: fields), "films/madina-2023.md": madina],
+      settings: settings, pictures: ["articles/s.jpg", "articles/t.jpg"], others: others,
       theme: ["templates/article.html": "{{ article.body }}"])
     #expect(site.problemIDs == problems)
     #expect(site.body == html)
@@ -35,6 +36,38 @@ import Testing
       </figure>
 
       """)
+  }
+
+  @Test(arguments: [
+    ("![A harbour](no.jpg \"In *snow* | Klassiki\")", "<p>In <em>snow</em></p>\n<p>Klassiki</p>\n"),
+    ("![A *harbour*](no.jpg)", "<p>A harbour</p>\n"),
+    ("[![A harbour](no.jpg)](https://a.example/)", "<p>A harbour</p>\n"),
+    ("A ![harbour](no.jpg).", "<p>A harbour.</p>\n"),
+  ])
+  func `a picture without a file leaves its words`(body: String, html: String) async {
+    await check(
+      body, html, problems: ["unknown-file"], settings: "diagnostics: {unknown-file: warning}\n")
+    await check(body, html, settings: "diagnostics: {unknown-file: ignore}\n")
+  }
+
+  @Test func `the pictures of a row that are there stay`() async {
+    let site = await TestSite(
+      ["articles/a.md": articleText("![One](s.jpg \"Two\") ![Three](no.jpg)")],
+      settings: "diagnostics: {unknown-file: ignore}\n", pictures: ["articles/s.jpg"],
+      theme: ["templates/article.html": "{{ article.body }}"])
+    #expect(site.body?.contains("src=\"/articles/s.jpg\"") == true)
+    #expect(site.body?.contains("no.jpg") == false)
+  }
+
+  @Test func `an article whose still has no file has none`() async {
+    let site = await TestSite(
+      ["articles/a.md": articleText(fields: "still: ![A harbour](no.jpg \"In snow\")")],
+      settings: "diagnostics: {unknown-file: warning}\n",
+      theme: [
+        "templates/article.html": "{% if article.still %}A still{% endif %}"
+      ])
+    #expect(site.problemIDs == ["unknown-file"])
+    #expect(site.body == "")
   }
 
   @Test func `a recording of the journal's own`() async {

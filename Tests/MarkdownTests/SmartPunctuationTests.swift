@@ -18,6 +18,14 @@ struct SmartPunctuationTests {
     ("en", "[\"a\"](b \"c\")'s", "<a href=\"b\" title=\"c\">“a”</a>’s"),
     ("en", "\"a\nb\" \"c", "“a\nb” “c"),
     ("en", "a—\"b\" 6'2\"", "a—“b” 6’2”"),
+    (
+      "en", "\"http://a.example/it's--b?q=\"c\"\" it's (www.a.example/'d'...e).",
+      "“http://a.example/it's--b?q=&quot;c&quot;” it’s (www.a.example/'d'...e)."
+    ),
+    (
+      "en", "'https://a.example/b' -- o'neill@a.example, 'w@'",
+      "‘https://a.example/b’ – o'neill@a.example, ‘w@’"
+    ),
     ("ru", "\"Мадина\" и \"фильм \"Огонь\" тут\"", "«Мадина» и «фильм „Огонь“ тут»"),
     ("uk", "\"а\"", "«а»"), ("kk", "\"а\"", "«а»"), ("kk-KZ", "\"а\"", "«а»"),
     ("fr", "\"l'homme\"", "«\u{A0}l’homme\u{A0}»"),

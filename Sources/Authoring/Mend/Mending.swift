@@ -10,7 +10,8 @@ package struct Mending: Sendable {
   package init(_ site: Site, options: SiteOptions) async {
     let tree = site.tree
     let findings = await site.lints(jobs: options.jobs, keepingAll: true)
-    var edits = findings.flatMap { finding in
+    var change = JournalChange()
+    change.edits = findings.flatMap { finding in
       finding.repairs.map {
         SourceEdit(path: finding.path, range: $0.range, replacement: $0.text)
       }
@@ -21,25 +22,21 @@ package struct Mending: Sendable {
     let made = Dictionary(
       findings.filter { !$0.repairs.isEmpty && $0.problem.isUnlinkedTitle }.map { ($0.path, 1) },
       uniquingKeysWith: +)
-    while !edits.isEmpty {
-      var change = JournalChange()
-      change.edits = edits
+    while !change.edits.isEmpty {
       let after = await Site(change.tree(from: tree), options: options)
       var worse = Set(
         Self.counts(of: after.diagnostics).filter { $0.value > known[$0.key, default: 0] }
           .map(\.key.path))
       let remaining = after.typedLinkCounts
-      let changed = Set(edits.map(\.path))
+      let changed = Set(change.edits.map(\.path))
       for (path, count) in links where changed.contains(path) {
         if remaining[path, default: 0] < count + made[path, default: 0] { worse.insert(path) }
       }
       if worse.isEmpty { break }
-      let left = edits.filter { !worse.contains($0.path) }
+      let left = change.edits.filter { !worse.contains($0.path) }
       // What is new stands in a file that was not touched: nobody knows what it comes from.
-      edits = left.count < edits.count ? left : []
+      change.edits = left.count < change.edits.count ? left : []
     }
-    var change = JournalChange()
-    change.edits = edits
     self.change = change
   }
 

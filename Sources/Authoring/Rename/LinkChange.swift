@@ -66,49 +66,23 @@ struct LinkChange {
 }
 
 extension LinkChange {
-  /// The edits of all links of a document.
-  func edits(of document: MarkdownDocument, in source: SourceText) -> [SourceEdit] {
-    document.links.flatMap { link -> [SourceEdit] in
-      guard let new = destination(for: link.destination, from: source.path) else { return [] }
-      return places(of: link, in: source.bytes).map {
-        SourceEdit(path: source.path, range: $0, text: new)
+  /// The edits of all links of a document, and those of its links that cannot be changed since nobody
+  /// knows where their address is typed.
+  func edits(
+    of document: MarkdownDocument, in source: SourceText
+  ) -> (edits: [SourceEdit], unfound: [UnfoundLink]) {
+    var edits: [SourceEdit] = []
+    var unfound: [UnfoundLink] = []
+    for link in document.links {
+      guard let new = destination(for: link.destination, from: source.path) else { continue }
+      let places = document.destinationPlaces(of: link, in: source.bytes)
+      edits += places.map { SourceEdit(path: source.path, range: $0, text: new) }
+      if places.isEmpty {
+        let position = source.position(at: link.range.lowerBound)
+        unfound.append(
+          UnfoundLink(path: source.path, position: position, destination: link.destination))
       }
     }
-  }
-
-  /// Where a link's destination is typed: in the link, or in the definitions that it refers to.
-  private func places(of link: MarkdownLink, in bytes: [UInt8]) -> [Range<Int>] {
-    let wanted = Array(link.destination.utf8)
-    let range = link.range.clamped(to: 0..<bytes.count)
-    if link.isAutolink {
-      let start = range.lowerBound + 1
-      let place = start..<start + wanted.count
-      return place.upperBound <= range.upperBound && bytes[place].elementsEqual(wanted)
-        ? [place] : []
-    }
-    let inside = occurrences(of: wanted, in: bytes, range, behind: Array("](".utf8))
-    if let first = inside.first { return [first] }
-    return occurrences(of: wanted, in: bytes, 0..<bytes.count, behind: Array("]:".utf8))
-  }
-
-  /// Places where a destination stands after `opening`, white space and perhaps a `<`.
-  private func occurrences(
-    of wanted: [UInt8], in bytes: [UInt8], _ range: Range<Int>, behind opening: [UInt8]
-  ) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var index = range.lowerBound
-    while index + opening.count + wanted.count <= range.upperBound {
-      defer { index += 1 }
-      guard bytes[index] == opening[0], bytes[index + 1] == opening[1] else { continue }
-      var start = index + 2
-      while start < range.upperBound, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start += 1 }
-      if start < range.upperBound, bytes[start] == UInt8(ascii: "<") { start += 1 }
-      let end = start + wanted.count
-      guard end <= range.upperBound, bytes[start..<end].elementsEqual(wanted) else { continue }
-      let isWhole =
-        end == bytes.count || [0x20, 0x09, 0x0A, 0x0D, 0x29, 0x3E].contains(bytes[end])
-      if isWhole { found.append(start..<end) }
-    }
-    return found
+    return (edits, unfound)
   }
 }

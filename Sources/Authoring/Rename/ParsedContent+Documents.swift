@@ -24,9 +24,9 @@ extension ParsedContent {
       hostSchemes: EntityKind.allCases.map(\.rawValue))
     var unheard: [Diagnostic] = []
     return files(of: kind).flatMap { file in
-      fields.flatMap { file.extra?.texts($0.name) ?? [] }.filter(\.isVerbatim).map { text in
+      fields.flatMap { file.extra?.texts($0.name) ?? [] }.map { text in
         let document = MarkdownDocument(
-          parsingInline: file.source, range: text.range, options: options, diagnostics: &unheard)
+          parsingInline: text, of: file.source, options: options, diagnostics: &unheard)
         return (document, file.source)
       }
     }
@@ -36,11 +36,7 @@ extension ParsedContent {
   private var documents: [(document: MarkdownDocument, source: SourceText)] {
     var all: [(MarkdownDocument, SourceText)] = []
     for article in articles {
-      let prose = article.prose
-      let fields = [
-        prose.standfirst, prose.note, prose.contentWarning, prose.firstPublished, prose.still,
-      ]
-      let texts = fields.compactMap(\.self) + prose.corrections.map(\.text) + [prose.body]
+      let texts = article.prose.texts + [article.prose.still].compactMap(\.self)
       all += texts.map { ($0, article.file.source) }
     }
     for film in films {

@@ -102,7 +102,7 @@ private struct ReferenceCollector {
   ) {
     for text in texts {
       references.append(Reference(kind: kind, text: text, path: path, isCredit: isCredit))
-      if kind == .film, let citation = FilmCitation(text), text.isVerbatim {
+      if kind == .film, let citation = FilmCitation(text) {
         references += citation.directors.map { Reference(kind: .person, text: $0, path: path) }
       }
     }

@@ -23,6 +23,9 @@ package enum RenameFault: Error, Sendable {
   /// Something lies where its file would have to go.
   case fileInTheWay(String)
 
+  /// Links that have to be changed by hand first.
+  case cannotChange([UnfoundLink])
+
   /// A reference would come to mean something else: what would be new, and what would be gone.
   case wouldMix(gone: [String], new: [String])
 
@@ -57,6 +60,12 @@ extension RenameFault {
       "“\(id)” has no file of its own, so its id is made of its name; give a new name with --name, "
         + "or begin a file with: intertitle new \(kind.rawValue)"
     case .fileInTheWay(let path): "cannot rename: something lies at \(path)"
+    case .cannotChange(let links):
+      "nothing was changed, since the addresses of these links are typed in a way that only an editor "
+        + "can change; type them anew, just as they stand here, and rename then:\n"
+        + links.map {
+          "  \($0.path):\($0.position.line):\($0.position.column): \($0.destination)"
+        }.joined(separator: "\n")
     case .wouldMix(let gone, let new):
       "nothing was changed, since references would come to mean something else: "
         + (gone.map { "no \($0) any more" } + new.map { "a new \($0)" }).joined(separator: ", ")

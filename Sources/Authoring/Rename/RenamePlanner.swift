@@ -9,7 +9,7 @@ struct RenamePlanner {
   let journal: CheckedJournal
 
   /// `addresses` nil: not known yet, or the same.
-  func change(addresses: (String, String)?) -> JournalChange {
+  func change(addresses: (String, String)?) throws(RenameFault) -> JournalChange {
     var change = JournalChange()
     let texts = Dictionary(
       tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,9 +24,13 @@ struct RenamePlanner {
     let links = LinkChange(
       target: target, rename: rename, addresses: addresses.map { (old: $0.0, new: $0.1) },
       baseURL: journal.site.configuration.baseURL)
+    var unfound: [UnfoundLink] = []
     for (document, source) in journal.content.allDocuments(journal.site.configuration) {
-      change.edits += links.edits(of: document, in: source)
+      let found = links.edits(of: document, in: source)
+      change.edits += found.edits
+      unfound += found.unfound
     }
+    if !unfound.isEmpty { throw .cannotChange(unfound) }
     change.edits += recordEdits(addresses: addresses)
     return change
   }

@@ -26,13 +26,13 @@ package struct Renaming: Sendable {
     var new = before.address(of: target.kind, id: target.newID)
     if target.kind == .article, target.newID != target.id {
       // It depends on more than the id, and so is only known from the journal as it will be.
-      let draft = planner.change(addresses: nil)
+      let draft = try planner.change(addresses: nil)
       new = await CheckedJournal(draft.tree(from: tree), on: date)
         .address(of: .article, id: target.newID)
     }
     var addresses: (String, String)?
     if let old, let new, old != new { addresses = (old, new) }
-    let change = planner.change(addresses: addresses)
+    let change = try planner.change(addresses: addresses)
     if let place = planner.taken(by: change) { throw .fileInTheWay(place) }
     let after = await CheckedJournal(change.tree(from: tree), on: date)
     try after.compare(with: before, target: target)

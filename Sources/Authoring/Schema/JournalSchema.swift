@@ -73,11 +73,16 @@ private struct SchemaWriter {
             let type = field.name == "kind" ? .choice(kinds) : field.type
             let description: [(String, JSONText)] =
               field.summary.isEmpty ? [] : [("description", .string(field.summary))]
-            return (field.name, .object(description + schema(of: type)))
+            return (field.name, .object(description + schema(of: type, named: field.name)))
           })
       ))
     entries.append(("additionalProperties", .boolean(false)))
     return entries
+  }
+
+  private func schema(of type: FieldType, named name: String) -> [(String, JSONText)] {
+    if case .text = type, let pattern = SchemaPattern.ofTexts[name] { return pattern.schema }
+    return schema(of: type)
   }
 
   /// YAML makes a number of the title `1917` and a Boolean of `No`, so a text may be these.
@@ -87,11 +92,7 @@ private struct SchemaWriter {
     case .integer: [("type", .string("integer"))]
     case .decimal: [("type", .string("number"))]
     case .boolean: [("type", .string("boolean"))]
-    case .date:
-      [
-        ("type", types("string", "integer")),
-        ("pattern", .string("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")),
-      ]
+    case .date: SchemaPattern.date.schema
     case .url: [("type", .string("string")), ("pattern", .string("^(https?://|/)"))]
     case .identifier:
       [("type", types("string", "integer")), ("pattern", .string("^[a-z0-9-]+$"))]

@@ -133,7 +133,10 @@ extension ConfigurationReader {
   }
 
   mutating func fieldText(_ node: Node, of name: String) -> FieldText? {
-    text(node, of: name).map { FieldText(text: $0, range: range(of: node), isVerbatim: false) }
+    let range = range(of: node)
+    return text(node, of: name).map {
+      FieldText(text: $0, range: range, places: TextPlaces(whole: $0.utf8.count, in: range))
+    }
   }
 
   /// The texts of a list, or the one text that stands for a list of one.

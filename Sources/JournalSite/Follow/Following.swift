@@ -6,7 +6,7 @@ extension LinkedJournal {
   ///
   /// Nil where more has to be linked again: where the change makes something, or takes the last word
   /// about somebody or something away, and wherever something is wrong with what the front matter names.
-  func following(_ changes: [RecordChange]) -> (LinkedJournal, JournalChange)? {
+  func following(_ changes: [RecordChange]) -> (LinkedJournal, JournalDifference)? {
     if linker.hasForgotten { return nil }
     var next = Following(self)
     for change in changes where !next.add(change) { return nil }
@@ -18,7 +18,7 @@ extension LinkedJournal {
 /// The work of linking a journal again after a change.
 struct Following {
   var linked: LinkedJournal
-  var change = JournalChange()
+  var change = JournalDifference()
 
   /// Whose texts are to be linked again.
   var articles: Set<ID<Article>> = []
@@ -166,10 +166,7 @@ extension Problem {
 
 extension LinkedArticleTexts {
   fileprivate func linksTo(_ entity: EntityReference) -> Bool {
-    let documents =
-      [prose.body, prose.standfirst, prose.note, prose.contentWarning, prose.firstPublished]
-      .compactMap(\.self) + prose.corrections.map(\.text)
-    return documents.contains { $0.linksTo(entity) }
+    prose.texts.contains { $0.linksTo(entity) }
   }
 }
 

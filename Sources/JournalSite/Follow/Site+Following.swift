@@ -58,7 +58,7 @@ private struct SiteStep {
     return true
   }
 
-  func end() async -> (SiteMemory, ThemeFiles, JournalChange)? {
+  func end() async -> (SiteMemory, ThemeFiles, JournalDifference)? {
     var theme = previous.theme
     var compiled = memory.compiled
     var themeProblems = memory.themeProblems

@@ -4,7 +4,7 @@ extension SitePlan {
   /// The plan of the journal after a change that moves nothing; nil where something has to be planned
   /// anew. The index of the search is left for later.
   func following(
-    _ change: JournalChange, from old: Journal, to new: Journal, on today: CalendarDay
+    _ change: JournalDifference, from old: Journal, to new: Journal, on today: CalendarDay
   ) -> SitePlan? {
     guard conflicts.isEmpty,
       old.files.elementsEqual(new.files, by: { $0.orderByBytes($1) == 0 })

@@ -102,12 +102,9 @@ package struct FilmCitation {
   private static func name(_ part: Substring, in text: FieldText) -> FieldText {
     var part = part.drop { $0 == " " }
     while part.last == " " { part.removeLast() }
-    guard text.isVerbatim else {
-      return FieldText(text: String(part), range: text.range, isVerbatim: false)
-    }
     let utf8 = text.text.utf8
-    let start = text.range.lowerBound + utf8.distance(from: utf8.startIndex, to: part.startIndex)
-    return FieldText(text: String(part), range: start..<start + part.utf8.count)
+    let start = utf8.distance(from: utf8.startIndex, to: part.startIndex)
+    return text.part(start..<start + part.utf8.count)
   }
 }
 

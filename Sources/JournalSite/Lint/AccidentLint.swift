@@ -15,6 +15,7 @@ struct AccidentLint {
         case .list: if let finding = list(node, among: numbers) { found.append(finding) }
         case .codeBlock: if let finding = code(node) { found.append(finding) }
         case .text: if let finding = shortcode(in: node) { found.append(finding) }
+        case .paragraph: if let finding = bareAddress(node) { found.append(finding) }
         case .link: if let finding = hereLink(node) { found.append(finding) }
         default: break
         }
@@ -94,6 +95,21 @@ struct AccidentLint {
     return LintFinding(.accidentalCode, in: text.path, at: line)
   }
 
+  /// An address alone in its paragraph, where other programs set a player or a link.
+  private func bareAddress(_ paragraph: NodeID) -> LintFinding? {
+    guard let child = text.document[paragraph].firstChild,
+      text.document[child].nextSibling == nil, text.document[child].kind == .text
+    else { return nil }
+    let bytes = text.document.bytes(of: child)
+    guard bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8),
+      !bytes.contains(where: { $0 <= 0x20 })
+    else { return nil }
+    let address = String(decoding: bytes, as: UTF8.self)
+    let start = min(Int(text.document[child].sourceOffset), text.bytes.count)
+    let range = start..<min(start + bytes.count, text.bytes.count)
+    return LintFinding(.bareAddress(address), in: text.path, at: range)
+  }
+
   private func hereLink(_ node: NodeID) -> LintFinding? {
     guard let link = text.document.link(of: node), !link.isAutolink, !link.range.isEmpty else {
       return nil
@@ -129,6 +145,10 @@ struct AccidentLint {
     let typed = near.indices.first { text.bytes[$0...].starts(with: word.utf8) }
     let range = typed.map { $0..<$0 + word.utf8.count } ?? start..<start
     let isClosed = bytes[end...].first == UInt8(ascii: "]")
+    if word.hasPrefix("[["), let close = bytes[first...].firstIndex(of: UInt8(ascii: "]")) {
+      let link = String(decoding: bytes[first..<close], as: UTF8.self) + "]]"
+      return LintFinding(.leftoverShortcode(link), in: text.path, at: range)
+    }
     let name = word == "{{" ? Self.name(ofBraces: bytes[first...]) : isClosed ? word + "]" : word
     return LintFinding(.leftoverShortcode(name), in: text.path, at: range)
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markdown
 
 extension LintProblem: Problem {
   package var severity: Severity { .warning }
@@ -6,7 +7,8 @@ extension LintProblem: Problem {
   /// In alphabetical order.
   package static let ids = [
     "accidental-code", "accidental-list", "article-without-standfirst", "article-without-still",
-    "breaking-space", "contradicts-record", "film-without-director", "film-without-year",
+    "bare-address", "breaking-space", "contradicts-record", "film-without-director",
+    "film-without-year",
     "here-link", "leftover-shortcode", "namesakes", "quote-in-no-answer", "showing-without-year",
     "straight-quotes", "unlinked-title",
   ]
@@ -19,6 +21,7 @@ extension LintProblem: Problem {
     case .breakingSpaces: "breaking-space"
     case .accidentalList: "accidental-list"
     case .accidentalCode: "accidental-code"
+    case .bareAddress: "bare-address"
     case .hereLink: "here-link"
     case .leftoverShortcode: "leftover-shortcode"
     case .filmWithoutYear: "film-without-year"
@@ -43,6 +46,7 @@ extension LintProblem: Problem {
     case .breakingSpaces: "spaces at which a line may break and should not"
     case .accidentalList(let marker): "“\(marker)” at the beginning of a line makes a list"
     case .accidentalCode: "a line that begins with four spaces or a tab is set as code"
+    case .bareAddress(let address): "“\(address)” is printed as text, not as a link"
     case .hereLink(let text): "the words of this link, “\(text)”, do not say where it leads"
     case .leftoverShortcode(let code): "“\(code)” is a command of another program"
     case .filmWithoutYear(let film): "“\(film)” has no year"
@@ -94,6 +98,10 @@ extension LintProblem {
         : "if no list is meant, write “\(marker.dropLast())\\\(marker.suffix(1))”"
     case .accidentalCode:
       "if no code is meant, delete the spaces or the tab; for code, use ``` lines"
+    case .bareAddress(let address):
+      MarkdownEmbed.Media(address: address, schemes: []) == nil
+        ? "write [what is to be found there](\(address)), or <\(address)>"
+        : "for a player, write ![what it shows](\(address)); for a link, <\(address)>"
     case .hereLink: "let the words of the link name what is to be found there"
     case .leftoverShortcode:
       "delete it, or say the same in Markdown: a picture, a link, a block quote"

@@ -20,6 +20,9 @@ package enum LintProblem: Sendable {
   case accidentalList(marker: String)
   case accidentalCode
 
+  /// An address alone in its paragraph that is no link.
+  case bareAddress(String)
+
   /// A link whose words do not say where it leads.
   case hereLink(String)
 

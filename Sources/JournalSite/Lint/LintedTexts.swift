@@ -16,24 +16,28 @@ struct LintedTexts {
     let films = placesByID(journal.films.map(\.id))
     for parsed in content.films {
       guard let place = films[parsed.file.id] else { continue }
-      add(parsed.file, journal.films[place].body, parsed.body, films: [ID<Film>(place)])
+      let fields = parsed.stills + [parsed.dedication].compactMap(\.self)
+      add(
+        parsed.file, journal.films[place].body, [parsed.body] + fields, films: [ID<Film>(place)])
     }
     let people = placesByID(journal.people.map(\.id))
     for parsed in content.people {
       if let place = people[parsed.file.id] {
-        add(parsed.file, journal.people[place].body, parsed.body)
+        let portrait = [parsed.portrait].compactMap(\.self)
+        add(parsed.file, journal.people[place].body, [parsed.body] + portrait)
       }
     }
     let festivals = placesByID(journal.festivals.map(\.id))
     for parsed in content.festivals {
       if let place = festivals[parsed.file.id] {
-        add(parsed.file, journal.festivals[place].body, parsed.body)
+        add(parsed.file, journal.festivals[place].body, [parsed.body])
       }
     }
     let issues = placesByID(journal.issues.map(\.id))
     for parsed in content.issues {
       if let place = issues[parsed.file.id] {
-        add(parsed.file, journal.issues[place].body, parsed.body)
+        let still = [parsed.still].compactMap(\.self)
+        add(parsed.file, journal.issues[place].body, [parsed.body] + still)
       }
     }
     addTitled(content.topics, journal.topics.map { ($0.id, $0.body) })
@@ -43,9 +47,9 @@ struct LintedTexts {
 
   private mutating func add(_ parsed: ParsedArticle, _ id: ID<Article>) {
     let article = journal.articles[id]
-    let typed = [parsed.prose.standfirst, parsed.prose.note, parsed.prose.body]
+    let typed = parsed.prose.texts + [parsed.prose.still].compactMap(\.self)
     var text = LintedText(
-      source: parsed.file.source, linked: article.prose.body, typed: typed.compactMap(\.self),
+      source: parsed.file.source, linked: article.prose.body, typed: typed,
       language: article.record.language ?? journal.configuration.language)
     text.films = article.films
     text.plainPhrases = parsed.noAutolink
@@ -61,18 +65,19 @@ struct LintedTexts {
     let places = placesByID(entities.map(\.id))
     for record in parsed {
       if let place = places[record.file.id] {
-        add(record.file, entities[place].body, record.body)
+        add(record.file, entities[place].body, [record.body])
       }
     }
   }
 
   private mutating func add(
-    _ file: RecordFile, _ body: LinkedDocument, _ typed: MarkdownDocument, films: [ID<Film>] = []
+    _ file: RecordFile, _ body: LinkedDocument, _ typed: [MarkdownDocument],
+    films: [ID<Film>] = []
   ) {
-    if body.isEmpty, typed.isEmpty { return }
+    if body.isEmpty, typed.allSatisfy(\.isEmpty) { return }
     all.append(
       LintedText(
-        source: file.source, linked: body, typed: [typed],
+        source: file.source, linked: body, typed: typed,
         language: journal.configuration.language, films: films))
   }
 }

@@ -38,7 +38,7 @@ enum Shortcode {
     return lineEnd ?? min(bytes.count, start + 2_000)
   }
 
-  /// `[gallery ids="1"]`, `[/caption]`, `{{< youtube >}}`, `{{ youtube }}`, `{% include %}`.
+  /// `[gallery ids="1"]`, `[/caption]`, `{{< youtube >}}`, `{{ youtube }}`, `{% include %}`, `[[a page]]`.
   static func begins(at index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     let rest = bytes[index...].dropFirst()
     switch bytes[index] {
@@ -46,6 +46,7 @@ enum Shortcode {
       if rest.first == UInt8(ascii: "%") { return true }
       guard rest.first == UInt8(ascii: "{") else { return false }
       return hasClosingBraces(rest.dropFirst())
+    case UInt8(ascii: "[") where rest.first == UInt8(ascii: "["): return isWikiLink(rest)
     case UInt8(ascii: "["):
       let isEnd = rest.first == UInt8(ascii: "/")
       let name = rest.dropFirst(isEnd ? 1 : 0).prefix(24).prefix {
@@ -64,6 +65,13 @@ enum Shortcode {
         && (isEnd || bytes[name.endIndex...].prefix(40).contains(UInt8(ascii: "=")))
     default: return false
     }
+  }
+
+  /// `[Dziga Vertov]]`, behind the first bracket.
+  private static func isWikiLink(_ rest: ArraySlice<UInt8>) -> Bool {
+    let inside = rest.dropFirst().prefix(200).prefix { !"[]()\n".utf8.contains($0) }
+    return !inside.isEmpty && rest[inside.endIndex...].starts(with: "]]".utf8)
+      && !rest[inside.endIndex...].dropFirst(2).starts(with: "(".utf8)
   }
 
   /// Whether `}}` stands in the same line, not far away.

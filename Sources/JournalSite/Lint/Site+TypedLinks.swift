@@ -5,18 +5,15 @@ extension Site {
   /// make.
   package var typedLinkCounts: [String: Int] {
     var counts: [String: Int] = [:]
-    func count(_ documents: [LinkedDocument?], at path: String) {
-      for document in documents.compactMap(\.self) {
+    func count(_ documents: [LinkedDocument], at path: String) {
+      for document in documents {
         counts[path, default: 0] += document.markdown.links.count { !$0.range.isEmpty }
       }
     }
-    for article in journal.articles {
-      let prose = article.prose
-      count(
-        [prose.body, prose.standfirst, prose.note, prose.contentWarning, prose.firstPublished]
-          + prose.corrections.map(\.text), at: article.origin.path)
+    for article in journal.articles { count(article.prose.texts, at: article.origin.path) }
+    for film in journal.films {
+      count([film.body] + [film.dedication].compactMap(\.self), at: film.origin.path)
     }
-    for film in journal.films { count([film.body, film.dedication], at: film.origin.path) }
     for person in journal.people { count([person.body], at: person.origin.path) }
     for festival in journal.festivals { count([festival.body], at: festival.origin.path) }
     for topic in journal.topics { count([topic.body], at: topic.origin.path) }

@@ -12,11 +12,11 @@ struct TypographyLint {
   private func straightQuotes() -> LintFinding? {
     let typed = text.typed.flatMap { $0.straightMarks(in: text.bytes, language: text.language) }
     let commands = typed.isEmpty ? [] : Shortcode.ranges(in: text.bytes)
-    let marks = typed.filter { !commands.cover($0.offset) }
-    guard let first = marks.map(\.offset).min() else { return nil }
+    let marks = typed.filter { !commands.cover($0.range.lowerBound) }
+    guard let first = marks.map(\.range.lowerBound).min() else { return nil }
     return LintFinding(
       .straightQuotes(marks.count), in: text.path, at: first..<first + 1,
-      repairs: marks.map { .init(range: $0.offset..<$0.offset + 1, text: $0.printed) })
+      repairs: marks.map { .init(range: $0.range, text: $0.printed) })
   }
 
   private func breakingSpaces() -> LintFinding? {
@@ -42,16 +42,30 @@ struct TypographyLint {
   private func breakingSpaces(
     of rule: BreakingSpaces, in block: NodeID, of document: MarkdownDocument
   ) -> [Int] {
-    var spaces: [Int] = []
-    for case .enter(let node) in document.events(in: block) where document[node].kind == .text {
-      let bytes = document.bytes(of: node)
-      let found = bytes.indices.filter { bytes[$0] == 0x20 && rule.holds(at: $0, in: bytes) }
-      if found.isEmpty { continue }
-      let offsets = document.typedOffsets(of: node, in: text.bytes)
-      spaces += found.map { $0 - bytes.startIndex }.filter { $0 < offsets.count }
-        .map { offsets[$0] }
+    // The whole sentence: a mark may stand right behind emphasis or a link.
+    var sentence: [UInt8] = []
+    var pieces: [(start: Int, node: NodeID)] = []
+    for case .enter(let node) in document.events(in: block) {
+      switch document[node].kind {
+      case .text:
+        pieces.append((sentence.count, node))
+        sentence += document.bytes(of: node)
+      case .softBreak, .lineBreak: sentence.append(0x0A)
+      default: if !document.bytes(of: node).isEmpty { sentence.append(UInt8(ascii: "_")) }
+      }
     }
-    return spaces
+    return pieces.flatMap { piece -> [Int] in
+      let length = document.bytes(of: piece.node).count
+      let found = (piece.start..<piece.start + length).filter {
+        sentence[$0] == 0x20 && rule.holds(at: $0, in: sentence[...])
+      }
+      if found.isEmpty { return [] }
+      let places = document.places(of: piece.node, in: text.bytes)
+      // Not a line's end: the lines would be one.
+      return found.map { $0 - piece.start }.filter { $0 < places.count }
+        .map { places[$0] }.filter { $0.count == 1 && text.bytes[$0.lowerBound] == 0x20 }
+        .map(\.lowerBound)
+    }
   }
 }
 

@@ -35,6 +35,12 @@ package struct ArticleProse<Document: Sendable>: Sendable {
   package var still: Document?
   package var body: Document
 
+  /// All but the picture, in the order in which a page has them.
+  package var texts: [Document] {
+    [standfirst, contentWarning, body, note, firstPublished].compactMap(\.self)
+      + corrections.map(\.text)
+  }
+
   /// A correction made after publication, shown with its date.
   package struct Correction: Sendable {
     package let date: PartialDate

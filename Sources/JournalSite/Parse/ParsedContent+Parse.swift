@@ -68,6 +68,6 @@ extension ParsedFiles {
       if !part.diagnostics.isEmpty { found += part.diagnostics }
       if !part.joinedNames.isEmpty { joined += part.joinedNames }
     }
-    return found + content.reallyJoined(joined)
+    return found.gatheringStrayFolders() + content.reallyJoined(joined)
   }
 }

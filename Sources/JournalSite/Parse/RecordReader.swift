@@ -81,13 +81,8 @@ struct RecordReader {
   }
 
   mutating func inline(_ text: FieldText, options: MarkdownOptions) -> MarkdownDocument {
-    if text.isVerbatim {
-      return MarkdownDocument(
-        parsingInline: source, range: text.range, options: options, diagnostics: &diagnostics)
-    }
-    return MarkdownDocument(
-      parsingInline: text.text, at: text.range, in: source, options: options,
-      diagnostics: &diagnostics)
+    MarkdownDocument(
+      parsingInline: text, of: source, options: options, diagnostics: &diagnostics)
   }
 
   mutating func bodyDocument(options: MarkdownOptions) -> MarkdownDocument {
@@ -116,12 +111,9 @@ struct RecordReader {
       document = MarkdownDocument(
         parsing: source, body: text.range, options: options, diagnostics: &diagnostics)
     } else {
-      // Read apart from its file, so that its positions are the field's.
-      let apart = SourceText(path: source.path, bytes: Array(text.text.utf8))
-      var found: [Diagnostic] = []
       document = MarkdownDocument(
-        parsing: apart, body: 0..<apart.bytes.count, options: options, diagnostics: &found)
-      diagnostics += found.map { Diagnostic($0.problem, path: source.path, range: text.range) }
+        parsing: text.text, at: text.places, inline: false, in: source.path, options: options,
+        diagnostics: &diagnostics)
     }
     guard let figure = document[.document].firstChild, document[figure].kind == .figure,
       document[figure].nextSibling == nil,

@@ -125,8 +125,11 @@ package struct Schemas: Sendable {
       "showings",
       .list(
         .map([
-          Field("at", .text).required(), Field("url", .url), Field("from", .date),
-          Field("until", .date), Field("partner", .text), Field("access", .text),
+          Field("at", .text, otherNames: ["where", "venue", "platform"]).required(),
+          Field("url", .url, otherNames: ["link", "address", "href"]),
+          Field("from", .date, otherNames: ["start", "since"]),
+          Field("until", .date, otherNames: ["to", "end"]), Field("partner", .text),
+          Field("access", .text),
         ])), "where it can be watched"),
     Field("dedication", .markdown, "whom it is dedicated to"),
     Field("ids", .dictionary(.text), "what catalogues call it", otherNames: ["external-ids"]),

@@ -176,7 +176,8 @@ private enum EntryKind {
   }
 }
 
-/// Dot-files, except below `content/files`, and what editors and systems leave behind anywhere.
+/// Dot-files and the packages of other programs, except below `content/files`, and what editors and systems
+/// leave behind anywhere.
 private func isPassedOver(_ name: UnsafeBufferPointer<UInt8>, in folder: String) -> Bool {
   guard let first = name.first, let last = name.last else { return true }
   if first == UInt8(ascii: ".") {
@@ -187,6 +188,7 @@ private func isPassedOver(_ name: UnsafeBufferPointer<UInt8>, in folder: String)
       return true
     }
   }
+  if name.elementsEqual("node_modules".utf8), !FoundFile.isCopiedWhole(folder + "/") { return true }
   return last == UInt8(ascii: "~") || name.suffix(4).elementsEqual(".swp".utf8)
     || (first == UInt8(ascii: "#") && last == first) || name.elementsEqual("Thumbs.db".utf8)
 }

@@ -10,7 +10,13 @@ extension SiteMarkdownHost {
   ) {
     let document = renderer.document
     let view = still(node, with: renderer)
-    if !view.images.isEmpty { site.blocks.still?.render(StillBlockView(view), into: &buffer) }
+    if !view.images.isEmpty {
+      site.blocks.still?.render(StillBlockView(view), into: &buffer)
+    } else if view.caption != nil || view.credit != nil {
+      append(paragraphs: [view.caption, view.credit], to: &buffer)
+    } else {
+      append(paragraphs: [alternatives(of: node, document)], to: &buffer)
+    }
     for child in document.children(of: node) where document[child].kind == .image {
       guard case .entity(let entity, _) = linked.targets[Int(document[child].payload)] else {
         continue
@@ -21,8 +27,19 @@ extension SiteMarkdownHost {
     }
   }
 
-  /// The figure as a view: its pictures, without those that stand for a person or the like; and
-  /// caption and credit as they are printed.
+  /// What its pictures without a file would show.
+  private func alternatives(of figure: NodeID, _ document: MarkdownDocument) -> HTML? {
+    let missing = document.descendants(of: figure).filter { isMissing($0, document) }
+    return missing.isEmpty
+      ? nil : escaped(missing.map { document.plainText(of: $0) }.joined(separator: " · "))
+  }
+
+  private func isMissing(_ node: NodeID, _ document: MarkdownDocument) -> Bool {
+    document[node].kind == .image && linked.targets[Int(document[node].payload)] == .nothing
+  }
+
+  /// The figure as a view: its pictures, without those that have no file or stand for a person or the
+  /// like; and caption and credit as they are printed.
   func still(_ figure: NodeID, with renderer: MarkdownRenderer<SiteMarkdownHost>) -> StillView {
     let document = renderer.document
     var images: [ImageView] = []
@@ -30,12 +47,13 @@ extension SiteMarkdownHost {
       switch document[child].kind {
       case .image:
         switch linked.targets[Int(document[child].payload)] {
-        case .entity, .unpublished: continue
+        case .entity, .unpublished, .nothing: continue
         default: images.append(image(child, link: nil, document))
         }
       case .link:
         let link = address(ofLink: Int(document[child].payload), document)
-        for inner in document.children(of: child) where document[inner].kind == .image {
+        for inner in document.children(of: child)
+        where document[inner].kind == .image && !isMissing(inner, document) {
           images.append(image(inner, link: link, document))
         }
       default: break

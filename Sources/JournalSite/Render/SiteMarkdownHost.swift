@@ -150,6 +150,7 @@ extension SiteContext {
   func still(_ still: Still?, of entity: EntityReference? = nil) -> StillView? {
     guard let still, let figure = still.document.markdown[.document].firstChild else { return nil }
     let host = SiteMarkdownHost(site: self, linked: still.document, entity: entity)
-    return host.still(figure, with: MarkdownRenderer(still.document.markdown, host: host))
+    let view = host.still(figure, with: MarkdownRenderer(still.document.markdown, host: host))
+    return view.images.isEmpty ? nil : view
   }
 }

@@ -24,7 +24,8 @@ import Testing
       "templates/assets/a.woff2",
     ] { try folder.put("12345", at: path) }
     for path in [
-      "content/.hidden.md", "content/.git/x.md", "content/a.md~", "content/.a.md.swp",
+      "content/.hidden.md", "content/.git/x.md", "content/node_modules/x.md", "content/a.md~",
+      "content/.a.md.swp",
       "content/#a.md#", "content/files/.DS_Store", "content/files/Thumbs.db", "readme.md",
       "templates/readme.rst", "output/index.html", "content/files/x.swp",
     ] { try folder.put("no", at: path) }

@@ -1,5 +1,5 @@
 /// In what a journal differs from the one before.
-struct JournalChange {
+struct JournalDifference {
   /// What was there before and is not as it was.
   var entities: Set<EntityReference> = []
 

@@ -1,0 +1,45 @@
+// A map where names or titles belong: `authors: {name: Jane Doe}`. Read as text it would make a person.
+extension FieldReader {
+  /// Reports such a map, as the whole value of a list or as an item of one, and gives up on `node`.
+  mutating func failMapForText(_ element: FieldType, _ shape: Shape, _ node: Node) -> Bool {
+    guard case .text = element else { return false }
+    switch shape {
+    case .flowMap(let index, let start):
+      guard startsMap(from: start, on: index), let colon = colon(from: start, to: lines[index].end),
+        let close = closingBracket(from: start, to: limit(of: node)), colon < close,
+        firstContent(node.line..<node.end).map({ isLast(close, from: $0, of: node) }) ?? false
+      else { return false }
+      let first = flowEnd(from: colon + 1, to: close, stopsAtComma: true) ?? close
+      return failMap(start..<close + 1, value: colon + 1..<first, node)
+    case .block(let index, let start):
+      let end = lines[index].end
+      guard let colon = colon(from: start, to: end) else { return false }
+      let rest = index + 1..<max(node.end, index + 1)
+      let isMap =
+        firstContent(rest) == nil
+        ? usualKeys.contains(string(start..<colon))
+        : rest.allSatisfy {
+          !hasContent($0) || self.colon(from: lines[$0].start, to: lines[$0].end) != nil
+        }
+      return isMap && failMap(start..<end, value: colon + 1..<end, node)
+    default: return false
+    }
+  }
+
+  private mutating func failMap(_ range: Range<Int>, value: Range<Int>, _ node: Node) -> Bool {
+    let start = skipBlanks(value.lowerBound, value.upperBound)
+    var end = value.upperBound
+    while end > start, isBlankByte(bytes[end - 1]) { end -= 1 }
+    fail(.mapForText(field: fieldName, value: excerpt(start..<max(start, end))), range, in: node)
+    return true
+  }
+
+  /// Nothing of `node` stands behind a bracket.
+  private func isLast(_ close: Int, from first: Int, of node: Node) -> Bool {
+    guard let last = (first..<node.end).last(where: { hasContent($0) }) else { return false }
+    return close >= lines[last].first && isEmpty(close + 1, lines[last].end)
+  }
+}
+
+/// What other programs call the name in such a map. A title may begin with another word and a colon.
+private let usualKeys: Set<String> = ["name", "title", "id", "slug", "label"]
