@@ -334,6 +334,10 @@ struct WordPressTests {
     ),
     ("One\n<!--more-->\nTwo", "One\n\nTwo\n"),
     (
+      "One [embed width=\"5\"]https://youtu.be/abc[/embed] two.",
+      "One\n\n![Video](https://www.youtube.com/watch?v=abc)\n\ntwo.\n"
+    ),
+    (
       "[youtube=https://youtu.be/abc] [vimeo 12]",
       "![Video](https://www.youtube.com/watch?v=abc)\n\n![Video](https://vimeo.com/12)\n"
     ),

@@ -81,13 +81,14 @@ struct GhostExport: Decodable {
 
   struct PostMeta: Decodable {
     let post: JSONValue
-    let description, imageDescription, imageCaption: JSONValue?
+    let description, imageDescription, imageCaption, emailOnly: JSONValue?
 
     enum CodingKeys: String, CodingKey {
       case post = "post_id"
       case description = "meta_description"
       case imageDescription = "feature_image_alt"
       case imageCaption = "feature_image_caption"
+      case emailOnly = "email_only"
     }
   }
 }

@@ -84,7 +84,30 @@ struct GhostImporter {
 
   private func isPage(_ post: GhostExport.Post) -> Bool {
     let isPage = post.type?.text == "page" || ["1", "true"].contains(post.page?.text ?? "")
-    return isPage && post.status?.text == "published"
+    return isPage && isPublic(post)
+  }
+
+  /// Whether everybody could read it on the site: what was sent to subscribers alone, is to come, or is
+  /// for members, could not be.
+  private func isPublic(_ post: GhostExport.Post) -> Bool {
+    ["", "published"].contains(post.status?.text ?? "")
+      && ["", "public"].contains(post.visibility?.text ?? "")
+      && !["1", "true"].contains(metaByPost[post.id.text]?.emailOnly?.text ?? "")
+  }
+
+  /// Why a post is a draft, in Ghost's words; nil for one that was a draft there.
+  private func reasonForDraft(_ post: GhostExport.Post) -> String? {
+    if let visibility = post.visibility?.text, !["", "public"].contains(visibility) {
+      return "for \(visibility) only"
+    }
+    let status = post.status?.text ?? ""
+    if post.type?.text == "page" { return "a page, \(status)" }
+    switch status {
+    case "draft": return nil
+    case "sent", "", "published": return "sent by mail only"
+    case "scheduled": return "scheduled for \(date(of: post)?.text ?? "later")"
+    default: return status
+    }
   }
 
   mutating func run() {
@@ -173,13 +196,9 @@ struct GhostImporter {
   private mutating func fill(
     _ article: inout ImportedArticle, of post: GhostExport.Post, source: HTMLSource
   ) {
-    let status = post.status?.text ?? "published"
-    article.isDraft = !["published", "scheduled", "sent"].contains(status)
-    if let visibility = post.visibility?.text, !["", "public"].contains(visibility) {
-      article.isDraft = true
-      journal.report.note(.draft, "for \(visibility) only", in: article.path)
-    } else if post.type?.text == "page" {
-      journal.report.note(.draft, "a page, \(status)", in: article.path)
+    article.isDraft = !isPublic(post)
+    if article.isDraft, let reason = reasonForDraft(post) {
+      journal.report.note(.draft, reason, in: article.path)
     }
     for user in usersByPost[post.id.text] ?? [] {
       let name = authors.name(

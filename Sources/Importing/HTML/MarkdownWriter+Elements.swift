@@ -10,10 +10,10 @@ extension MarkdownWriter {
     case "br": inlines.append(.lineBreak)
     case "q": inlines.append(.text(Array("“".utf8)))
     case "sup" where tag["data-fn"] != nil: readNoteMark(tag["data-fn"] ?? "")
-    case "script", "style", "noscript", "template", "head":
+    case "noscript": lazy.isInNoscript = true
+    case "script", "style", "template", "head":
       skipping = tag.name
-      // What browsers without scripts would see is there twice.
-      if tag.name != "noscript" { note(.notText, "<\(tag.name)>") }
+      note(.notText, "<\(tag.name)>")
     case "wbr", "tbody", "thead", "tfoot", "colgroup", "col", "html", "body", "picture":
       break
     case "span", "font": noteStyle(of: tag)
@@ -42,6 +42,7 @@ extension MarkdownWriter {
     case "a": endSpan(where: \.isLink)
     case "code", "kbd", "samp", "tt": endCode()
     case "q": inlines.append(.text(Array("”".utf8)))
+    case "noscript": lazy.isInNoscript = false
     default: break
     }
   }

@@ -8,7 +8,8 @@ extension MarkdownWriter {
         containers[containers.count - 1].caption = words.trimmed
       }
     case "gallery": addGallery(code)
-    case "embed": break
+    // What stands between is an address alone, which is shown for what it is.
+    case "embed": if heading == nil { endParagraph() }
     case "youtube", "vimeo": addVideo(code)
     case "video", "audio": addRecording(code)
     case let name where Shortcodes.notes.contains(name): beginNote(name)
@@ -25,7 +26,8 @@ extension MarkdownWriter {
   mutating func endShortcode(_ name: String) {
     switch name {
     case "caption", "wp_caption": close([name])
-    case "gallery", "embed", "youtube", "vimeo", "video", "audio": break
+    case "embed": if heading == nil { endParagraph() }
+    case "gallery", "youtube", "vimeo", "video", "audio": break
     case let name where Shortcodes.notes.contains(name): close([name])
     case let name where Self.arranges(name): endParagraph()
     default: inlines.append(.text(Array("[/\(name)]".utf8)))
