@@ -95,7 +95,7 @@ struct ImportTests {
     #expect(run.errors.contains("Errors: 2\n"))
     #expect(
       try scratch.text("new/import-report.md").contains(
-        "journal.yaml needs “base-url”, in content/journal.yaml:1"))
+        "the journal has no “base-url”, in content/journal.yaml:1"))
   }
 
   @Test(arguments: ["films", "letterboxd", "imdb", "Letterboxd"])

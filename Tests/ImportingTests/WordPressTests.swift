@@ -307,6 +307,20 @@ struct WordPressTests {
     #expect(journal.body(winter) == "![A](../wp-content/uploads/2024/a.jpg)\n")
   }
 
+  @Test func `a file that no page can show is a link`() async throws {
+    let uploads = UploadsFolder("/u") { $0 == "/u/a.bmp" }
+    let journal = try Export(
+      attachment(7, "https://steppe.example/wp-content/uploads/a.bmp"),
+      post(
+        "One <img src=\"/wp-content/uploads/a.bmp\" alt=\"A\">",
+        also: meta("_thumbnail_id", "7"))
+    ).journal(uploads: uploads)
+    #expect(journal.body(winter) == "One\n\n[A](../wp-content/uploads/a.bmp)\n")
+    #expect(journal.report.count(.picture) == 1)
+    let errors = await Built(journal, others: journal.copies.map(\.target)).errors
+    #expect(errors == "")
+  }
+
   @Test func `a path that leads out of the uploads is no file of them`() throws {
     let uploads = UploadsFolder("/u") { _ in true }
     let journal = try Export(

@@ -29,9 +29,12 @@ struct GhostExport: Decodable {
     let title, slug, html, status, type, visibility, page, featured: JSONValue?
     let featureImage, publishedAt, createdAt, updatedAt, customExcerpt, canonicalURL,
       authorID: JSONValue?
+    let plaintext, codeHead, codeFoot: JSONValue?
 
     enum CodingKeys: String, CodingKey {
-      case id, title, slug, html, status, type, visibility, page, featured
+      case codeHead = "codeinjection_head"
+      case codeFoot = "codeinjection_foot"
+      case id, title, slug, html, plaintext, status, type, visibility, page, featured
       case featureImage = "feature_image"
       case publishedAt = "published_at"
       case createdAt = "created_at"

@@ -58,7 +58,9 @@ extension MarkdownWriter {
   mutating func picture(at address: String, number: Int?, description: String) -> ImportedPicture {
     let attachment = site.attachment(number: number, address: address)
     let words = description.isEmpty ? attachment?.description ?? "" : description
-    return ImportedPicture(address: pictureAddress(address), description: words)
+    let place = pictureAddress(address)
+    if !ImportedPicture.isShown(place) { note(.picture, "`\(place)`: no page can show it") }
+    return ImportedPicture(address: place, description: words)
   }
 
   /// A path of the journal where the file is there; otherwise the old address.

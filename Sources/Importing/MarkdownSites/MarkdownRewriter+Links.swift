@@ -52,6 +52,14 @@ extension MarkdownRewriter {
       return nil
     }
     if let target = target(of: address, isPicture: bracket?.isPicture ?? false) {
+      if let bracket, bracket.isPicture, !ImportedPicture.isShown(target) {
+        // What no page can show is a link to the file.
+        text.remove(at: bracket.start - 1)
+        if bracket.start == text.count {
+          text += Array((target.split(separator: "/").last.map(String.init) ?? target).utf8)
+        }
+        note(.picture, "`\(target)`: no page can show it")
+      }
       text += Array("](\(target)".utf8)
       return range.upperBound
     }

@@ -225,7 +225,7 @@ struct MarkdownSiteImporter {
     let description = value["alt"]?.text ?? ""
     var picture = ImportedPicture(address: target, description: description)
     picture.caption = value["caption"]?.text ?? ""
-    if OldSite.host(of: target) != nil {
+    if !ImportedPicture.isPicture(target) || OldSite.host(of: target) != nil {
       article.body =
         picture.markdown(withCaption: true) + "\n"
         + (article.body.isEmpty ? "" : "\n" + article.body)

@@ -35,7 +35,7 @@ extension ImportReport.Kind {
     case .remotePicture: "Pictures that lie on another host"
     case .missingUpload: "Pictures and files that were not found"
     case .missingFile: "Pictures and files to be put in their places"
-    case .picture: "Pictures without an address"
+    case .picture: "Pictures that cannot be shown"
     case .embed: "Things of other sites"
     case .shortcode: "Shortcodes"
     case .element: "Markup that Markdown has no word for"
@@ -87,7 +87,7 @@ extension ImportReport.Kind {
     case .missingFile:
       "The texts show them from these places, but nothing lies there yet: copy each file of the old site to the path that is named here, from the journal’s folder. Until then `intertitle check` warns of each."
     case .picture:
-      "They had no address, held the picture itself as text, or are not in the export under their id. Put the file beside the article and write `![what is to be seen](file.jpg)`."
+      "They had no address, held the picture itself as text, are not in the export under their id, or are of a kind that browsers do not show, and links now. Put the file beside the article and write `![what is to be seen](file.jpg)`."
     case .embed: "Videos of YouTube and Vimeo became videos. All others became links."
     case .shortcode:
       "They are the words of plug-ins. What stood between them is in the text; those that could not be read stand there as they were."

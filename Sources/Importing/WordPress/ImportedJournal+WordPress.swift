@@ -115,7 +115,9 @@ struct WordPressImporter {
     var converted = MarkdownWriter.convert(source, of: site)
     let title = title(of: item, id: id, path: path)
     if isPage {
-      journal.pages.append(ImportedPage(id: id, title: title, body: converted.markdown))
+      var page = ImportedPage(id: id, title: title, body: converted.markdown)
+      addStill(of: item, to: &page)
+      journal.pages.append(page)
     } else {
       journal.articles.append(article(item, id: id, title: title, &converted))
       films.add(converted.films, to: journal.articles.count - 1)
