@@ -15,9 +15,10 @@ struct GhostExport: Decodable {
     let postsAuthors: [PostAuthor]?
     let settings: [Setting]?
     let postsMeta: [PostMeta]?
+    let members, snippets, comments: [JSONValue]?
 
     enum CodingKeys: String, CodingKey {
-      case posts, tags, users, settings
+      case posts, tags, users, settings, members, snippets, comments
       case postsTags = "posts_tags"
       case postsAuthors = "posts_authors"
       case postsMeta = "posts_meta"
@@ -52,7 +53,12 @@ struct GhostExport: Decodable {
 
   struct User: Decodable {
     let id: JSONValue
-    let name, slug, bio: JSONValue?
+    let name, slug, bio, website, location, picture: JSONValue?
+
+    enum CodingKeys: String, CodingKey {
+      case id, name, slug, bio, website, location
+      case picture = "profile_image"
+    }
   }
 
   struct PostTag: Decodable {
@@ -84,11 +90,15 @@ struct GhostExport: Decodable {
 
   struct PostMeta: Decodable {
     let post: JSONValue
-    let description, imageDescription, imageCaption, emailOnly: JSONValue?
+    let title, description, imageDescription, imageCaption, emailOnly: JSONValue?
+    let shownTitle, shownDescription: JSONValue?
 
     enum CodingKeys: String, CodingKey {
       case post = "post_id"
+      case title = "meta_title"
       case description = "meta_description"
+      case shownTitle = "og_title"
+      case shownDescription = "og_description"
       case imageDescription = "feature_image_alt"
       case imageCaption = "feature_image_caption"
       case emailOnly = "email_only"

@@ -14,7 +14,7 @@ struct GhostImporter {
   var authors = NameBook(folder: "people", field: "name")
   var topics = NameBook(folder: "topics", field: "title")
   private var films = FilmGathering()
-  private let posts: [GhostExport.Post]
+  let posts: [GhostExport.Post]
   private var ids: [String] = []
   let tagsByPost: [String: [GhostExport.Tag]]
   let usersByPost: [String: [GhostExport.User]]
@@ -114,6 +114,7 @@ struct GhostImporter {
         "The export holds no pictures. Copy Ghost’s folder `content/images`, with all that is in it, to "
           + "`content/content/images` in the journal’s folder, and they are there")
     }
+    reportRest()
     journal.report.note(
       .front, "Ghost does not say where the site is: mend `base-url` in content/journal.yaml")
   }

@@ -26,6 +26,9 @@ extension ImportedJournal {
         .front, "The settings do not say the `baseURL`: mend `base-url` in content/journal.yaml")
     }
     importer.run()
+    importer.reportSettings(
+      settings,
+      but: ["baseurl", "title", "languagecode", "defaultcontentlanguage", "locale", "permalinks"])
     folder.report(in: &importer.journal.report) { $0.hasPrefix("content/") }
     site.report(in: &importer.journal.report)
     folder.report(in: &importer.journal.report, uncopied: importer.journal.copies) { path in

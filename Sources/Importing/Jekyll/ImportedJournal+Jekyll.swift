@@ -23,6 +23,12 @@ extension ImportedJournal {
         .front, "`_config.yml` does not say the `url`: mend `base-url` in content/journal.yaml")
     }
     importer.run()
+    importer.reportSettings(
+      settings,
+      but: [
+        "title", "description", "lang", "locale", "url", "baseurl", "permalink", "collections",
+        "collectionsdir",
+      ])
     folder.report(in: &importer.journal.report, texts: site.mayHoldTexts)
     site.report(in: &importer.journal.report)
     folder.report(in: &importer.journal.report, uncopied: importer.journal.copies) { path in

@@ -4,7 +4,10 @@ extension JekyllSite {
     let inside = code.dropFirst(2).dropLast(2).trimmedOfHyphens
     let words = inside.split(separator: " ").map(String.init)
     switch words.first {
-    case "site.baseurl", "site.url": return ""
+    case "site.baseurl", "site.url", "raw", "endraw": return ""
+    // What nobody saw is a comment still.
+    case "comment": return "<!--"
+    case "endcomment": return "-->"
     case "post_url", "link":
       guard words.count > 1 else { return nil }
       let name = words[1].split(separator: "/").last.map(String.init) ?? words[1]

@@ -168,6 +168,7 @@ extension MarkdownRewriter {
       bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: "/")
         || bytes[behind] == UInt8(ascii: ">")
     else { return nil }
+    if !isEnd { noteTitle(in: Array(bytes[start...close])) }
     switch name {
     case "em", "i": return ("*", close + 1)
     case "strong", "b": return ("**", close + 1)
@@ -197,5 +198,15 @@ extension MarkdownRewriter {
       if !isEnd { note(.element, "<\(name)>") }
       return ("", close + 1)
     }
+  }
+
+  /// What shows when the mouse rests on an element.
+  private mutating func noteTitle(in html: [UInt8]) {
+    guard html.contains(UInt8(ascii: "=")) else { return }
+    var tokens = HTMLTokenizer(html)
+    guard case .start(let tag)? = tokens.next(), let words = tag["title"], !words.isEmpty else {
+      return
+    }
+    note(.attribute, "“\(words.prefix(300))” of <\(tag.name)>")
   }
 }

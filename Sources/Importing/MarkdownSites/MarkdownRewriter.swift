@@ -175,6 +175,7 @@ struct MarkdownRewriter {
       let level = min(line.distance(from: line.startIndex, to: end) + shift, 6)
       line = String(repeating: "#", count: level) + line[end...]
       if line.hasSuffix("}"), let open = line.lastIndex(of: "{"), line[open...].hasPrefix("{#") {
+        note(.template, "`\(line[open...].prefix(80))`")
         line = String(line[..<open]).trimmed
       }
     }
@@ -201,11 +202,15 @@ struct MarkdownRewriter {
   /// `{% highlight swift %}` as a fence; empty for what says nothing, nil for all others.
   private mutating func codeFence(_ line: String, _ fence: inout String?) -> String? {
     let words = line.dropFirst(2).drop { $0 == "-" }.split(separator: " ").map(String.init)
+    let isAlone = line.firstRange(ofText: "%}")?.upperBound == line.endIndex
     switch words.first {
     case "highlight":
       fence = Self.highlight
       return "```" + (words.dropFirst().first.map { $0 == "%}" ? "" : $0 } ?? "")
-    case "raw", "endraw", "comment", "endcomment": return ""
+    // Words behind the code are looked at with it.
+    case "raw" where isAlone, "endraw" where isAlone: return ""
+    case "comment" where isAlone: return "<!--"
+    case "endcomment" where isAlone: return "-->"
     default: return nil
     }
   }

@@ -144,6 +144,7 @@ struct MarkdownSiteImporter {
       if let name, !article.authors.contains(name) { article.authors.append(name) }
       if name == nil { journal.report.note(.author, "“\(typed)”", in: article.path) }
     }
+    noteParts(of: front["authors", "author", "byline"], but: ["name"], in: article.path)
     let summary = Self.summaryFields.lazy.compactMap { name in
       front[name]?.text.map { (name: name, text: $0) }
     }.first
@@ -153,6 +154,32 @@ struct MarkdownSiteImporter {
     var known = Self.articleFields
     known.formUnion([summary?.name, picture].compactMap(\.self))
     countOtherFields(of: text, known: known)
+  }
+
+  /// Tells what the maps of a field say besides what was taken of them.
+  private mutating func noteParts(of value: FrontValue?, but taken: [String], in path: String) {
+    switch value {
+    case .map(let fields):
+      for field in fields where !taken.contains(field.name) && !field.value.isEmpty {
+        journal.report.note(
+          .front, "`\(field.typed)`: “\(field.value.texts.joined(separator: ", "))”", in: path)
+      }
+    case .list(let values):
+      // One level is all that anybody writes.
+      for case .map(let fields) in values {
+        noteParts(of: .map(fields), but: taken, in: path)
+      }
+    default: break
+    }
+  }
+
+  /// Tells which settings of the old site were not taken over; `taken` in small letters.
+  mutating func reportSettings(_ settings: OldFrontMatter?, but taken: Set<String>) {
+    let names = (settings?.fields ?? []).filter { !taken.contains($0.name) && !$0.value.isEmpty }
+      .map { "`\($0.typed)`" }
+    if names.isEmpty { return }
+    journal.report.change(
+      "These settings of the old site are not taken over: \(names.joined(separator: ", "))")
   }
 
   /// The first of each that is there is taken.
@@ -201,6 +228,10 @@ struct MarkdownSiteImporter {
     article.series = front["series"]?.text.flatMap {
       isIdentifierShaped($0) || slug(of: $0).isEmpty ? nil : $0
     }
+    if let all = front["series"]?.texts, all.count > 1 {
+      let others = all.dropFirst().map { "“\($0)”" }.joined(separator: ", ")
+      journal.report.note(.front, "`series`: \(others), besides the first", in: article.path)
+    }
     if article.series == nil, let series = front["series"]?.text {
       journal.report.note(.front, "`series: \(series)`", in: article.path)
     }
@@ -212,6 +243,8 @@ struct MarkdownSiteImporter {
       text.front[name].flatMap { value in value.text.map { (name, value, $0) } }
     }.first
     guard let (name, value, address) = found else { return nil }
+    let taken = ["name", "src", "image", "path", "url", "title", "alt", "caption"]
+    noteParts(of: value, but: taken, in: article.path)
     if case .list(let values) = value, values.count > 1 {
       journal.report.note(
         .front, "`\(name)` has \(values.count) pictures, of which the first is shown",

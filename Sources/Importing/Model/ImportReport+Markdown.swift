@@ -39,6 +39,7 @@ extension ImportReport.Kind {
     case .embed: "Things of other sites"
     case .shortcode: "Shortcodes"
     case .element: "Markup that Markdown has no word for"
+    case .attribute: "Words that showed elsewhere"
     case .table: "Tables"
     case .footnote: "Notes"
     case .emphasis: "Emphasis that was lost"
@@ -92,6 +93,8 @@ extension ImportReport.Kind {
     case .shortcode:
       "They are the words of plug-ins. What stood between them is in the text; those that could not be read stand there as they were."
     case .element: "The words are in the text; what the markup said of them is not."
+    case .attribute:
+      "They showed when the mouse rested on something, or said where it is from. Write into the text, or into a caption, what is worth it."
     case .table:
       "Cells that went over several columns or rows, and tables that only arranged a page, need a look."
     case .footnote: "Look whether each note and its mark are there."

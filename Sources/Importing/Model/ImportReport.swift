@@ -12,7 +12,8 @@ package struct ImportReport: Sendable {
   /// What is wrong with many texts at a time, told once, with where.
   package enum Kind: Int, Sendable, CaseIterable, Hashable {
     case draft, noDate, noTitle, renamed, noKind, alias, link, pageLink, unsafeLink, remotePicture
-    case missingUpload, missingFile, picture, embed, shortcode, element, table, footnote, emphasis,
+    case missingUpload, missingFile, picture, embed, shortcode, element, attribute, table, footnote,
+      emphasis,
       block
     case notText, author, topic, film, noDirector, noYear, filmAddress, front, template, encoding
     case format, leftOut, unusedFile, outside, settings, existing, fault

@@ -156,9 +156,21 @@ struct WordPressReader {
     switch name {
     case "wp:meta_key": key = string
     case "wp:meta_value" where key == "_wp_old_slug": item.oldSlugs.append(string)
-    case "wp:meta_value": if Self.usefulMeta.contains(key) { item.meta[key] = string }
+    case "wp:meta_value":
+      if Self.usefulMeta.contains(key) {
+        item.meta[key] = string
+      } else if !string.isEmpty, !Self.isInternal(key) {
+        item.otherFields.append(key)
+      }
     default: break
     }
+  }
+
+  /// What WordPress and its editors note for themselves.
+  private static func isInternal(_ key: String) -> Bool {
+    key.isEmpty
+      || ["_wp_", "_edit_", "_oembed_", "_menu_item_", "_pingme", "_encloseme", "_dp_original"]
+        .contains(where: key.hasPrefix)
   }
 
   private mutating func endInAuthor(_ name: String) {
