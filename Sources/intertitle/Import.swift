@@ -12,8 +12,9 @@ struct Import: AsyncParsableCommand {
       The formats are wordpress (the file of Tools > Export), jekyll and hugo (the
       site's folder), ghost (the .json of Settings > Export), and films (a list of
       films as .csv or .json, as Letterboxd and IMDb give it out; letterboxd and imdb
-      mean the same). Nothing that is there is written over. What became of what,
-      and what needs a hand, stands in import-report.md in the journal's folder.
+      mean the same). Nothing that is there is written over; journal.yaml gets the kinds
+      that it lacks. What became of what, and what needs a hand, stands in
+      import-report.md in the journal's folder.
 
         intertitle import wordpress steppe.xml my-journal
         intertitle import wordpress steppe.xml --uploads wp-content/uploads

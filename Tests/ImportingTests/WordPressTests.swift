@@ -131,6 +131,10 @@ struct WordPressTests {
         "1 thing of type “nav_menu_item” is left out", "1 thing of type “product” is left out",
         "1 thing of type “revision” is left out",
       ])
+    #expect(
+      journal.report.examples(.leftOut) == [
+        "“Winter”, of type “product”: <https://steppe.example/2024/05/winter/>"
+      ])
   }
 
   @Test(arguments: [

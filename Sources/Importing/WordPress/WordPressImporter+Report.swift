@@ -25,6 +25,12 @@ extension WordPressImporter {
       journal.report.change(
         leftOut(unused, "block that no text shows", "blocks that no text shows"))
     }
+    for text in export.otherTexts {
+      journal.report.note(
+        .leftOut,
+        "“\(plainText(ofHTML: text.title))”, of type “\(text.type)”: \(shown(address: text.address))"
+      )
+    }
     reportFields()
     reportFiles()
     reportTerms()

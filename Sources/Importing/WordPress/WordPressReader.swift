@@ -109,10 +109,21 @@ struct WordPressReader {
       {
         export.guests[key] = name
       }
-    default: export.others[item.type, default: 0] += 1
+    default:
+      export.others[item.type, default: 0] += 1
+      if item.content.contains(where: { $0 > 0x20 }), !Self.internalTypes.contains(item.type) {
+        export.otherTexts.append((item.type, item.title, item.link))
+      }
     }
     item = WordPressItem()
   }
+
+  /// What WordPress keeps as if it were texts.
+  private static let internalTypes: Set<String> = [
+    "revision", "nav_menu_item", "custom_css", "customize_changeset", "oembed_cache",
+    "user_request", "wp_global_styles", "wp_navigation", "wp_template", "wp_template_part",
+    "wp_font_family", "wp_font_face",
+  ]
 
   private mutating func endInItem(_ name: String) {
     switch name {
