@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Foundation
 import Importing
 import JournalSite
 
@@ -10,8 +12,9 @@ struct Import: AsyncParsableCommand {
       The formats are wordpress (the file of Tools > Export), jekyll and hugo (the
       site's folder), ghost (the .json of Settings > Export), and films (a list of
       films as .csv or .json, as Letterboxd and IMDb give it out; letterboxd and imdb
-      mean the same). Nothing that is there is written over. What became of what,
-      and what needs a hand, stands in import-report.md in the journal's folder.
+      mean the same). Nothing that is there is written over; journal.yaml gets the kinds
+      that it lacks. What became of what, and what needs a hand, stands in
+      import-report.md in the journal's folder.
 
         intertitle import wordpress steppe.xml my-journal
         intertitle import wordpress steppe.xml --uploads wp-content/uploads
@@ -52,15 +55,33 @@ struct Import: AsyncParsableCommand {
 
   func run() async throws {
     do throws(ImportError) {
-      let imported = try ImportedJournal(
+      var imported = try ImportedJournal(
         format, at: file, uploads: uploads, into: journal)
       var writer = JournalWriter(journal)
       let report: String
-      do throws(DiskError) { report = try writer.write(imported) } catch { throw .disk(error) }
+      do throws(DiskError) {
+        try writer.writeFiles(of: imported)
+        await addErrors(to: &imported.report)
+        report = try writer.writeReport(on: imported)
+      } catch { throw .disk(error) }
       if !quiet { say(writer, of: imported, report: report) }
     } catch {
       Terminal.standardError.write("error: \(error.message)\n")
       throw ExitCode(1)
+    }
+  }
+
+  /// Builds the journal in memory, and notes in the report what would stop `build`.
+  private func addErrors(to report: inout ImportReport) async {
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    guard let tree = try? await SourceTree(reading: journal, jobs: jobs) else { return }
+    let settings = JournalSettings(of: tree)
+    guard let today = try? Today(in: settings.configuration.timezone) else { return }
+    let options = SiteOptions(date: PublicationDate(today: today.day), jobs: jobs)
+    let site = await Site(tree, options: options)
+    for error in site.diagnostics.filter({ $0.severity == .error }).prefix(1_000) {
+      let line = site.source(error.path)?.position(at: error.range.lowerBound).line ?? 1
+      report.note(.fault, "\(error.problem.message), in \(error.path):\(line)")
     }
   }
 

@@ -55,6 +55,49 @@ struct ImportTests {
     #expect(try scratch.files(in: "new").contains("import-report-2.md"))
   }
 
+  @Test func `nothing is copied from outside of the uploads`() async throws {
+    let names = ["a.txt", "b/c.txt", "d.txt", "e/a.txt"]
+    let pictures = names.map { "<img src=\"/wp-content/uploads/\($0)\" alt=\"A\">" }.joined()
+    let old = "<img src=\"/wp-content/uploads/a.txt\" alt=\"A\">"
+    let scratch = try Scratch([
+      "steppe.xml": Self.export.split(separator: old).joined(separator: pictures),
+      "secret/c.txt": "secret", "uploads/d.txt": "picture", "uploads/f/a.txt": "picture",
+    ])
+    try scratch.link("uploads/a.txt", to: "../secret/c.txt")
+    try scratch.link("uploads/b", to: "../secret")
+    try scratch.link("uploads/e", to: "f")
+    let run = try await intertitle(
+      "import", "wordpress", "steppe.xml", "new", "--uploads", "uploads", in: scratch.path)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("Files that are not in the folder: 2\n"))
+    #expect(
+      try scratch.files(in: "new/content/wp-content") == ["uploads/d.txt", "uploads/e/a.txt"])
+    #expect(try await intertitle("build", "new", in: scratch.path).status == 0)
+  }
+
+  @Test func `an import into a journal that is there leaves one that builds`() async throws {
+    let scratch = try Scratch(["steppe.xml": Self.export])
+    #expect(try await intertitle("init", "new", in: scratch.path).status == 0)
+    let run = try await intertitle("import", "wordpress", "steppe.xml", "new", in: scratch.path)
+    #expect(run.status == 0)
+    #expect(!run.errors.contains("Errors:"))
+    #expect(try await intertitle("build", "new", in: scratch.path).status == 0)
+    #expect(
+      try scratch.text("new/import-report.md").contains(
+        "`content/journal.yaml` has got the kind `post`"))
+  }
+
+  @Test func `what would stop the build is in the report`() async throws {
+    let scratch = try Scratch([
+      "steppe.xml": Self.export, "new/content/journal.yaml": "title: Mine\nkinds: [essay]\n",
+    ])
+    let run = try await intertitle("import", "wordpress", "steppe.xml", "new", in: scratch.path)
+    #expect(run.errors.contains("Errors: 2\n"))
+    #expect(
+      try scratch.text("new/import-report.md").contains(
+        "the journal has no “base-url”, in content/journal.yaml:1"))
+  }
+
   @Test(arguments: ["films", "letterboxd", "imdb", "Letterboxd"])
   func `a list of films makes a journal, whosever it is called`(format: String) async throws {
     let scratch = try Scratch(["w.csv": "Name,Year,Letterboxd URI\nFire,2021,https://boxd.it/2a\n"])

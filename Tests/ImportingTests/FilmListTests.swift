@@ -108,6 +108,39 @@ struct FilmListTests {
         """)
   }
 
+  @Test func `a title without letters of ours has a number, and none twice`() async throws {
+    let list =
+      "Title,Year,Directors,Runtime\n東京,2021,,\n大阪,2021,千,1h\n東京,2021,,\n千,19x5,,\n京,2020,,\n"
+    let journal = try ImportedJournal(
+      films: Array(list.utf8), name: "l.csv", existing: ["film-2020"], titles: ["film-2020": "京"])
+    #expect(
+      journal.text("content/films/l.yaml") == """
+        - id: film-2021
+          title: 東京
+          year: 2021
+        - id: film-2-2021
+          title: 大阪
+          year: 2021
+        - id: film
+          title: 千
+
+        """)
+    #expect(
+      journal.report.examples(.renamed) == [
+        "“東京” is `film-2021`, since no id can be made of its letters",
+        "“大阪” is `film-2-2021`, since no id can be made of its letters",
+        "“東京” stands in the list twice",
+        "“千” is `film`, since no id can be made of its letters",
+      ])
+    #expect(
+      journal.report.examples(.noYear) == ["`film`: “19x5”, in content/films/l.yaml"])
+    #expect(
+      journal.report.examples(.front) == [
+        "`film-2-2021`: the director “千”, in content/films/l.yaml",
+        "`film-2-2021`: the runtime “1h”, in content/films/l.yaml",
+      ])
+  }
+
   @Test func `where there is no journal, a list of films makes one`() async throws {
     let list = "Title,Year,Directors,URL\nFire,2021,Jane Doe,https://boxd.it/2a3B\n"
     let journal = try ImportedJournal(films: Array(list.utf8), name: "l.csv", existing: nil)

@@ -3,6 +3,46 @@ import Testing
 
 /// What HTML becomes.
 struct MarkdownTests {
+  @Test(arguments: [
+    // A stand-in, the picture itself, and both by turns.
+    (
+      "<p><img src=\"data:image/gif;base64,R0\" alt=\"A\"><noscript><img src=\"/a.jpg\"></noscript></p>",
+      "![A](/a.jpg)"
+    ),
+    (
+      "<img class=\"lazyload\" src=\"/x/blank.gif\"><noscript><img src=\"/a.jpg\" alt=\"A\"></noscript>",
+      "![A](/a.jpg)"
+    ),
+    (
+      "<img src=\"/b.gif\" data-src=\"/a.jpg\" alt=\"A\"> <noscript><img src=\"/a.jpg\" alt=\"A\"></noscript>",
+      "![A](/a.jpg)"
+    ),
+    (
+      "<noscript><img src=\"/a.jpg\" alt=\"A\"></noscript><img class=\"lazyload\" src=\"data:x\" data-src=\"/a.jpg\" alt=\"A\">",
+      "![A](/a.jpg)"
+    ),
+    (
+      "<img src=\"/b.jpg\" alt=\"B\"><noscript><img src=\"/a.jpg\" alt=\"A\"></noscript>",
+      "![B](/b.jpg)\n\n![A](/a.jpg)"
+    ),
+    (
+      "<img src=\"/a-300x200.jpg\" alt=\"A\"></a><div></div><noscript><img src=\"/a.jpg\"></noscript>",
+      "![A](/a-300x200.jpg)"
+    ),
+    (
+      "<iframe data-src=\"https://vimeo.com/1\"></iframe><noscript><iframe src=\"https://vimeo.com/1\"></iframe></noscript>",
+      "![Video](https://vimeo.com/1)"
+    ),
+    ("<p>One <noscript>two</noscript> three</p>", "One two three"),
+    ("<img srcset=\"/a-1.jpg 300w, /a-2.jpg 900w\" alt=\"A\">", "![A](/a-2.jpg)"),
+  ])
+  func `what is loaded late is there once`(html: String, expected: String) throws {
+    let text = try Export(post("<!-- wp:html -->\(html)<!-- /wp:html -->")).journal()
+      .body("content/articles/winter.md")
+    let bare = text?.split(separator: "https://steppe.example").joined()
+    #expect(bare == expected + "\n")
+  }
+
   private func markdown(_ html: String) throws -> String {
     try Export(post("<!-- wp:paragraph -->" + html)).journal().body("content/articles/winter.md")
       ?? ""

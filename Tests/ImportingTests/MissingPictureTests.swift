@@ -15,6 +15,21 @@ struct MissingPictureTests {
     return try ImportedJournal(ghost: Array(json.utf8), name: "g.json", uploads: uploads)
   }
 
+  @Test func `a missing picture within a sentence lets the journal build`() async throws {
+    let journal = try ImportedJournal(
+      hugo: SiteFolder([
+        "hugo.toml": "baseURL = \"https://steppe.example\"\n",
+        "content/posts/winter.md":
+          "---\ntitle: W\ndate: 2024-05-02\n---\nOne ![A](gone.jpg) and [*x*](/gone/).\n",
+      ]))
+    let built = await Built(journal)
+    #expect(built.errors == "")
+    #expect(
+      journal.report.examples(.missingUpload) == [
+        "<https://steppe.example/gone.jpg>, in \(winter)"
+      ])
+  }
+
   @Test func `Ghost's pictures have the places that they are to be put in`() async throws {
     let journal = try ghost(
       "<figure><img src='__GHOST_URL__/content/images/2022/f.jpg' alt='F'></figure><p><img src='/assets/x y.png'> <a href='__GHOST_URL__/gone/?a=1#b'>g</a> <a href='__GHOST_URL__'>h</a></p>",

@@ -254,6 +254,24 @@ struct OtherFormatTests {
     #expect(errors == "")
   }
 
+  @Test(arguments: [
+    (#""status":"published""#, false, nil),
+    (#""status":"published","visibility":"members""#, true, "for members only"),
+    (#""status":"scheduled","published_at":"2031-01-02""#, true, "scheduled for 2031-01-02"),
+    (#""status":"sent""#, true, "sent by mail only"), (#""status":"draft""#, true, nil),
+    (#""status":"published","type":"page","visibility":"paid""#, true, "for paid only"),
+  ])
+  func `what Ghost did not show to everybody is a draft`(
+    fields: String, isDraft: Bool, reason: String?
+  ) throws {
+    let json =
+      #"{"db":[{"data":{"posts":[{"id":"1","title":"A","slug":"a","html":"x",\#(fields)}]}}]}"#
+    let journal = try ImportedJournal(ghost: Array(json.utf8), name: "g.json")
+    let path = "content/articles/a.md"
+    #expect(journal.text(path)?.contains("draft: true\n") == isDraft)
+    #expect(journal.report.examples(.draft) == (reason.map { ["\($0), in \(path)"] } ?? []))
+  }
+
   @Test func `other files are no export`() {
     #expect(throws: ImportError.self) {
       _ = try ImportedJournal(ghost: Array("{}".utf8), name: "a")

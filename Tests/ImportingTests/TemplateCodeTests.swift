@@ -22,6 +22,8 @@ struct TemplateCodeTests {
     ("<a href=\"{% post_url 2020-01-02-two %}\">two</a> x", "[two](article:two) x"),
     ("<p><a href=\"{% post_url 2020-01-02-two %}\">two</a></p>", "[two](article:two)"),
     ("<article:two>", "\\<article:two>"),
+    ("{% raw %}\n{{ x }}\n{% endraw %}", "{{ x }}"), ("{% raw %}One{% endraw %} two", "One two"),
+    ("{% comment %}\nOne\n{%- endcomment -%}\nTwo", "<!--\nOne\n-->\nTwo"),
   ])
   func `a post that Jekyll names is a link`(text: String, expected: String) async throws {
     let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")

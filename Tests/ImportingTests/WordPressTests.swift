@@ -131,6 +131,10 @@ struct WordPressTests {
         "1 thing of type “nav_menu_item” is left out", "1 thing of type “product” is left out",
         "1 thing of type “revision” is left out",
       ])
+    #expect(
+      journal.report.examples(.leftOut) == [
+        "“Winter”, of type “product”: <https://steppe.example/2024/05/winter/>"
+      ])
   }
 
   @Test(arguments: [
@@ -307,6 +311,20 @@ struct WordPressTests {
     #expect(journal.body(winter) == "![A](../wp-content/uploads/2024/a.jpg)\n")
   }
 
+  @Test func `a file that no page can show is a link`() async throws {
+    let uploads = UploadsFolder("/u") { $0 == "/u/a.bmp" }
+    let journal = try Export(
+      attachment(7, "https://steppe.example/wp-content/uploads/a.bmp"),
+      post(
+        "One <img src=\"/wp-content/uploads/a.bmp\" alt=\"A\">",
+        also: meta("_thumbnail_id", "7"))
+    ).journal(uploads: uploads)
+    #expect(journal.body(winter) == "One\n\n[A](../wp-content/uploads/a.bmp)\n")
+    #expect(journal.report.count(.picture) == 1)
+    let errors = await Built(journal, others: journal.copies.map(\.target)).errors
+    #expect(errors == "")
+  }
+
   @Test func `a path that leads out of the uploads is no file of them`() throws {
     let uploads = UploadsFolder("/u") { _ in true }
     let journal = try Export(
@@ -333,6 +351,10 @@ struct WordPressTests {
       "![Video](https://www.youtube.com/watch?v=abc)\n\n![Video](https://vimeo.com/1)\n"
     ),
     ("One\n<!--more-->\nTwo", "One\n\nTwo\n"),
+    (
+      "One [embed width=\"5\"]https://youtu.be/abc[/embed] two.",
+      "One\n\n![Video](https://www.youtube.com/watch?v=abc)\n\ntwo.\n"
+    ),
     (
       "[youtube=https://youtu.be/abc] [vimeo 12]",
       "![Video](https://www.youtube.com/watch?v=abc)\n\n![Video](https://vimeo.com/12)\n"

@@ -12,11 +12,20 @@ struct FilmList {
   private(set) var otherColumns: [String] = []
   private let existing: Set<String>
 
+  /// The titles of films that there are, by their ids.
+  private let titles: [String: String]
+
   /// The file that the films go into, for the report.
   private let path: String
 
   /// How many films have but Letterboxd's short address.
   private(set) var withShortAddress = 0
+
+  /// What the row says in the place of a year, and is none; empty for nothing.
+  private var unreadYear = ""
+
+  /// What else of the row could not be read.
+  private var unread: [String] = []
 
   /// The place of each film by its id.
   private var places: [String: Int] = [:]
@@ -26,8 +35,9 @@ struct FilmList {
     "letterboxd uri", "const", "imdb", "imdb id", "url", "runtime (mins)", "runtime",
   ]
 
-  init(existing: Set<String>, path: String) {
+  init(existing: Set<String>, titles: [String: String], path: String) {
     self.existing = existing
+    self.titles = titles
     self.path = path
   }
 
@@ -52,11 +62,15 @@ struct FilmList {
     let original = cell("original title")
     film.originalTitle = original == title || original.isEmpty ? nil : original
     film.year = Int(cell("year")).flatMap { (1874...2100).contains($0) ? $0 : nil }
-    film.directors = cell("directors", "director").split(separator: ",").map { String($0).trimmed }
-      .filter { !slug(of: $0).isEmpty && !isIdentifierShaped($0) }
-    film.runtime = Int(cell("runtime (mins)", "runtime")).flatMap {
-      $0 > 0 && $0 < 100_000 ? $0 : nil
+    unreadYear = film.year == nil ? cell("year") : ""
+    let directors = cell("directors", "director").split(separator: ",").map { String($0).trimmed }
+    film.directors = directors.filter { !slug(of: $0).isEmpty && !isIdentifierShaped($0) }
+    let runtime = cell("runtime (mins)", "runtime")
+    film.runtime = Int(runtime).flatMap { $0 > 0 && $0 < 100_000 ? $0 : nil }
+    unread = directors.filter { !$0.isEmpty && !film.directors.contains($0) }.map {
+      "the director “\($0)”"
     }
+    if film.runtime == nil, !runtime.isEmpty { unread.append("the runtime “\(runtime)”") }
     guard let form = Self.form(cell("title type"), genres: cell("genres")) else {
       return report.note(.film, "“\(title)” is no film: \(cell("title type"))")
     }
@@ -78,7 +92,10 @@ struct FilmList {
   private mutating func note(_ addresses: FilmAddresses) {
     guard let film = films.last else { return }
     if film.directors.isEmpty { report.note(.noDirector, "`\(film.id)`", in: path) }
-    if film.year == nil { report.note(.noYear, "`\(film.id)`", in: path) }
+    if film.year == nil {
+      report.note(.noYear, "`\(film.id)`\(unreadYear.isEmpty ? "" : ": “\(unreadYear)”")", in: path)
+    }
+    for words in unread { report.note(.front, "`\(film.id)`: \(words)", in: path) }
     for address in addresses.unread {
       report.note(.filmAddress, "`\(film.id)`: \(address.prefix(200))", in: path)
     }
@@ -92,7 +109,7 @@ struct FilmList {
       [slug(of: film.title), slug(of: film.originalTitle ?? "")]
       + film.ids.map { slug(of: $0.value) }
     guard let name = names.first(where: { !$0.isEmpty && $0.utf8.count < 150 }) else {
-      return report.note(.noTitle, "“\(film.title)”: no id can be made of it")
+      return add(numbered: film, year: year)
     }
     film.id = name + year
     if existing.contains(film.id) {
@@ -113,6 +130,26 @@ struct FilmList {
       }
       report.note(.renamed, "a second “\(film.title)” is `\(film.id)`")
     }
+    places[film.id] = films.count
+    films.append(film)
+  }
+
+  /// Adds a film of whose title no id can be made, 東京: it is called by its year, and by a number.
+  private mutating func add(numbered film: ImportedFilm, year: String) {
+    var film = film
+    film.id = "film" + year
+    var number = 2
+    while places[film.id] != nil || existing.contains(film.id) {
+      let title = places[film.id].map { FrontMatterText.scalar(films[$0].title) } ?? titles[film.id]
+      if title == FrontMatterText.scalar(film.title) {
+        if places[film.id] == nil { return existingCount += 1 }
+        return report.note(.renamed, "“\(film.title)” stands in the list twice")
+      }
+      film.id = "film-\(number)\(year)"
+      number += 1
+    }
+    report.note(
+      .renamed, "“\(film.title)” is `\(film.id)`, since no id can be made of its letters")
     places[film.id] = films.count
     films.append(film)
   }

@@ -8,16 +8,17 @@ import JournalSite
 
 extension ImportedJournal {
   /// Reads a list of films, a table or JSON, with the columns of Letterboxd or IMDb. Films whose ids
-  /// are among `existing` are left out; nil where there is no journal yet, so that one is made.
+  /// are among `existing` are left out; nil where there is no journal yet, so that one is made. `titles`
+  /// are those of the existing films by their ids.
   package init(
-    films bytes: [UInt8], name: String, existing: Set<String>?
+    films bytes: [UInt8], name: String, existing: Set<String>?, titles: [String: String] = [:]
   ) throws(ImportError) {
     if bytes.beginsXML { throw .otherFormat(.films, path: name, looksLike: .wordpress) }
     self.init(source: name)
     let file = name.split(separator: "/").last.map(String.init) ?? name
     let stem = slug(of: file.split(separator: ".").first.map(String.init) ?? "")
     filmsPath = "content/films/\(stem.isEmpty ? "imported" : stem).yaml"
-    var list = FilmList(existing: existing ?? [], path: filmsPath)
+    var list = FilmList(existing: existing ?? [], titles: titles, path: filmsPath)
     for row in try Self.rows(bytes, name: name, report: &report) { list.add(row) }
     films = list.films
     report.add(list.report)

@@ -11,20 +11,21 @@ struct FilmGathering {
   /// and notes all others.
   func finish(_ journal: inout ImportedJournal) {
     var known: [String: FilmMention] = [:]
-    for (_, film) in mentions where !film.directors.isEmpty && known[film.id] == nil {
-      known[film.id] = film
+    for (_, film) in mentions where !film.directors.isEmpty {
+      guard let id = film.id, known[id] == nil else { continue }
+      known[id] = film
       journal.films.append(
         ImportedFilm(
-          id: film.id, title: film.title, year: film.year, directors: film.directors))
+          id: id, title: film.title, year: film.year, directors: film.directors))
     }
     var declared: [Int: Set<String>] = [:]
     var noted: Set<String> = []
     for (article, film) in mentions {
-      if let record = known[film.id] {
-        if declared[article, default: []].insert(film.id).inserted {
+      if let id = film.id, let record = known[id] {
+        if declared[article, default: []].insert(id).inserted {
           journal.articles[article].films.append(record.citation)
         }
-      } else if noted.insert(film.id).inserted {
+      } else if noted.insert(film.id ?? "\(film.title) \(film.year)").inserted {
         journal.report.note(
           .film, "\(film.title) (\(film.year))", in: journal.articles[article].path)
       }

@@ -8,8 +8,11 @@ struct FilmMention: Sendable, Hashable {
   /// Empty where the text does not say.
   let directors: [String]
 
-  /// `fire-2021`
-  var id: String { "\(slug(of: title))-\(year)" }
+  /// `fire-2021`; nil where no id can be made of the title, 東京.
+  var id: String? {
+    let slug = slug(of: title)
+    return slug.isEmpty ? nil : "\(slug)-\(year)"
+  }
 
   /// As it stands in the front matter of an article.
   var citation: String { "\(title) (dir. \(directors.joined(separator: ", ")), \(year))" }
@@ -91,13 +94,12 @@ struct FilmMention: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Nil where the brackets hold no year, or no title can be made an id of.
+  /// Nil where the brackets hold no year.
   init?(title: String, inside: String) {
     let title = title.trimmed
     let parts = inside.split(separator: ",").map { String($0).trimmed }
     guard let last = parts.last, last.utf8.count == 4, let year = Int(last),
-      (1888...2100).contains(year), !title.contains("["), !title.contains("]"),
-      !slug(of: title).isEmpty
+      (1888...2100).contains(year), !title.contains("["), !title.contains("]"), !title.isEmpty
     else { return nil }
     self.title = title
     self.year = year

@@ -15,9 +15,10 @@ struct GhostExport: Decodable {
     let postsAuthors: [PostAuthor]?
     let settings: [Setting]?
     let postsMeta: [PostMeta]?
+    let members, snippets, comments: [JSONValue]?
 
     enum CodingKeys: String, CodingKey {
-      case posts, tags, users, settings
+      case posts, tags, users, settings, members, snippets, comments
       case postsTags = "posts_tags"
       case postsAuthors = "posts_authors"
       case postsMeta = "posts_meta"
@@ -29,9 +30,12 @@ struct GhostExport: Decodable {
     let title, slug, html, status, type, visibility, page, featured: JSONValue?
     let featureImage, publishedAt, createdAt, updatedAt, customExcerpt, canonicalURL,
       authorID: JSONValue?
+    let plaintext, codeHead, codeFoot: JSONValue?
 
     enum CodingKeys: String, CodingKey {
-      case id, title, slug, html, status, type, visibility, page, featured
+      case codeHead = "codeinjection_head"
+      case codeFoot = "codeinjection_foot"
+      case id, title, slug, html, plaintext, status, type, visibility, page, featured
       case featureImage = "feature_image"
       case publishedAt = "published_at"
       case createdAt = "created_at"
@@ -49,7 +53,12 @@ struct GhostExport: Decodable {
 
   struct User: Decodable {
     let id: JSONValue
-    let name, slug, bio: JSONValue?
+    let name, slug, bio, website, location, picture: JSONValue?
+
+    enum CodingKeys: String, CodingKey {
+      case id, name, slug, bio, website, location
+      case picture = "profile_image"
+    }
   }
 
   struct PostTag: Decodable {
@@ -81,13 +90,18 @@ struct GhostExport: Decodable {
 
   struct PostMeta: Decodable {
     let post: JSONValue
-    let description, imageDescription, imageCaption: JSONValue?
+    let title, description, imageDescription, imageCaption, emailOnly: JSONValue?
+    let shownTitle, shownDescription: JSONValue?
 
     enum CodingKeys: String, CodingKey {
       case post = "post_id"
+      case title = "meta_title"
       case description = "meta_description"
+      case shownTitle = "og_title"
+      case shownDescription = "og_description"
       case imageDescription = "feature_image_alt"
       case imageCaption = "feature_image_caption"
+      case emailOnly = "email_only"
     }
   }
 }

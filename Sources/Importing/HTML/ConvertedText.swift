@@ -17,6 +17,9 @@ struct HTMLSource: Sendable {
 
   /// HTML by the id of a note, of WordPress's own footnotes.
   var notes: [String: String] = [:]
+
+  /// What relative addresses lead to, where that is known.
+  var nearby: (@Sendable (String) -> Nearby?)?
 }
 
 /// What a text has become.

@@ -99,7 +99,7 @@ struct HTMLTokenizer {
     }
     guard index < end else { return rest() }
     offset = index + 1
-    if ["script", "style", "xmp", "noscript"].contains(name) { rawElement = name }
+    if ["script", "style", "xmp"].contains(name) { rawElement = name }
     return .start(
       HTMLTag(name: name, attributes: attributes, isClosed: isClosed, range: start..<offset))
   }

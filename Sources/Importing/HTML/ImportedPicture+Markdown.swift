@@ -6,9 +6,41 @@ extension ImportedPicture {
     let plain = description.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     words.append(Array(plain.utf8)[...], next: nil)
     var text = "![\(String(decoding: words.bytes, as: UTF8.self))](\(address)"
+    guard Self.isShown(address) else { return asLink(words.bytes, withCaption: withCaption) }
     if withCaption, !caption.isEmpty { text += " \"\(Self.title(caption))\"" }
     text += ")"
     return link.map { "[\(text)](\($0))" } ?? text
+  }
+
+  /// What no page can show is a link to the file.
+  private func asLink(_ words: [UInt8], withCaption: Bool) -> String {
+    let name = address.split(separator: "/").last.map(String.init) ?? address
+    let text =
+      words.isEmpty ? Importing.markdown(ofPlainText: name) : String(decoding: words, as: UTF8.self)
+    return "[\(text)](\(address))" + (withCaption && !caption.isEmpty ? " \(caption)" : "")
+  }
+
+  /// Whether a page can show what lies at an address: anything of another site, and of the journal's
+  /// files the pictures, videos and recordings that browsers know.
+  static func isShown(_ address: String) -> Bool {
+    isPicture(address) || OldSite.host(of: address) != nil || isRecording(address)
+  }
+
+  /// Whether a file of the journal can stand for an article.
+  static func isPicture(_ address: String) -> Bool {
+    has(["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"], address)
+  }
+
+  static func isRecording(_ address: String) -> Bool {
+    has(
+      ["mp4", "webm", "ogv", "m4v", "mov", "mp3", "ogg", "oga", "m4a", "wav", "opus", "flac"],
+      address)
+  }
+
+  private static func has(_ endings: [String], _ address: String) -> Bool {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return endings.contains(path[path.index(after: dot)...].lowercased())
   }
 
   /// Markdown within quotation marks: read once as a title, once as Markdown.

@@ -2,6 +2,7 @@
 extension MarkdownWriter {
   mutating func start(_ tag: HTMLTag) {
     if preformatted != nil { return startInPreformatted(tag) }
+    noteAttributes(of: tag)
     if let span = Self.spans[tag.name] { return begin(span) }
     if startBlock(tag) || startContainer(tag) || startMedia(tag) { return }
     switch tag.name {
@@ -10,13 +11,17 @@ extension MarkdownWriter {
     case "br": inlines.append(.lineBreak)
     case "q": inlines.append(.text(Array("“".utf8)))
     case "sup" where tag["data-fn"] != nil: readNoteMark(tag["data-fn"] ?? "")
-    case "script", "style", "noscript", "template", "head":
+    case "noscript": lazy.isInNoscript = true
+    case "script", "style", "template", "head":
       skipping = tag.name
-      // What browsers without scripts would see is there twice.
-      if tag.name != "noscript" { note(.notText, "<\(tag.name)>") }
+      note(.notText, "<\(tag.name)>")
     case "wbr", "tbody", "thead", "tfoot", "colgroup", "col", "html", "body", "picture":
       break
     case "span", "font": noteStyle(of: tag)
+    case "area": addArea(tag)
+    case let name where Self.controls.contains(name):
+      inlines.append(.text([0x20]))
+      note(.element, "<\(name)>")
     default: note(.element, "<\(tag.name)>")
     }
   }
@@ -42,6 +47,8 @@ extension MarkdownWriter {
     case "a": endSpan(where: \.isLink)
     case "code", "kbd", "samp", "tt": endCode()
     case "q": inlines.append(.text(Array("”".utf8)))
+    case "noscript": lazy.isInNoscript = false
+    case let name where Self.controls.contains(name): inlines.append(.text([0x20]))
     default: break
     }
   }
@@ -56,6 +63,11 @@ extension MarkdownWriter {
     "p", "div", "section", "article", "header", "footer", "main", "aside", "nav", "center",
     "address", "fieldset", "form", "legend", "summary", "dl", "dt", "dd", "hgroup", "tr", "option",
     "select",
+  ]
+
+  /// Elements whose words stood apart from those beside them.
+  private static let controls: Set<String> = [
+    "label", "textarea", "button", "input", "title", "text",
   ]
 
   private mutating func begin(_ span: Span) {
@@ -129,6 +141,21 @@ extension MarkdownWriter {
     close(["td", "th"], limits: ["table"])
   }
 
+  /// A link of a picture that had several.
+  private mutating func addArea(_ tag: HTMLTag) {
+    note(.element, "<area>")
+    guard let href = tag["href"]?.trimmed, !href.isEmpty, !href.hasPrefix("#"),
+      let address = address(of: href)
+    else { return }
+    let words = tag["alt"]?.trimmed ?? ""
+    endParagraph()
+    inlines += [
+      .open(.link(address)), .text(Array((words.isEmpty ? href : words).utf8)),
+      .close(.link(address)),
+    ]
+    endParagraph()
+  }
+
   private mutating func noteStyle(of tag: HTMLTag) {
     let style = tag["style"]?.lowercased() ?? ""
     if style.contains("italic") || style.contains("bold") { note(.element, "<\(tag.name) style>") }
@@ -142,7 +169,23 @@ extension MarkdownWriter {
   }
 
   private mutating func startInPreformatted(_ tag: HTMLTag) {
-    if tag.name == "br" { preformatted?.append(0x0A) }
+    switch tag.name {
+    case "br": preformatted?.append(0x0A)
+    case "span", "code": break
+    default:
+      let said = ["href", "src", "alt", "title"].compactMap { tag[$0] }.filter { !$0.isEmpty }
+      note(.element, "<\(tag.name)> within <pre>" + said.map { ", `\($0.prefix(100))`" }.joined())
+    }
+  }
+
+  /// What an element says besides its words. A picture’s title is most often its name.
+  private mutating func noteAttributes(of tag: HTMLTag) {
+    for name in ["title", "cite"] {
+      guard let words = tag[name]?.trimmed, !words.isEmpty, words != tag["alt"]?.trimmed,
+        !["iframe", "video", "audio", "embed", "object", "style", "link"].contains(tag.name)
+      else { continue }
+      note(.attribute, "“\(words.prefix(300))” of <\(tag.name)>")
+    }
   }
 
   private mutating func endPreformatted() {

@@ -20,6 +20,11 @@ extension MarkdownWriter {
   mutating func address(of href: String) -> String? {
     // Template code has said where it leads already.
     if site.isPlace(href) { return href }
+    switch source.nearby?(href) {
+    case .place(let name): return name
+    case .file(let file): return take(file)
+    case nil: break
+    }
     guard let whole = wholeAddress(of: href) else {
       note(.unsafeLink, "`\(href.prefix(100))`")
       return nil
@@ -50,12 +55,15 @@ extension MarkdownWriter {
   /// site was, it is the place of the journal that the file belongs in.
   mutating func ownFile(at path: String, address: String) -> String {
     if let file = site.file(at: path) { return take(file) }
+    if site.uploads?.leadsOut(path) == true { note(.outside, shown(address: address)) }
     if OldSite.host(of: address) == nil, let target = PublishedFiles.target(of: path) {
       note(.missingFile, "`\(target)`")
       hasMissingFiles = true
       return relativeAddress(of: target)
     }
     note(site.hasFiles ? .missingUpload : .remotePicture, shown(address: address))
+    // Within a sentence, a picture of the site's own address is a link to a page that is none.
+    hasDeadLinks = true
     return markdownAddress(address)
   }
 

@@ -6,7 +6,9 @@ extension MarkdownWriter {
     switch tag.name {
     case "img", "amp-img": addPicture(tag)
     case "iframe", "embed", "object", "amp-youtube":
-      let address = tag["src"] ?? tag["data-src"] ?? tag["data"] ?? ""
+      let names = LazyMedia.names + ["src", "data"]
+      let address = names.lazy.compactMap { tag[$0] }.first { !$0.isEmpty } ?? ""
+      if lazy.isRepeated(embed: address) { return true }
       endParagraph()
       addEmbed(address, title: tag["title"] ?? "")
     case "video", "audio":
@@ -32,15 +34,21 @@ extension MarkdownWriter {
     if tag["width"] == "1", tag["height"] == "1" {
       return note(.notText, "a picture of one pixel, which counts readers")
     }
-    let sources = ["src", "data-src", "data-lazy-src", "data-original", "data-orig-file"]
-    let address = sources.lazy.compactMap { tag[$0]?.trimmed }
-      .first { !$0.isEmpty && !$0.hasPrefix("data:") }
+    let address = LazyMedia.address(of: tag)
+    if lazy.isRepeated(tag, at: address, in: source.bytes) { return }
+    let description = tag["alt"]?.trimmed ?? ""
+    let words = description.isEmpty ? lazy.takeDescription() : description
+    if let address, case .file(let file) = source.nearby?(address) {
+      return inlines.append(
+        .picture(
+          ImportedPicture(address: take(file), description: words)))
+    }
     guard let address, let whole = wholeAddress(of: address) else {
-      return note(.picture, "“\(tag["alt"] ?? "")”")
+      return note(.picture, "“\(words)”")
     }
     let number = tag["class"]?.split(separator: " ").first { $0.hasPrefix("wp-image-") }
       .flatMap { Int($0.dropFirst("wp-image-".count)) }
-    var picture = picture(at: whole, number: number, description: tag["alt"]?.trimmed ?? "")
+    var picture = picture(at: whole, number: number, description: words)
     picture.link = pictureLink(to: whole)
     inlines.append(.picture(picture))
   }
@@ -50,7 +58,9 @@ extension MarkdownWriter {
   mutating func picture(at address: String, number: Int?, description: String) -> ImportedPicture {
     let attachment = site.attachment(number: number, address: address)
     let words = description.isEmpty ? attachment?.description ?? "" : description
-    return ImportedPicture(address: pictureAddress(address), description: words)
+    let place = pictureAddress(address)
+    if !ImportedPicture.isShown(place) { note(.picture, "`\(place)`: no page can show it") }
+    return ImportedPicture(address: place, description: words)
   }
 
   /// A path of the journal where the file is there; otherwise the old address.
@@ -101,7 +111,8 @@ extension MarkdownWriter {
     if [".mp4", ".webm", ".ogv", ".m4v", ".mov", ".mp3", ".ogg", ".m4a", ".wav"]
       .contains(where: path.hasSuffix)
     {
-      let place = site.exactPath(of: whole).map { ownFile(at: $0, address: whole) }
+      var place = site.exactPath(of: whole).map { ownFile(at: $0, address: whole) }
+      if case .file(let file) = source.nearby?(address.trimmed) { place = take(file) }
       if place == nil { note(.remotePicture, shown(address: whole)) }
       return add(pictures: [
         ImportedPicture(address: place ?? markdownAddress(whole), description: words ?? "Recording")

@@ -8,14 +8,22 @@ extension MarkdownWriter {
         containers[containers.count - 1].caption = words.trimmed
       }
     case "gallery": addGallery(code)
-    case "embed": break
+    // What stands between is an address alone, which is shown for what it is.
+    case "embed": if heading == nil { endParagraph() }
     case "youtube", "vimeo": addVideo(code)
     case "video", "audio": addRecording(code)
     case let name where Shortcodes.notes.contains(name): beginNote(name)
     case let name where Self.arranges(name):
-      // They only arrange the page.
-      note(.shortcode, "`[\(name)]`")
+      // They only arrange the page, but for pictures.
+      note(.shortcode, "`\(shown(code))`")
       endParagraph()
+      if let address = ["src", "image", "image_url", "url"].lazy.compactMap({ code[$0] })
+        .first(where: isPicture), let whole = wholeAddress(of: address)
+      {
+        let words = code["alt"] ?? code["title_text"] ?? ""
+        inlines.append(.picture(picture(at: whole, number: nil, description: words)))
+        endParagraph()
+      }
     default:
       note(.shortcode, "`[\(code.name)]`")
       inlines.append(.text(Array(source.bytes[code.range])))
@@ -25,7 +33,8 @@ extension MarkdownWriter {
   mutating func endShortcode(_ name: String) {
     switch name {
     case "caption", "wp_caption": close([name])
-    case "gallery", "embed", "youtube", "vimeo", "video", "audio": break
+    case "embed": if heading == nil { endParagraph() }
+    case "gallery", "youtube", "vimeo", "video", "audio": break
     case let name where Shortcodes.notes.contains(name): close([name])
     case let name where Self.arranges(name): endParagraph()
     default: inlines.append(.text(Array("[/\(name)]".utf8)))
@@ -63,7 +72,7 @@ extension MarkdownWriter {
 
   /// As it was typed, cut where it is long.
   private func shown(_ code: HTMLTag) -> String {
-    let words = String(decoding: source.bytes[code.range].prefix(400), as: UTF8.self).prefix(80)
+    let words = String(decoding: source.bytes[code.range].prefix(600), as: UTF8.self).prefix(300)
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -85,6 +94,9 @@ extension MarkdownWriter {
     guard let address = names.lazy.compactMap({ code[$0] }).first else {
       return note(.shortcode, "`[\(code.name)]` without a file")
     }
+    if let poster = code["poster"], !poster.isEmpty {
+      note(.shortcode, "`poster=\"\(poster.prefix(200))\"` of `[\(code.name)]`")
+    }
     endParagraph()
     addEmbed(address, title: "")
   }
@@ -92,6 +104,7 @@ extension MarkdownWriter {
   /// `<!--more-->`, the marks of blocks, and what somebody noted.
   mutating func readComment(_ bytes: ArraySlice<UInt8>) {
     let text = String(decoding: bytes, as: UTF8.self).trimmed
+    if text.hasPrefix("more ") { note(.element, "a comment, `\(text.prefix(60))`") }
     if text == "more" || text.hasPrefix("more ") || text == "noteaser" { return endParagraph() }
     if text == "nextpage" {
       endParagraph()

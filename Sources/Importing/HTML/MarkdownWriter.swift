@@ -33,6 +33,9 @@ struct MarkdownWriter {
   /// `<video>` or `<audio>` that has not said yet where its file is.
   var mediaElement: String?
 
+  /// What is loaded late, and is there twice.
+  var lazy = LazyMedia()
+
   /// The next quote is WordPress's pull quote.
   var isInPullQuote = false
 

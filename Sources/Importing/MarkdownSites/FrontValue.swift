@@ -24,6 +24,15 @@ enum FrontValue: Sendable, Equatable {
     }
   }
 
+  /// Whether it says nothing.
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.isEmpty
+    case .list(let values): values.isEmpty
+    case .map(let fields): fields.isEmpty
+    }
+  }
+
   subscript(name: String) -> FrontValue? {
     if case .map(let fields) = self { fields.first { $0.name == name }?.value } else { nil }
   }

@@ -52,6 +52,14 @@ extension MarkdownRewriter {
       return nil
     }
     if let target = target(of: address, isPicture: bracket?.isPicture ?? false) {
+      if let bracket, bracket.isPicture, !ImportedPicture.isShown(target) {
+        // What no page can show is a link to the file.
+        text.remove(at: bracket.start - 1)
+        if bracket.start == text.count {
+          text += Array((target.split(separator: "/").last.map(String.init) ?? target).utf8)
+        }
+        note(.picture, "`\(target)`: no page can show it")
+      }
       text += Array("](\(target)".utf8)
       return range.upperBound
     }
@@ -160,6 +168,7 @@ extension MarkdownRewriter {
       bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: "/")
         || bytes[behind] == UInt8(ascii: ">")
     else { return nil }
+    if !isEnd { noteTitle(in: Array(bytes[start...close])) }
     switch name {
     case "em", "i": return ("*", close + 1)
     case "strong", "b": return ("**", close + 1)
@@ -189,5 +198,15 @@ extension MarkdownRewriter {
       if !isEnd { note(.element, "<\(name)>") }
       return ("", close + 1)
     }
+  }
+
+  /// What shows when the mouse rests on an element.
+  private mutating func noteTitle(in html: [UInt8]) {
+    guard html.contains(UInt8(ascii: "=")) else { return }
+    var tokens = HTMLTokenizer(html)
+    guard case .start(let tag)? = tokens.next(), let words = tag["title"], !words.isEmpty else {
+      return
+    }
+    note(.attribute, "“\(words.prefix(300))” of <\(tag.name)>")
   }
 }

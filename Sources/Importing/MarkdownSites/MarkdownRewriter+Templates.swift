@@ -36,7 +36,7 @@ extension MarkdownRewriter {
       ownPlaces.insert(said)
       return [UInt8(ascii: "<")] + bytes + [UInt8(ascii: ">")]
     }
-    guard said.hasPrefix("![") else { return bytes }
+    guard said.hasPrefix("![") || said.hasPrefix("[![") else { return bytes }
     let start = text.first { $0 > 0x20 }
     let depth = text.suffix(Self.longest).reduce(0) { depth, byte in
       byte == UInt8(ascii: "[") ? depth + 1 : byte == UInt8(ascii: "]") ? depth - 1 : depth
@@ -46,10 +46,47 @@ extension MarkdownRewriter {
     return [0x0A] + bytes + [0x0A]
   }
 
-  /// Where nothing of Markdown is read, a video is what other sites show it in.
+  /// Where nothing of Markdown is read, a video is what other sites show it in, and a picture is HTML.
   private static func asHTML(_ said: String) -> [UInt8] {
-    guard said.hasPrefix("![Video](") else { return Array(said.utf8) }
-    return Array("<iframe src=\"\(said.dropFirst("![Video](".count).dropLast())\"></iframe>".utf8)
+    let isLink = said.hasPrefix("[![")
+    guard isLink || said.hasPrefix("!["),
+      let middle = said.firstRange(ofText: "]("),
+      let end = said[middle.upperBound...].firstIndex(of: ")")
+    else { return Array(said.utf8) }
+    let start = said.index(said.startIndex, offsetBy: isLink ? 3 : 2)
+    let words = escaped(unescaped(said[start..<middle.lowerBound]))
+    let inside = said[middle.upperBound..<(isLink ? end : said.lastIndex(of: ")") ?? end)]
+    let address = escaped(inside.prefix { $0 != " " })
+    if ["https://www.youtube.com/", "https://vimeo.com/"].contains(where: address.hasPrefix) {
+      return Array("<iframe src=\"\(address)\" title=\"\(words)\"></iframe>".utf8)
+    }
+    let caption = inside.drop { $0 != "\"" }.dropFirst().dropLast()
+    let title = caption.isEmpty ? "" : "<figcaption>\(escaped(unescaped(caption)))</figcaption>"
+    return Array("<figure><img src=\"\(address)\" alt=\"\(words)\">\(title)</figure>".utf8)
+  }
+
+  private static func escaped(_ text: some StringProtocol) -> String {
+    var escaped = ""
+    for character in text {
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+
+  /// Without the backslashes of Markdown.
+  private static func unescaped(_ text: Substring) -> String {
+    var words = ""
+    var isEscaped = false
+    for character in text {
+      isEscaped = character == "\\" && !isEscaped
+      if !isEscaped { words.append(character) }
+    }
+    return words
   }
 
   /// Whether what follows a text is the address of a link: behind `](`, `[label]:`, or in an

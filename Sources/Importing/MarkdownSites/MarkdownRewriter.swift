@@ -13,6 +13,9 @@ struct MarkdownRewriter {
   let template: (String, inout ConvertedText) -> String?
   let site: OldSite
   let path: String
+
+  /// What relative addresses lead to in HTML; nil for nothing that is at hand.
+  var nearby: (@Sendable (String) -> Nearby?)?
   var converted = ConvertedText()
   var lines: [String] = []
 
@@ -45,8 +48,9 @@ struct MarkdownRewriter {
   }
 
   mutating func convert(_ markdown: [UInt8]) -> ConvertedText {
-    let source = String(decoding: markdown, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let source = Self.withWholeShortcodes(
+      String(decoding: markdown, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     survey(source)
     var index = 0
     var fence: String?
@@ -78,11 +82,61 @@ struct MarkdownRewriter {
       }
       index += 1
     }
+    return finish()
+  }
+
+  /// The same of a text that is HTML as a whole.
+  mutating func convert(html: [UInt8]) -> ConvertedText {
+    readHTML(String(decoding: html, as: UTF8.self))
+    return finish()
+  }
+
+  private mutating func finish() -> ConvertedText {
     while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
     while lines.first?.trimmed.isEmpty == true { lines.removeFirst() }
     converted.markdown = lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     converted.films = FilmMention.all(in: Array(converted.markdown.utf8))
     return converted
+  }
+
+  /// The lines of a text, those of a shortcode of Hugo as one.
+  private static func withWholeShortcodes(_ source: [String]) -> [String] {
+    guard source.contains(where: opensShortcode) else { return source }
+    var lines: [String] = []
+    var index = 0
+    while index < source.count {
+      var line = source[index]
+      index += 1
+      if opensShortcode(line) {
+        // Nobody writes a longer one; what is never closed stays as it is.
+        let rest = source[index...].prefix(30)
+        if let end = rest.firstIndex(where: { $0.contains(">}}") || $0.contains("%}}") }),
+          !rest[..<end].contains(where: { $0.contains("{{") })
+        {
+          line = ([line] + rest[...end].map(\.trimmed)).joined(separator: " ")
+          index = end + 1
+        }
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  /// Whether `{{<` or `{{%` opens in a line and is not closed there.
+  private static func opensShortcode(_ line: String) -> Bool {
+    guard line.utf8.contains(UInt8(ascii: "{")) else { return false }
+    var isOpen = false
+    var behind: (UInt8, UInt8) = (0, 0)
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "}") { isOpen = false }
+      if behind == (UInt8(ascii: "{"), UInt8(ascii: "{")),
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "%")
+      {
+        isOpen = true
+      }
+      behind = (behind.1, byte)
+    }
+    return isOpen
   }
 
   /// What a link, a tag or a piece of code has at most, so that no line is read again and again.
@@ -121,6 +175,7 @@ struct MarkdownRewriter {
       let level = min(line.distance(from: line.startIndex, to: end) + shift, 6)
       line = String(repeating: "#", count: level) + line[end...]
       if line.hasSuffix("}"), let open = line.lastIndex(of: "{"), line[open...].hasPrefix("{#") {
+        note(.template, "`\(line[open...].prefix(80))`")
         line = String(line[..<open]).trimmed
       }
     }
@@ -147,11 +202,15 @@ struct MarkdownRewriter {
   /// `{% highlight swift %}` as a fence; empty for what says nothing, nil for all others.
   private mutating func codeFence(_ line: String, _ fence: inout String?) -> String? {
     let words = line.dropFirst(2).drop { $0 == "-" }.split(separator: " ").map(String.init)
+    let isAlone = line.firstRange(ofText: "%}")?.upperBound == line.endIndex
     switch words.first {
     case "highlight":
       fence = Self.highlight
       return "```" + (words.dropFirst().first.map { $0 == "%}" ? "" : $0 } ?? "")
-    case "raw", "endraw", "comment", "endcomment": return ""
+    // Words behind the code are looked at with it.
+    case "raw" where isAlone, "endraw" where isAlone: return ""
+    case "comment" where isAlone: return "<!--"
+    case "endcomment" where isAlone: return "-->"
     default: return nil
     }
   }
@@ -170,10 +229,11 @@ struct MarkdownRewriter {
 
   /// HTML with Markdown between its lines is rare; it is read as HTML.
   private mutating func readHTML(_ html: String) {
-    let source = HTMLSource(
+    var source = HTMLSource(
       bytes: Array(withoutTemplates(html, isHTML: true).utf8),
       address: site.baseURL.map { $0.text + "/" } ?? "",
       path: path)
+    source.nearby = nearby
     let inner = MarkdownWriter.convert(source, of: site)
     converted.report.add(inner.report)
     converted.files += inner.files

@@ -11,9 +11,10 @@ extension MarkdownSiteImporter {
     if typed.hasPrefix("article:") || typed.hasPrefix("page:") { return typed }
     let source = HTMLSource(bytes: [], address: home + (text.addresses.first ?? "/"), path: path)
     let writer = MarkdownWriter(source, of: site)
-    if OldSite.host(of: typed) == nil, !typed.hasPrefix("/"), !typed.contains(":") {
-      if let place = relativePlace(typed, in: text) { return place }
-      if let file = file(typed, in: text, id: id) { return take(file, from: path, &converted) }
+    switch nearby(typed, in: text, id: id) {
+    case .place(let place): return place
+    case .file(let file): return take(file, from: path, &converted)
+    case nil: break
     }
     guard let whole = writer.wholeAddress(of: typed) else {
       converted.report.note(.unsafeLink, "`\(typed.prefix(100))`", in: path)
@@ -51,10 +52,20 @@ extension MarkdownSiteImporter {
       converted.files += writer.files
       converted.report.add(writer.report)
       converted.hasMissingFiles = converted.hasMissingFiles || writer.hasMissingFiles
+      converted.hasDeadLinks = converted.hasDeadLinks || writer.hasDeadLinks
       return address
     }
     converted.report.note(.remotePicture, shown(address: whole), in: path)
     return markdownAddress(whole)
+  }
+
+  /// What a relative address leads to; nil for all others, and for nothing.
+  func nearby(_ typed: String, in text: OldText, id: String) -> Nearby? {
+    guard OldSite.host(of: typed) == nil, !typed.hasPrefix("/"), !typed.contains(":") else {
+      return nil
+    }
+    if let place = relativePlace(typed, in: text) { return .place(place) }
+    return file(typed, in: text, id: id).map { .file($0) }
   }
 
   /// `../spring.md`, `spring/index.md`: a text beside this one.

@@ -99,7 +99,10 @@ struct MarkdownSiteImporter {
       link: { importer.target(of: $0, in: text, id: id, path: path, &$1) },
       picture: { importer.picture(at: $0, in: text, id: id, path: path, &$1) },
       template: { importer.template($0, text, importer, &$1) })
-    let converted = rewriter.convert(text.front.body)
+    rewriter.nearby = { importer.nearby($0, in: text, id: id) }
+    let converted =
+      text.isHTML ? rewriter.convert(html: text.front.body) : rewriter.convert(text.front.body)
+    if let reason = text.reasonForDraft { journal.report.note(.draft, reason, in: path) }
     journal.take(converted)
     if converted.markdown.utf8.contains(UInt8(ascii: "#")), converted.markdown.contains("(#") {
       journal.settings.hasPlaceLinks = true
@@ -110,6 +113,7 @@ struct MarkdownSiteImporter {
       journal.report.note(.noTitle, "“\(title)”", in: path)
     }
     if text.isPage {
+      countOtherFields(of: text, known: Self.pageFields)
       journal.pages.append(ImportedPage(id: id, title: title, body: converted.markdown))
       return
     }
@@ -126,7 +130,8 @@ struct MarkdownSiteImporter {
   private mutating func fill(_ article: inout ImportedArticle, _ text: OldText) {
     let front = text.front
     article.isDraft =
-      text.isDraft || front["draft"]?.text == "true" || front["published"]?.text == "false"
+      text.isDraft || front["draft"]?.text?.lowercased() == "true"
+      || front["published"]?.text?.lowercased() == "false"
     article.expires = front["expirydate", "unpublishdate"]?.text.flatMap { ImportedDate($0)?.text }
     article.language = front["language", "lang"]?.text.flatMap(languageCode)
     if let canonical = front["canonical", "canonicalurl"]?.text, canonical.hasPrefix("http"),
@@ -139,19 +144,62 @@ struct MarkdownSiteImporter {
       if let name, !article.authors.contains(name) { article.authors.append(name) }
       if name == nil { journal.report.note(.author, "“\(typed)”", in: article.path) }
     }
-    let words =
-      front["standfirst", "description", "excerpt", "summary", "subtitle", "dek"]?.text ?? ""
-    article.standfirst = oneParagraph(words)
+    noteParts(of: front["authors", "author", "byline"], but: ["name"], in: article.path)
+    let summary = Self.summaryFields.lazy.compactMap { name in
+      front[name]?.text.map { (name: name, text: $0) }
+    }.first
+    article.standfirst = oneParagraph(summary?.text ?? "")
     setTopics(of: &article, text)
-    setStill(of: &article, text)
-    let known: Set<String> = [
-      "title", "name", "date", "publishdate", "slug", "draft", "published", "expirydate",
-      "unpublishdate", "language", "lang", "canonical", "canonicalurl", "authors", "author",
-      "byline", "standfirst", "description", "excerpt", "summary", "subtitle", "dek", "tags",
-      "categories", "category", "tag", "topics", "image", "cover", "featuredimage", "thumbnail",
-      "images", "permalink", "url", "aliases", "redirectfrom", "layout", "type", "kind", "series",
-    ]
-    for field in front.fields where !known.contains(field.name) {
+    let picture = setStill(of: &article, text)
+    var known = Self.articleFields
+    known.formUnion([summary?.name, picture].compactMap(\.self))
+    countOtherFields(of: text, known: known)
+  }
+
+  /// Tells what the maps of a field say besides what was taken of them.
+  private mutating func noteParts(of value: FrontValue?, but taken: [String], in path: String) {
+    switch value {
+    case .map(let fields):
+      for field in fields where !taken.contains(field.name) && !field.value.isEmpty {
+        journal.report.note(
+          .front, "`\(field.typed)`: “\(field.value.texts.joined(separator: ", "))”", in: path)
+      }
+    case .list(let values):
+      // One level is all that anybody writes.
+      for case .map(let fields) in values {
+        noteParts(of: .map(fields), but: taken, in: path)
+      }
+    default: break
+    }
+  }
+
+  /// Tells which settings of the old site were not taken over; `taken` in small letters.
+  mutating func reportSettings(_ settings: OldFrontMatter?, but taken: Set<String>) {
+    let names = (settings?.fields ?? []).filter { !taken.contains($0.name) && !$0.value.isEmpty }
+      .map { "`\($0.typed)`" }
+    if names.isEmpty { return }
+    journal.report.change(
+      "These settings of the old site are not taken over: \(names.joined(separator: ", "))")
+  }
+
+  /// The first of each that is there is taken.
+  private static let summaryFields = [
+    "standfirst", "description", "excerpt", "summary", "subtitle", "dek",
+  ]
+  private static let pictureFields = ["image", "cover", "featuredimage", "thumbnail", "images"]
+
+  private static let pageFields: Set<String> = [
+    "title", "name", "date", "publishdate", "slug", "draft", "published", "permalink", "url",
+    "aliases", "redirectfrom", "layout", "type",
+  ]
+
+  private static let articleFields: Set<String> = pageFields.union([
+    "expirydate", "unpublishdate", "language", "lang", "canonical", "canonicalurl", "authors",
+    "author", "byline", "tags", "categories", "category", "tag", "topics", "kind", "series",
+  ])
+
+  private mutating func countOtherFields(of text: OldText, known: Set<String>) {
+    for field in text.front.fields where !known.contains(field.name) && !field.value.isEmpty {
       otherFields[field.typed, default: 0] += 1
     }
   }
@@ -180,32 +228,44 @@ struct MarkdownSiteImporter {
     article.series = front["series"]?.text.flatMap {
       isIdentifierShaped($0) || slug(of: $0).isEmpty ? nil : $0
     }
+    if let all = front["series"]?.texts, all.count > 1 {
+      let others = all.dropFirst().map { "“\($0)”" }.joined(separator: ", ")
+      journal.report.note(.front, "`series`: \(others), besides the first", in: article.path)
+    }
     if article.series == nil, let series = front["series"]?.text {
       journal.report.note(.front, "`series: \(series)`", in: article.path)
     }
   }
 
-  private mutating func setStill(of article: inout ImportedArticle, _ text: OldText) {
-    let names = ["image", "cover", "featuredimage", "thumbnail", "images"]
-    guard let value = names.lazy.compactMap({ text.front[$0] }).first, let address = value.text
-    else {
-      return
+  /// Gives the name of the field that the picture is from; nil for none.
+  private mutating func setStill(of article: inout ImportedArticle, _ text: OldText) -> String? {
+    let found = Self.pictureFields.lazy.compactMap { name in
+      text.front[name].flatMap { value in value.text.map { (name, value, $0) } }
+    }.first
+    guard let (name, value, address) = found else { return nil }
+    let taken = ["name", "src", "image", "path", "url", "title", "alt", "caption"]
+    noteParts(of: value, but: taken, in: article.path)
+    if case .list(let values) = value, values.count > 1 {
+      journal.report.note(
+        .front, "`\(name)` has \(values.count) pictures, of which the first is shown",
+        in: article.path)
     }
     var converted = ConvertedText()
-    let found = picture(
+    let target = picture(
       at: address, in: text, id: article.id, path: article.path, &converted)
-    guard let target = found else { return journal.take(converted) }
+    journal.take(converted)
+    guard let target else { return name }
     let description = value["alt"]?.text ?? ""
     var picture = ImportedPicture(address: target, description: description)
     picture.caption = value["caption"]?.text ?? ""
-    journal.take(converted)
-    if OldSite.host(of: target) != nil {
+    if !ImportedPicture.isPicture(target) || OldSite.host(of: target) != nil {
       article.body =
         picture.markdown(withCaption: true) + "\n"
         + (article.body.isEmpty ? "" : "\n" + article.body)
     } else {
       article.still = picture.markdown(withCaption: true)
     }
+    return name
   }
 
   private mutating func addAliases() {

@@ -3,8 +3,14 @@ struct OldText {
   /// From the site's folder.
   let path: String
   let front: OldFrontMatter
+
+  /// All of it is HTML.
+  var isHTML: Bool { TextFormat(path) == .html }
   var isPage = false
   var isDraft = false
+
+  /// Why it is one, for the report; nil where it was one on the old site, too.
+  var reasonForDraft: String?
 
   /// What the id is made of: the file's name without date and ending.
   var name: String

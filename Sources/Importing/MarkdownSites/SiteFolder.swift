@@ -15,58 +15,124 @@ package import JournalSite
 package struct SiteFolder: Sendable {
   let name: String
 
-  /// Paths from the folder, sorted, with what the files hold.
+  /// Paths from the folder, sorted, with what the files hold, in UTF-8.
   let texts: [(path: String, bytes: [UInt8])]
+
+  /// Every file, sorted.
+  let paths: [String]
   private let files: Set<String>
 
   /// When drafts were last changed, by path: Jekyll dates them so.
   let dates: [String: ImportedDate]
 
+  /// Paths of texts that were in another encoding.
+  let recoded: [String]
+
+  /// Paths of symbolic links that lead out of the folder, or to nothing.
+  let outside: [String]
+
+  /// Paths of texts that are too long, and of which only the beginning was read.
+  let cut: [String]
+
+  /// A text is no longer.
+  private static let longest = 16 << 20
+
   /// A folder that never lay on a disk.
   package init(_ texts: [String: String], others: [String] = [], name: String = "old-site") {
-    self.name = name
-    self.texts = texts.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
-    files = Set(texts.keys).union(others)
-    dates = [:]
+    self.init(bytes: texts.mapValues { Array($0.utf8) }, others: others, name: name)
   }
 
-  /// Reads every text of a folder; folders that programs make are passed over.
+  /// The same of texts that may be in any encoding.
+  package init(bytes: [String: [UInt8]], others: [String] = [], name: String = "old-site") {
+    self.name = name
+    var recoded: [String] = []
+    texts = bytes.sorted { $0.key < $1.key }.filter { Self.isText($0.key) }.map { path, bytes in
+      (path, Self.decoded(bytes, of: path, &recoded))
+    }
+    self.recoded = recoded
+    files = Set(bytes.keys).union(others)
+    paths = files.sorted()
+    dates = [:]
+    outside = []
+    cut = []
+  }
+
+  /// Reads every text of a folder; folders that programs make are passed over, and links are followed
+  /// only within it.
   package init(reading path: String) throws(DiskError) {
     try UploadsFolder.check(path)
     name = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    let manager = FileManager.default
+    let root = realPath(of: name)
     let all: [String]
     do {
-      all = try manager.subpathsOfDirectory(atPath: name).sorted()
+      all = try FileManager.default.subpathsOfDirectory(atPath: name).sorted()
     } catch {
       throw .cannot(.list, path: path, errno: EACCES)
     }
     var texts: [(path: String, bytes: [UInt8])] = []
-    var files: Set<String> = []
+    var files: [String] = []
     var dates: [String: ImportedDate] = [:]
-    for file in all {
-      let parts = file.split(separator: "/")
-      if parts.contains(where: {
-        [".git", "node_modules", "_site", "public", "resources", ".jekyll-cache", "themes"]
-          .contains($0)
-      }) {
+    var recoded: [String] = []
+    var outside: [String] = []
+    var cut: [String] = []
+    for file in all where !Self.isMade(file) {
+      switch UploadsFolder.find("\(name)/\(file)", in: root) {
+      case .nothing: continue
+      case .outside:
+        outside.append(file)
         continue
+      case .file: files.append(file)
       }
-      files.insert(file)
       guard Self.isText(file) else { continue }
-      if parts.contains("_drafts") { dates[file] = Self.date(of: "\(name)/\(file)") }
-      let chunks = try ByteChunks(reading: "\(name)/\(file)")
-      var bytes: [UInt8] = []
-      while bytes.count < 16 << 20 {
-        let part = try? chunks.next()
-        guard let part, !part.isEmpty else { break }
-        bytes += part
+      if file.split(separator: "/").contains("_drafts") {
+        dates[file] = Self.date(of: "\(name)/\(file)")
       }
-      texts.append((file, bytes))
+      let bytes = try Self.read("\(name)/\(file)")
+      if bytes.count > Self.longest { cut.append(file) }
+      texts.append((file, Self.decoded(Array(bytes.prefix(Self.longest)), of: file, &recoded)))
     }
     self.texts = texts
-    self.files = files
+    self.files = Set(files)
     self.dates = dates
+    self.recoded = recoded
+    self.outside = outside
+    self.cut = cut
+    paths = files
+  }
+
+  /// What programs make, or what is none of the site's.
+  private static func isMade(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    let first = parts.first ?? ""
+    return ["public", "resources", "themes", "_site"].contains(first)
+      || parts.contains { [".git", "node_modules", ".jekyll-cache"].contains($0) }
+  }
+
+  private static func read(_ path: String) throws(DiskError) -> [UInt8] {
+    let chunks = try ByteChunks(reading: path)
+    var bytes: [UInt8] = []
+    while bytes.count <= longest {
+      let part = try chunks.next()
+      if part.isEmpty { break }
+      bytes += part
+    }
+    return bytes
+  }
+
+  /// As UTF-8: what is none is UTF-16 where it says so, otherwise Windows-1252.
+  private static func decoded(
+    _ bytes: [UInt8], of path: String, _ recoded: inout [String]
+  ) -> [UInt8] {
+    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    recoded.append(path)
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return utf8(fromWindows1252: bytes) }
+    var units: [UInt16] = []
+    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isLittle ? first | second << 8 : first << 8 | second)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
   private static func date(of path: String) -> ImportedDate? {
@@ -93,7 +159,10 @@ package struct SiteFolder: Sendable {
   func has(_ prefix: String) -> Bool { files.contains { $0.hasPrefix(prefix) } }
 
   private static func isText(_ path: String) -> Bool {
-    [".md", ".markdown", ".mdown", ".html", ".yml", ".yaml", ".toml", ".json"].contains(
-      where: path.hasSuffix)
+    switch TextFormat(path) {
+    case .markdown, .html: true
+    case .other: false
+    case nil: [".yml", ".yaml", ".toml", ".json"].contains(where: path.hasSuffix)
+    }
   }
 }

@@ -35,10 +35,11 @@ extension ImportReport.Kind {
     case .remotePicture: "Pictures that lie on another host"
     case .missingUpload: "Pictures and files that were not found"
     case .missingFile: "Pictures and files to be put in their places"
-    case .picture: "Pictures without an address"
+    case .picture: "Pictures that cannot be shown"
     case .embed: "Things of other sites"
     case .shortcode: "Shortcodes"
     case .element: "Markup that Markdown has no word for"
+    case .attribute: "Words that showed elsewhere"
     case .table: "Tables"
     case .footnote: "Notes"
     case .emphasis: "Emphasis that was lost"
@@ -52,14 +53,21 @@ extension ImportReport.Kind {
     case .filmAddress: "Addresses of films that cannot be kept"
     case .front: "Fields"
     case .template: "Template code"
+    case .encoding: "Texts that were not UTF-8"
+    case .format: "Texts that could not be read"
+    case .leftOut: "Files that were left out"
+    case .unusedFile: "Files that no text shows"
+    case .outside: "Files that are not in the folder"
+    case .settings: "Settings"
     case .existing: "Files that were there already"
+    case .fault: "Errors"
     }
   }
 
   fileprivate var advice: String {
     switch self {
     case .draft:
-      "They were private, pending, protected by a password, or pages that were not published. They are drafts now: `draft: true`."
+      "They were private, pending, scheduled, for members only, sent by mail only, protected by a password, or pages that were not published. They are drafts now: `draft: true`."
     case .noDate: "An article needs a date. They got the one that is named here; mend it."
     case .noTitle: "They got the title that is named here; mend it."
     case .renamed:
@@ -80,11 +88,13 @@ extension ImportReport.Kind {
     case .missingFile:
       "The texts show them from these places, but nothing lies there yet: copy each file of the old site to the path that is named here, from the journal’s folder. Until then `intertitle check` warns of each."
     case .picture:
-      "They had no address, held the picture itself as text, or are not in the export under their id. Put the file beside the article and write `![what is to be seen](file.jpg)`."
+      "They had no address, held the picture itself as text, are not in the export under their id, or are of a kind that browsers do not show, and links now. Put the file beside the article and write `![what is to be seen](file.jpg)`."
     case .embed: "Videos of YouTube and Vimeo became videos. All others became links."
     case .shortcode:
       "They are the words of plug-ins. What stood between them is in the text; those that could not be read stand there as they were."
     case .element: "The words are in the text; what the markup said of them is not."
+    case .attribute:
+      "They showed when the mouse rested on something, or said where it is from. Write into the text, or into a caption, what is worth it."
     case .table:
       "Cells that went over several columns or rows, and tables that only arranged a page, need a look."
     case .footnote: "Look whether each note and its mark are there."
@@ -104,6 +114,18 @@ extension ImportReport.Kind {
       "They lead to what somebody wrote about the film, or cannot be read. Write the film’s own into its record: `ids: {letterboxd: fire}`."
     case .front: "These fields have no counterpart, or could not be read; they were left out."
     case .template: "It was a program's, not text. It stands in the text as it was."
+    case .encoding:
+      "They were read as Windows-1252, which is what most old texts are. Look whether their accents are right."
+    case .format:
+      "They are not in the journal. Make Markdown of them, with Pandoc for instance, and import the old site again: what is in the journal by then stays as it is."
+    case .leftOut: "They are no texts of their own. If one is, copy it by hand."
+    case .unusedFile:
+      "They were not copied. What somebody may link to belongs in `content/files/`, at its old path."
+    case .outside:
+      "They are symbolic links that lead out of the folder, or to nothing, and were not followed. Put the files themselves there."
+    case .settings: "`content/journal.yaml` was there before the import."
+    case .fault:
+      "`intertitle build` writes nothing before these are mended. Each is explained by `intertitle check`."
     case .existing:
       "Nothing was written over them. What would have stood there is not in the journal."
     }

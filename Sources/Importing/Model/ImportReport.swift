@@ -12,9 +12,11 @@ package struct ImportReport: Sendable {
   /// What is wrong with many texts at a time, told once, with where.
   package enum Kind: Int, Sendable, CaseIterable, Hashable {
     case draft, noDate, noTitle, renamed, noKind, alias, link, pageLink, unsafeLink, remotePicture
-    case missingUpload, missingFile, picture, embed, shortcode, element, table, footnote, emphasis,
+    case missingUpload, missingFile, picture, embed, shortcode, element, attribute, table, footnote,
+      emphasis,
       block
-    case notText, author, topic, film, noDirector, noYear, filmAddress, front, template, existing
+    case notText, author, topic, film, noDirector, noYear, filmAddress, front, template, encoding
+    case format, leftOut, unusedFile, outside, settings, existing, fault
   }
 
   struct Note: Sendable {
@@ -43,7 +45,9 @@ package struct ImportReport: Sendable {
   /// All of them where somebody has to go through them one by one.
   private static func limit(of kind: Kind) -> Int {
     switch kind {
-    case .remotePicture, .missingUpload, .missingFile, .film, .alias, .existing, .link: 100_000
+    case .remotePicture, .missingUpload, .missingFile, .film, .alias, .existing, .link, .format,
+      .unusedFile, .leftOut, .encoding, .outside, .fault:
+      100_000
     default: 500
     }
   }

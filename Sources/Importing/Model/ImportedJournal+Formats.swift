@@ -5,6 +5,7 @@ extension ImportedJournal {
   package init(
     _ format: ImportFormat, at path: String, uploads: String? = nil, into journal: String
   ) throws(ImportError) {
+    let existing = ExistingJournal(in: journal)
     do throws(DiskError) {
       if let uploads { try UploadsFolder.check(uploads) }
     } catch { throw .disk(error) }
@@ -18,14 +19,18 @@ extension ImportedJournal {
       try self.init(ghost: try Self.bytes(of: path), name: path, uploads: folder)
     case .films:
       let bytes = try Self.bytes(of: path)
-      let existing = ExistingFilms.ids(in: journal)
-      let isThere = ExistingFilms.hasJournal(in: journal) || !existing.isEmpty
-      try self.init(films: bytes, name: path, existing: isThere ? existing : nil)
+      let films = existing.ids(in: "films")
+      let isThere = existing.settings != nil || !films.isEmpty
+      try self.init(
+        films: bytes, name: path, existing: isThere ? films : nil, titles: existing.filmTitles)
+      // Nothing but films: there is nothing else to fit in.
+      return
     case .jekyll, .hugo:
       let folder: SiteFolder
       do throws(DiskError) { folder = try SiteFolder(reading: path) } catch { throw .disk(error) }
       if format == .jekyll { try self.init(jekyll: folder) } else { try self.init(hugo: folder) }
     }
+    join(existing)
   }
 
   private static func bytes(of path: String) throws(ImportError) -> [UInt8] {

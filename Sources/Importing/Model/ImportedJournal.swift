@@ -17,6 +17,9 @@ package struct ImportedJournal: Sendable {
   package private(set) var copies: [CopiedFile] = []
   package var report = ImportReport()
 
+  /// What is added to the settings of a journal that was there before; nil for nothing.
+  package var settingsChange: SettingsChange?
+
   /// What the report calls itself.
   let source: String
 
@@ -56,6 +59,14 @@ struct ImportedSettings: Sendable {
 
   /// Pictures lie where the editor still has to put them: a warning, too.
   var hasMissingFiles = false
+
+  /// The diagnostics that may be no errors, or nothing could be built.
+  var warnings: [String] {
+    [
+      hasDeadLinks ? "unknown-address" : nil, hasPlaceLinks ? "unknown-fragment" : nil,
+      hasMissingFiles ? "unknown-file" : nil,
+    ].compactMap(\.self)
+  }
 
   /// What `base-url` is until the editor mends it.
   static let inventedBaseURL = "https://journal.example"

@@ -13,26 +13,51 @@ package struct UploadsFolder: Sendable {
   /// What stands before the path of a file in old addresses.
   private let prefix: String
 
-  /// Whether a file is there; the disk unless a test says otherwise.
-  private let contains: @Sendable (String) -> Bool
+  /// Where a file is that lies at a path of the folder.
+  private let find: @Sendable (String) -> Finding
+
+  package enum Finding: Sendable, Hashable {
+    case nothing
+
+    /// A symbolic link on the way leads out of the folder.
+    case outside
+
+    /// Its whole path, no link in it.
+    case file(String)
+  }
 
   package init(_ path: String, prefix: String = wordPress) {
-    self.init(path, prefix: prefix) { path in
-      var facts = stat()
-      return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
-    }
+    let root = realPath(of: path)
+    self.init(path, prefix: prefix, find: { Self.find($0, in: root) })
+  }
+
+  /// A folder that never lay on a disk.
+  package init(
+    _ path: String, prefix: String = wordPress, contains: @escaping @Sendable (String) -> Bool
+  ) {
+    self.init(path, prefix: prefix, find: { contains($0) ? .file($0) : .nothing })
+  }
+
+  private init(
+    _ path: String, prefix: String, find: @escaping @Sendable (String) -> Finding
+  ) {
+    self.prefix = prefix
+    self.path = path.hasSuffix("/") ? String(path.dropLast()) : path
+    self.find = find
+  }
+
+  /// Links within the folder are followed, and none that leads out of it.
+  static func find(_ path: String, in root: String?) -> Finding {
+    var facts = stat()
+    guard let root, lstat(path, &facts) == 0 else { return .nothing }
+    guard let real = realPath(of: path), real.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+    else { return .outside }
+    guard lstat(real, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return .nothing }
+    return .file(real)
   }
 
   package static let wordPress = "/wp-content/uploads/"
   package static let ghost = "/content/images/"
-
-  package init(
-    _ path: String, prefix: String = wordPress, contains: @escaping @Sendable (String) -> Bool
-  ) {
-    self.prefix = prefix
-    self.path = path.hasSuffix("/") ? String(path.dropLast()) : path
-    self.contains = contains
-  }
 
   /// Throws where there is no such folder.
   static func check(_ path: String) throws(DiskError) {
@@ -46,16 +71,33 @@ package struct UploadsFolder: Sendable {
   /// The file for an old path, `/wp-content/uploads/2019/03/harbour-300x200.jpg`: in its full size
   /// where that is there. Nil where neither is.
   func file(at oldPath: String) -> CopiedFile? {
-    guard let range = oldPath.firstRange(ofText: prefix) else { return nil }
-    let relative = String(oldPath[range.upperBound...])
-    let parts = relative.split(separator: "/", omittingEmptySubsequences: false)
-    guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
-    for candidate in [withoutSize(relative), relative] where contains("\(path)/\(candidate)") {
-      return CopiedFile(
-        source: "\(path)/\(candidate)", target: "content\(prefix)\(candidate)")
+    for candidate in candidates(for: oldPath) {
+      if case .file(let source) = find("\(path)/\(candidate)") {
+        return CopiedFile(source: source, target: "content\(prefix)\(candidate)")
+      }
     }
     return nil
   }
+
+  /// Whether what lies at an old path is a link out of the folder.
+  func leadsOut(_ oldPath: String) -> Bool {
+    candidates(for: oldPath).contains { find("\(path)/\($0)") == .outside }
+  }
+
+  private func candidates(for oldPath: String) -> [String] {
+    guard let range = oldPath.firstRange(ofText: prefix) else { return [] }
+    let relative = String(oldPath[range.upperBound...])
+    let parts = relative.split(separator: "/", omittingEmptySubsequences: false)
+    guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return [] }
+    return [withoutSize(relative), relative]
+  }
+}
+
+/// Without symbolic links; nil where there is nothing.
+func realPath(of path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
 }
 
 /// A file to be copied into the journal.
@@ -64,7 +106,7 @@ package struct CopiedFile: Sendable, Hashable {
   package let target: String
 }
 
-extension String {
+extension StringProtocol {
   func firstRange(ofText needle: String) -> Range<Index>? {
     let bytes = Array(utf8)
     let wanted = Array(needle.utf8)

@@ -23,15 +23,19 @@ struct WordPressImporter {
   var topics = NameBook(folder: "topics", field: "title")
 
   /// The texts that are taken over, each with what becomes of it.
-  private var texts: [(item: WordPressItem, id: String, isPage: Bool)] = []
+  private(set) var texts: [(item: WordPressItem, id: String, isPage: Bool)] = []
 
   /// The old paths of each text, by its place in `texts`.
   private var oldPaths: [[String]] = []
   private var films = FilmGathering()
 
+  /// The blocks that texts share.
+  private(set) var blocks: SharedBlocks
+
   init(_ export: WordPressExport, uploads: UploadsFolder?, source: String) {
     self.export = export
     journal = ImportedJournal(source: source)
+    blocks = SharedBlocks(export.items)
     let address = export.siteAddress.isEmpty ? export.link : export.siteAddress
     site = OldSite(baseURL: BaseURL(address), uploads: uploads)
   }
@@ -107,7 +111,7 @@ struct WordPressImporter {
     let (item, id, isPage) = texts[index]
     let path = "content/\(isPage ? "pages" : "articles")/\(id).md"
     var source = HTMLSource(
-      bytes: item.content, address: item.link, number: item.number, path: path)
+      bytes: blocks.whole(item.content), address: item.link, number: item.number, path: path)
     source.hasShortcodes = true
     source.hasPlainParagraphs = !String(decoding: item.content.prefix(2_000), as: UTF8.self)
       .contains("<!-- wp:")
@@ -115,7 +119,9 @@ struct WordPressImporter {
     var converted = MarkdownWriter.convert(source, of: site)
     let title = title(of: item, id: id, path: path)
     if isPage {
-      journal.pages.append(ImportedPage(id: id, title: title, body: converted.markdown))
+      var page = ImportedPage(id: id, title: title, body: converted.markdown)
+      addStill(of: item, to: &page)
+      journal.pages.append(page)
     } else {
       journal.articles.append(article(item, id: id, title: title, &converted))
       films.add(converted.films, to: journal.articles.count - 1)
@@ -132,7 +138,7 @@ struct WordPressImporter {
   }
 
   /// How many texts are left out, by their status.
-  private var leftOut: [String: Int] = [:]
+  private(set) var leftOut: [String: Int] = [:]
 
   private mutating func addAliases() {
     var addresses = OldAddresses(of: journal)
@@ -171,41 +177,6 @@ struct WordPressImporter {
     journal.settings.features = published.filter(\.0.item.isSticky).map(\.1.id)
     let top = texts.filter { $0.isPage && $0.item.parent == 0 }.map(\.id)
     journal.settings.navigation = ImportedSettings.navigation(pages: top)
-  }
-
-  private mutating func report() {
-    let drafts = journal.articles.filter(\.isDraft).count
-    journal.report.make(
-      "\(counted(journal.articles.count, "article")), of which \(counted(drafts, "draft"))")
-    journal.report.make(counted(journal.pages.count, "page"))
-    journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
-    journal.reportFilms()
-    journal.report.make(
-      "\(counted(site.attachments.count, "picture or file", "pictures and files")) in the export, "
-        + "\(journal.copies.count) copied")
-    if export.comments > 0 {
-      journal.report.change(leftOut(export.comments, "comment of readers", "comments of readers"))
-    }
-    for (status, count) in leftOut.sorted(by: { $0.key < $1.key }) {
-      journal.report.change(
-        leftOut(count, "text of status “\(status)”", "texts of status “\(status)”"))
-    }
-    for (type, count) in export.others.sorted(by: { $0.key < $1.key }) {
-      journal.report.change(leftOut(count, "thing of type “\(type)”", "things of type “\(type)”"))
-    }
-    let shared = export.items.filter { $0.type == "wp_block" }.count
-    if shared > 0 {
-      journal.report.change(leftOut(shared, "block that texts share", "blocks that texts share"))
-    }
-    if export.droppedCharacters > 0 {
-      journal.report.change(
-        leftOut(export.droppedCharacters, "control character", "control characters")
-          + ", which XML does not allow")
-    }
-  }
-
-  private func leftOut(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(counted(number, one, many)) \(number == 1 ? "is" : "are") left out"
   }
 }
 

@@ -26,6 +26,9 @@ struct WordPressExport: Sendable {
   var others: [String: Int] = [:]
   var comments = 0
 
+  /// Those of them that hold a text, of the types of plug-ins.
+  var otherTexts: [(type: String, title: String, address: String)] = []
+
   /// How many characters were left out that XML does not allow.
   var droppedCharacters = 0
 }

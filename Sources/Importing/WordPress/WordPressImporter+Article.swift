@@ -125,25 +125,54 @@ extension WordPressImporter {
   /// The featured picture. One that lies on another host cannot stand for an article; it goes to the
   /// head of the text, unless it is in it.
   private mutating func setStill(of article: inout ImportedArticle, _ item: WordPressItem) {
-    guard let number = item.meta["_thumbnail_id"].flatMap({ Int($0) }), number > 0 else { return }
-    guard let attachment = site.attachments[number] else {
-      return journal.report.note(
-        .picture, "the featured picture, with the id \(number)", in: article.path)
+    guard let (picture, writer) = featuredPicture(of: item, in: article.path) else { return }
+    if let file = writer.files.first, ImportedPicture.isPicture(picture.address) {
+      journal.copy(file)
+      article.still = picture.markdown(withCaption: true)
+    } else {
+      put(picture, of: writer, before: &article.body)
     }
-    let source = HTMLSource(bytes: [], address: item.link, path: article.path)
-    var writer = MarkdownWriter(source, of: site)
+  }
+
+  /// The featured picture of a page, which has no still, goes to the head of its text.
+  mutating func addStill(of item: WordPressItem, to page: inout ImportedPage) {
+    if let (picture, writer) = featuredPicture(of: item, in: page.path) {
+      put(picture, of: writer, before: &page.body)
+    }
+    let words = oneParagraph(plainText(ofHTML: String(decoding: item.excerpt, as: UTF8.self)))
+    if !words.isEmpty { journal.report.note(.front, "the excerpt “\(words)”", in: page.path) }
+  }
+
+  private mutating func featuredPicture(
+    of item: WordPressItem, in path: String
+  ) -> (ImportedPicture, MarkdownWriter)? {
+    guard let number = item.meta["_thumbnail_id"].flatMap({ Int($0) }), number > 0 else {
+      return nil
+    }
+    guard let attachment = site.attachments[number] else {
+      journal.report.note(.picture, "the featured picture, with the id \(number)", in: path)
+      return nil
+    }
+    var writer = MarkdownWriter(
+      HTMLSource(bytes: [], address: item.link, path: path), of: site)
     let address = writer.wholeAddress(of: attachment.address) ?? attachment.address
     var picture = writer.picture(at: address, number: number, description: "")
     picture.caption = attachment.caption
-    let markdown = picture.markdown(withCaption: true)
-    if let file = writer.files.first {
-      journal.copy(file)
-      article.still = markdown
-    } else if !article.body.contains(picture.address) {
-      journal.report.add(writer.report)
-      if writer.hasMissingFiles { journal.settings.hasMissingFiles = true }
-      article.body = markdown + "\n" + (article.body.isEmpty ? "" : "\n" + article.body)
-    }
+    return (picture, writer)
+  }
+
+  /// Puts a picture at the head of a text, unless it is in it.
+  private mutating func put(
+    _ picture: ImportedPicture, of writer: MarkdownWriter, before body: inout String
+  ) {
+    if body.contains(picture.address) { return }
+    var converted = ConvertedText()
+    converted.files = writer.files
+    converted.report = writer.report
+    converted.hasMissingFiles = writer.hasMissingFiles
+    converted.hasDeadLinks = writer.hasDeadLinks
+    journal.take(converted)
+    body = picture.markdown(withCaption: true) + "\n" + (body.isEmpty ? "" : "\n" + body)
   }
 
   /// `Madina (2023)` as a title is about that film; `Review: Madina (2023)` might be.

@@ -21,6 +21,9 @@ struct WordPressItem: Sendable {
   var meta: [String: String] = [:]
   var comments = 0
 
+  /// The names of fields that nothing is taken of.
+  var otherFields: [String] = []
+
   /// What it was called before, in its address.
   var oldSlugs: [String] = []
 

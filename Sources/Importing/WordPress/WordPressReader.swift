@@ -109,10 +109,21 @@ struct WordPressReader {
       {
         export.guests[key] = name
       }
-    default: export.others[item.type, default: 0] += 1
+    default:
+      export.others[item.type, default: 0] += 1
+      if item.content.contains(where: { $0 > 0x20 }), !Self.internalTypes.contains(item.type) {
+        export.otherTexts.append((item.type, item.title, item.link))
+      }
     }
     item = WordPressItem()
   }
+
+  /// What WordPress keeps as if it were texts.
+  private static let internalTypes: Set<String> = [
+    "revision", "nav_menu_item", "custom_css", "customize_changeset", "oembed_cache",
+    "user_request", "wp_global_styles", "wp_navigation", "wp_template", "wp_template_part",
+    "wp_font_family", "wp_font_face",
+  ]
 
   private mutating func endInItem(_ name: String) {
     switch name {
@@ -156,9 +167,21 @@ struct WordPressReader {
     switch name {
     case "wp:meta_key": key = string
     case "wp:meta_value" where key == "_wp_old_slug": item.oldSlugs.append(string)
-    case "wp:meta_value": if Self.usefulMeta.contains(key) { item.meta[key] = string }
+    case "wp:meta_value":
+      if Self.usefulMeta.contains(key) {
+        item.meta[key] = string
+      } else if !string.isEmpty, !Self.isInternal(key) {
+        item.otherFields.append(key)
+      }
     default: break
     }
+  }
+
+  /// What WordPress and its editors note for themselves.
+  private static func isInternal(_ key: String) -> Bool {
+    key.isEmpty
+      || ["_wp_", "_edit_", "_oembed_", "_menu_item_", "_pingme", "_encloseme", "_dp_original"]
+        .contains(where: key.hasPrefix)
   }
 
   private mutating func endInAuthor(_ name: String) {

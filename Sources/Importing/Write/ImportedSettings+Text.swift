@@ -42,17 +42,13 @@ extension ImportedSettings {
   }
 
   private func addDiagnostics(to text: inout FrontMatterText) {
-    let ids = [
-      hasDeadLinks ? "unknown-address" : nil, hasPlaceLinks ? "unknown-fragment" : nil,
-      hasMissingFiles ? "unknown-file" : nil,
-    ].compactMap(\.self)
-    if ids.isEmpty { return }
+    if warnings.isEmpty { return }
     text.explain(
       "Old links that lead nowhere, and pictures that are still to be copied, are listed in")
     text.add(
       line: "# import-report.md. Take this line out when they are mended, so that a new one is")
     text.add(line: "# an error.")
-    let severities = ids.map { "\($0): warning" }.joined(separator: ", ")
+    let severities = warnings.map { "\($0): warning" }.joined(separator: ", ")
     text.add(line: "diagnostics: {\(severities)}")
   }
 }

@@ -6,9 +6,10 @@ package import JournalSite
   import Darwin
 #endif
 
-/// Writes the files of a journal where there are none: nothing is ever written over.
+/// Writes the files of a journal where there are none: nothing is ever written over, but for the
+/// settings of a journal, which are added to.
 package struct JournalWriter {
-  private let root: String
+  let root: String
 
   /// Paths that were written, in their order.
   package private(set) var written: [String] = []
@@ -26,8 +27,19 @@ package struct JournalWriter {
 
   /// Writes a journal and then the report on it; gives the report's path.
   package mutating func write(_ journal: ImportedJournal) throws(DiskError) -> String {
+    try writeFiles(of: journal)
+    return try writeReport(on: journal)
+  }
+
+  /// Writes a journal without the report.
+  package mutating func writeFiles(of journal: ImportedJournal) throws(DiskError) {
+    if let change = journal.settingsChange { try replaceSettings(change) }
     for file in journal.files { try write(Array(file.text.utf8), to: file.path) }
     for copy in journal.copies { try self.copy(copy) }
+  }
+
+  /// Writes the report; gives its path.
+  package mutating func writeReport(on journal: ImportedJournal) throws(DiskError) -> String {
     var report = journal.report
     for path in left { report.note(.existing, path) }
     for line in failed { report.note(.missingFile, line) }
@@ -96,7 +108,7 @@ package struct JournalWriter {
   }
 
   /// The number of the error; 0 for none.
-  private func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { buffer -> Int in

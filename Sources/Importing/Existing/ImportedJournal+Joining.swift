@@ -1,0 +1,143 @@
+import Diagnostics
+import JournalSite
+
+// An import into a journal that is there already.
+extension ImportedJournal {
+  /// Fits what was imported into a journal: its ids, its addresses and its kinds stay as they are. The
+  /// report says what had to give way.
+  package mutating func join(_ existing: ExistingJournal) {
+    guard let bytes = existing.settings else { return }
+    leaveOutKnownRecords(of: existing)
+    leaveOutKnownFilms(of: existing)
+    leaveOutTakenAddresses(of: existing)
+    joinSettings(bytes, of: existing)
+    // There is one already; only lines are added to it.
+    settings.kinds = []
+    var left = ["title", "address", "menu"]
+    if !settings.features.isEmpty {
+      left.append("head of the home page (\(settings.features.joined(separator: ", ")))")
+    }
+    report.change(
+      "The journal has its settings already: the old site’s \(left.joined(separator: ", ")) are not "
+        + "taken over")
+  }
+
+  /// What has the same id in another file would be there twice. Where it is the same file, the writer
+  /// leaves that as it is.
+  private mutating func leaveOutKnownRecords(of existing: ExistingJournal) {
+    var report = report
+    func isKnown(_ id: String, in folder: String, at path: String) -> Bool {
+      guard let file = existing.file(of: id, in: folder), file != path else { return false }
+      report.note(.existing, "`\(path)`: `\(file)` has its id")
+      return true
+    }
+    articles.removeAll { isKnown($0.id, in: "articles", at: $0.path) }
+    pages.removeAll { isKnown($0.id, in: "pages", at: $0.path) }
+    records.removeAll { isKnown($0.id, in: $0.folder, at: $0.path) }
+    self.report = report
+  }
+
+  private mutating func leaveOutKnownFilms(of existing: ExistingJournal) {
+    let known = existing.ids(in: "films")
+    let count = films.count
+    films.removeAll { known.contains($0.id) }
+    if films.count < count {
+      report.change(
+        "\(counted(count - films.count, "film")) \(count - films.count == 1 ? "has" : "have") "
+          + "a record already")
+    }
+    guard !films.isEmpty, existing.has(filmsPath) else { return }
+    let usual = filmsPath
+    var number = 2
+    repeat {
+      filmsPath = "\(usual.dropLast(".yaml".count))-\(number).yaml"
+      number += 1
+    } while existing.has(filmsPath)
+    report.change("The films are in `\(filmsPath)`, since `\(usual)` was there")
+  }
+
+  private mutating func leaveOutTakenAddresses(of existing: ExistingJournal) {
+    var report = report
+    func free(_ aliases: [String], in path: String) -> [String] {
+      aliases.filter { alias in
+        let address = alias.lowercased() + (alias.hasSuffix("/") ? "" : "/")
+        let isFree = !existing.addresses.contains(address)
+        if !isFree { report.note(.alias, "`\(alias)`", in: path) }
+        return isFree
+      }
+    }
+    for index in articles.indices where !existing.has(articles[index].path) {
+      articles[index].aliases = free(articles[index].aliases, in: articles[index].path)
+    }
+    for index in pages.indices where !existing.has(pages[index].path) {
+      pages[index].aliases = free(pages[index].aliases, in: pages[index].path)
+    }
+    self.report = report
+  }
+
+  /// Kinds that the journal does not have are added to its settings; where that cannot be done, or one
+  /// would have the address of something else, the articles are of a kind that it has.
+  private mutating func joinSettings(_ bytes: [UInt8], of existing: ExistingJournal) {
+    let found = JournalSettings(of: String(decoding: bytes, as: UTF8.self))
+    guard found.errors.isEmpty else {
+      let kinds = settings.kinds.map { "`\($0)`" }.joined(separator: ", ")
+      return report.note(
+        .settings, "They have errors. When these are mended, see that `kinds` has \(kinds)")
+    }
+    let configuration = found.configuration
+    var missing: [String] = []
+    for kind in settings.kinds where articles.contains(where: { $0.kind == kind }) {
+      if configuration.kinds.contains(where: { $0.name == kind }) { continue }
+      let address = slug(of: ArticleKind(name: kind).plural)
+      if let other = configuration.kinds.first(where: { slug(of: $0.plural) == address }) {
+        rename(kind, to: other.name, because: "its address, `/\(address)/`, is that kind’s")
+      } else if existing.addresses.contains("/\(address)/") {
+        rename(
+          kind, to: Self.plainKind(of: configuration), because: "something lies at `/\(address)/`")
+      } else {
+        missing.append(kind)
+      }
+    }
+    let warnings = settings.warnings.filter { id in
+      guard let severity = configuration.diagnostics.severities[id] else { return true }
+      if severity == .error { report.note(.settings, "`\(id): error` lets the build fail") }
+      return false
+    }
+    if missing.isEmpty, warnings.isEmpty { return }
+    if let text = SettingsAddition.text(adding: missing, warnings: warnings, to: bytes) {
+      settingsChange = SettingsChange(old: bytes, new: text)
+      let words = missing.map { "the kind `\($0)`" } + warnings.map { "`\($0): warning`" }
+      report.change("`\(JournalConfiguration.path)` has got \(words.joined(separator: ", "))")
+      return
+    }
+    for kind in missing {
+      rename(
+        kind, to: Self.plainKind(of: configuration), because: "the settings could not be added to")
+    }
+    if !warnings.isEmpty {
+      let line = warnings.map { "\($0): warning" }.joined(separator: ", ")
+      report.note(.settings, "Add `diagnostics: {\(line)}`: until then the build fails")
+    }
+  }
+
+  private mutating func rename(_ kind: String, to other: String, because reason: String) {
+    var count = 0
+    for index in articles.indices where articles[index].kind == kind {
+      articles[index].kind = other
+      count += 1
+    }
+    report.note(.settings, "\(counted(count, "article")): `\(kind)` is `\(other)`, since \(reason)")
+  }
+
+  private static func plainKind(of configuration: JournalConfiguration) -> String {
+    let kinds = configuration.kinds
+    return (kinds.first { $0.name == "essay" } ?? kinds.first { $0.form == .plain } ?? kinds.first)?
+      .name ?? KindOfCategory.other
+  }
+}
+
+/// What becomes of the text of `journal.yaml`.
+package struct SettingsChange: Sendable, Hashable {
+  let old: [UInt8]
+  package let new: [UInt8]
+}

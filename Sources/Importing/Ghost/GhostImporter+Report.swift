@@ -1,0 +1,60 @@
+// What an export holds besides posts.
+extension GhostImporter {
+  /// Tells what was not taken over.
+  mutating func reportRest() {
+    reportUnused()
+    for post in posts { reportFields(of: post) }
+    let others = [
+      (content.members, "member"), (content.comments, "comment of readers"),
+      (content.snippets, "snippet"),
+    ]
+    for (list, name) in others {
+      guard let count = list?.count, count > 0 else { continue }
+      let many = name == "comment of readers" ? "comments of readers" : name + "s"
+      journal.report.change("\(counted(count, name, many)) \(count == 1 ? "is" : "are") left out")
+    }
+    for name in ["navigation", "secondary_navigation"] {
+      guard let value = content.settings?.first(where: { $0.key == name })?.value?.text,
+        value.contains("label")
+      else { continue }
+      journal.report.change("The menu `\(name)` is left out: \(value.prefix(1_000))")
+    }
+  }
+
+  /// Authors and tags without a text, and what else the export says of authors.
+  private mutating func reportUnused() {
+    let users = Set(usersByPost.values.joined().map(\.id.text))
+    for user in content.users ?? [] {
+      let name = "“\(user.name?.text ?? user.id.text)”"
+      let fields = [user.website, user.location, user.picture].compactMap { $0?.text }
+        .filter { !$0.isEmpty }.map { "`\($0)`" }
+      if !users.contains(user.id.text) {
+        let bio = (user.bio?.text).map { $0.isEmpty ? "" : ": “\($0)”" } ?? ""
+        journal.report.note(.author, "\(name), who wrote no text\(bio)")
+      } else if !fields.isEmpty {
+        journal.report.note(.author, "\(name) had \(fields.joined(separator: ", "))")
+      }
+    }
+    let tags = Set(tagsByPost.values.joined().map(\.id.text))
+    for tag in content.tags ?? [] where !tags.contains(tag.id.text) {
+      let words = (tag.description?.text).map { $0.isEmpty ? "" : ": “\($0)”" } ?? ""
+      journal.report.note(.topic, "“\(tag.name?.text ?? "")”, which no text has\(words)")
+    }
+  }
+
+  /// What search engines and other sites were told of a post.
+  private mutating func reportFields(of post: GhostExport.Post) {
+    guard let meta = metaByPost[post.id.text] else { return }
+    let excerpt = post.customExcerpt?.text ?? ""
+    let fields = [
+      ("meta_title", meta.title), ("meta_description", excerpt.isEmpty ? nil : meta.description),
+      ("og_title", meta.shownTitle), ("og_description", meta.shownDescription),
+    ]
+    for (name, value) in fields {
+      guard let text = value?.text, !text.isEmpty, text != post.title?.text, text != excerpt else {
+        continue
+      }
+      journal.report.note(.front, "`\(name)`: “\(text)”, of “\(post.title?.text ?? "")”")
+    }
+  }
+}
