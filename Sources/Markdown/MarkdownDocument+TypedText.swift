@@ -99,7 +99,7 @@ extension MarkdownDocument {
   private func findStraightMarks(
     in block: NodeID, of source: [UInt8], language: String, into marks: inout [TypedMark]
   ) {
-    var punctuation = SmartPunctuation(language: language)
+    var punctuation = SmartPunctuation(QuotationMarks.marks(of: language))
     let quotes = QuotationMarks.marks(of: language)
     for case .enter(let node) in events(in: block) {
       switch self[node].kind {

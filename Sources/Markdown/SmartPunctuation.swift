@@ -16,8 +16,8 @@ struct SmartPunctuation {
     case word
   }
 
-  init(language: String?) {
-    marks = language.map { QuotationMarks.marks(of: $0) }
+  init(_ marks: QuotationMarks?) {
+    self.marks = marks
   }
 
   /// A line break comes.
@@ -80,11 +80,8 @@ struct SmartPunctuation {
       while length < bytes.count {
         let byte = unsafe bytes[length]
         // Behind the full stop there are no signs to look at, but all letters.
-        if byte <= UInt8(ascii: "."),
-          byte == TreeBuilder.literalMarker || marks != nil && Self.isSpecial(byte)
-        {
-          break
-        }
+        if byte == TreeBuilder.literalMarker { break }
+        if byte <= UInt8(ascii: "."), marks != nil, Self.isSpecial(byte) { break }
         length += 1
       }
       return length

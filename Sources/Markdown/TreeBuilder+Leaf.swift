@@ -9,7 +9,7 @@ extension TreeBuilder {
       if survey.hasTildes { findStrikethrough(in: block) }
     }
     if leaf.hasMarkers || options.smartPunctuation != nil {
-      var punctuation = SmartPunctuation(language: options.smartPunctuation)
+      var punctuation = SmartPunctuation(marks)
       rewriteText(of: block, with: &punctuation)
     }
   }

@@ -8,6 +8,9 @@ struct TreeBuilder {
   let source: SourceText
   let options: MarkdownOptions
 
+  /// Those of the language in `options`, looked up once.
+  let marks: QuotationMarks?
+
   /// The number of a note's entry in `document.footnotes` by its label in lower case.
   var noteNumbers: [String: Int] = [:]
 
@@ -56,6 +59,7 @@ struct TreeBuilder {
   init(source: SourceText, options: MarkdownOptions) {
     self.source = source
     self.options = options
+    marks = options.smartPunctuation.map { QuotationMarks.marks(of: $0) }
     survey = LineSurvey(input, findsNotes: false)
     leaf = Leaf(
       positions: InlinePositions(line: 0, column: 1, quotes: 0, in: input), firstNode: 0,

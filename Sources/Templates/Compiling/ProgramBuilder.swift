@@ -4,13 +4,13 @@ import Markup
 struct ProgramBuilder {
   private(set) var instructions: [Instruction] = []
   private(set) var literals: [UInt8] = []
-  private var constants: [Value] = []
-  private var readers: [FieldReader] = []
+  private(set) var constants: [Value] = []
+  private(set) var readers: [FieldReader] = []
   private var readerIndices: [FieldKey: Int32] = [:]
-  private var filters: [FilterStep] = []
-  private var strings: [StringStep] = []
-  private var slotCount = 1
-  private var loopCount = 0
+  private(set) var filters: [FilterStep] = []
+  private(set) var strings: [StringStep] = []
+  private(set) var slotCount = 1
+  private(set) var loopCount = 0
 
   /// The first slot that no variable holds.
   private(set) var slotTop = 1
@@ -97,16 +97,6 @@ struct ProgramBuilder {
   mutating func string(_ step: StringStep) -> Int32 {
     strings.append(step)
     return Int32(clamping: strings.count - 1)
-  }
-
-  func template(
-    named name: String, root: any View.Type, references: TemplateReferences
-  ) -> Template {
-    Template(
-      name: name, references: references, root: root, instructions: instructions,
-      literals: literals,
-      constants: constants, readers: readers, filters: filters, strings: strings,
-      slotCount: slotCount, loopCount: loopCount)
   }
 }
 

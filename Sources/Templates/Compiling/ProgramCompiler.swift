@@ -46,7 +46,8 @@ struct ProgramCompiler {
     }
     frames = [base]
     compile(base.file.nodes)
-    return failed ? nil : builder.template(named: name, root: root.type, references: references)
+    return failed
+      ? nil : Template(named: name, root: root.type, references: references, of: builder)
   }
 
   mutating func compile(_ nodes: [Node]) {

@@ -1,7 +1,9 @@
 package import Markup
 
 /// A page's template, checked and compiled for one kind of root view.
-package struct Template: Sendable {
+///
+/// A reference: as a struct it would be eight, which threads that render with it count in one place.
+package final class Template: Sendable {
   /// The name it was compiled under: `film.html`.
   package let name: String
 
@@ -20,6 +22,23 @@ package struct Template: Sendable {
   let strings: [StringStep]
   let slotCount: Int
   let loopCount: Int
+
+  init(
+    named name: String, root: any View.Type, references: TemplateReferences,
+    of program: ProgramBuilder
+  ) {
+    self.name = name
+    self.references = references
+    self.root = root
+    instructions = program.instructions
+    literals = program.literals
+    constants = program.constants
+    readers = program.readers
+    filters = program.filters
+    strings = program.strings
+    slotCount = program.slotCount
+    loopCount = program.loopCount
+  }
 }
 
 extension Template {
