@@ -38,22 +38,37 @@ package struct Site: Sendable {
       compiling: theme, for: configuration, jobs: options.jobs, diagnostics: &themeProblems)
     times.end(.theme)
     let parser = ContentParser(configuration: configuration, anchors: compiled.textAnchors)
-    let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)
     var found = settings.diagnostics + themeProblems
-    let content = ParsedContent(of: files, diagnostics: &found)
-    found += theme.unusedCallouts(in: content)
-    times.end(.parse)
-    let linked = await LinkedJournal(
-      linking: content, of: tree, configuration: configuration, on: options.date,
-      theme: theme, jobs: options.jobs)
-    let journal = linked.journal
-    found += linked.diagnostics
-    times.end(.link)
+    let journal: Journal
+    // Nothing but a preview needs the records as they were parsed once they are linked, and they are half
+    // of all memory: they end with this scope.
+    do {
+      let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)
+      let content = ParsedContent(of: files, diagnostics: &found)
+      found += theme.unusedCallouts(in: content)
+      times.end(.parse)
+      let linked = await LinkedJournal(
+        linking: content, of: tree, configuration: configuration, on: options.date,
+        theme: theme, jobs: options.jobs)
+      journal = linked.journal
+      found += linked.diagnostics
+      memory =
+        options.isFollowed
+        ? SiteMemory(
+          settings: settings, options: options, files: files, linked: linked, compiled: compiled,
+          themeProblems: themeProblems)
+        : nil
+      times.end(.link)
+    }
     var plan = await SitePlan(
       deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
       diagnostics: &found)
-    await plan.reportDeadLinks(
-      of: journal, outlining: content, in: tree, options: options, diagnostics: &found)
+    await plan.reportDeadLinks(of: journal, in: tree, options: options, diagnostics: &found) {
+      // Parsed anew, which few journals need.
+      var known: [Diagnostic] = []
+      let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)
+      return ParsedContent(of: files, diagnostics: &known)
+    }
     found += tree.problems + tree.ignoredFiles(in: journal)
     if !settings.isReadable { found = settings.diagnostics }
     self.tree = tree
@@ -69,12 +84,6 @@ package struct Site: Sendable {
     let search = await SearchFiles(
       of: plan, in: journal, words: compiled.words, jobs: options.jobs)
     renderer = SiteRenderer(site: site, theme: compiled, search: search)
-    memory =
-      options.isFollowed
-      ? SiteMemory(
-        settings: settings, options: options, files: files, linked: linked, compiled: compiled,
-        themeProblems: themeProblems)
-      : nil
     times.end(.derive)
   }
 
@@ -108,8 +117,9 @@ package struct Site: Sendable {
         deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
         following: previous.plan, diagnostics: &found)
     }
-    await plan.reportDeadLinks(
-      of: journal, outlining: content, in: tree, options: options, diagnostics: &found)
+    await plan.reportDeadLinks(of: journal, in: tree, options: options, diagnostics: &found) {
+      content
+    }
     found += tree.problems + tree.ignoredFiles(in: journal)
     self.tree = tree
     self.configuration = configuration
@@ -218,10 +228,10 @@ extension JournalSettings {
 }
 
 extension SitePlan {
-  /// Reports links that lead nowhere.
+  /// Reports links that lead nowhere; asks for the journal's records only where there are some.
   fileprivate mutating func reportDeadLinks(
-    of journal: Journal, outlining content: ParsedContent, in tree: SourceTree,
-    options: SiteOptions, diagnostics: inout [Diagnostic]
+    of journal: Journal, in tree: SourceTree, options: SiteOptions,
+    diagnostics: inout [Diagnostic], content: () async -> ParsedContent
   ) async {
     let dead = deadLinks(of: journal)
     if dead.isEmpty { return }
@@ -229,7 +239,7 @@ extension SitePlan {
     var whole: SitePlan?
     if journal.leavesOutArticles {
       let outline = Journal(
-        outlining: content, configuration: journal.configuration, on: options.date)
+        outlining: await content(), configuration: journal.configuration, on: options.date)
       var unheard: [Diagnostic] = []
       whole = await SitePlan(
         deriving: outline, of: tree, on: options.date.today, jobs: options.jobs,

@@ -13,6 +13,11 @@ extension MarkdownDocument {
     return NodeID(rawValue: Int32(clamping: nodes.count - 1))
   }
 
+  /// Makes room for so many nodes more, and no other: an array that grows by itself doubles.
+  package mutating func reserve(nodes count: Int) {
+    nodes.reserveCapacity(nodes.count + count)
+  }
+
   /// Adds a link around nothing yet, and its entry in `links`.
   package mutating func makeLink(
     to destination: String, range: Range<Int>, isAutolink: Bool = false

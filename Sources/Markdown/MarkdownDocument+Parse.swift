@@ -13,6 +13,18 @@ extension MarkdownDocument {
     builder.parse(body.clamped(to: source.byteOrderMarkLength..<source.bytes.count))
     diagnostics += builder.diagnosticsInOrder
     self = builder.document
+    trim()
+  }
+
+  /// Gives back the room that was kept for more: a journal holds all its documents at once, and with it
+  /// they would be twice as large.
+  private mutating func trim() {
+    if nodes.capacity > nodes.count {
+      nodes = unsafe nodes.withUnsafeBufferPointer { unsafe Array($0) }
+    }
+    if text.capacity > text.count {
+      text = unsafe text.withUnsafeBufferPointer { unsafe Array($0) }
+    }
   }
 
   /// Reads inline Markdown alone: a caption, a field of front matter. Line breaks are spaces.

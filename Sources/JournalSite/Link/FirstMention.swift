@@ -36,7 +36,9 @@ struct FirstMention {
     if titles.isEmpty && names.isEmpty { return }
     // All are found before anything is linked: a document that could change would be copied at each
     // of its texts.
-    for naming in namings(in: linked) {
+    let namings = namings(in: linked)
+    linked.markdown.reserve(nodes: namings.reduce(0) { $0 + $1.nodeCount })
+    for naming in namings {
       switch naming {
       case .title(let emphasis, let film): linked.wrap(emphasis, through: emphasis, to: film)
       case .names(let run, let matches):
@@ -52,6 +54,14 @@ struct FirstMention {
   private enum Naming {
     case title(NodeID, EntityReference)
     case names(TextRun, [FullNames.Match])
+
+    /// How many nodes it adds at most: a link for each, and for a name what stands before and behind it.
+    var nodeCount: Int {
+      switch self {
+      case .title: 1
+      case .names(_, let matches): 3 * matches.count
+      }
+    }
   }
 
   /// What is to be linked, in reading order.
