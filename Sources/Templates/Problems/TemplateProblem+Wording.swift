@@ -163,6 +163,8 @@ extension TemplateProblem {
         ?? "there are " + FilterDeclaration.all.map(\.name).joined(separator: ", ")
     case .filterInput(_, _, let found): filters(for: found)
     case .noFields(_, .list): "go through it with {% for … in … %}, or take | first"
+    case .incomparable(_, .view(let one), .view(let other)) where one == other:
+      "compare one of their fields"
     case .noFields, .incomparable, .stringIsList, .unknownArgument: nil
     case .takenName: "take another name"
     case .maybeMissing(let name):
