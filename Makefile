@@ -15,7 +15,7 @@ ZSH_COMPLETIONS = $(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS = $(PREFIX)/share/fish/vendor_completions.d
 
 # Ours of the package that compares engines; the rest of it are links to Sources.
-ENGINES = Benchmarks/Engines/Package.swift Benchmarks/Engines/Sources/engines
+ENGINES = Benchmarks/Engines/Package.swift Benchmarks/Engines/Sources/engines Benchmarks/Engines/Tests
 
 .PHONY: site serve check install uninstall deb test soak check-package lint format theme docs benchmark clean help \
   binary

@@ -41,6 +41,12 @@ let package = Package(
         .product(name: "Stencil", package: "Stencil"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "SharedLanguageTests",
+      dependencies: [
+        "Diagnostics", "Markup", "Templates", .product(name: "Stencil", package: "Stencil"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,6 +18,7 @@ extension DiagnosticTableTests {
         "templates/film.html": "{% include \"partials/own.html\" %}",
         "templates/partials/own.html": "{% block own %}{% endblock %}",
       ]),
+    slip("template-open-markup", "<p>{{ film.title }}</p>\n<!-- the end"),
     slip("template-outside-block", "{% extends \"theme:base.html\" %}\nstray"),
     slip("template-placeholder", "{{ \"skip\" | string: name=film.title }}"),
     slip("template-plural", "{{ \"films\" | string }}"),

@@ -38,6 +38,17 @@ import Testing
     #expect(site.page("/films/madina-2023/") == "Мәдина 90 2 films")
   }
 
+  @Test func `a person is the same person wherever a template meets them`() async {
+    let site = await TestSite([
+      "articles/a.md": articleText(
+        fields: "authors: [Jane Doe, John Roe]\ninterviewers:\n  - John Roe"),
+      "templates/article.html":
+        "{% for p in article.authors %}{{ p.name }} {% if p in article.interviewers %}asks{% else %}writes{% endif %}, {% endfor %}"
+        + "{% set a = article.authors | last %}{% if a == article.interviewers | last %}one{% endif %}",
+    ])
+    #expect(site.page("/articles/a/") == "Jane Doe writes, John Roe asks, one")
+  }
+
   @Test func `a translation says from what, and where the original is`() async throws {
     let site = await TestSite(
       [

@@ -9,8 +9,9 @@ struct AttributeContextTests {
 
   @Test(arguments: [
     "<a href='@'>", "<a HREF='@'>", "<area href='@'>", "<link href='@'>", "<a xlink:href='@'>",
-    "<svg><use href='@'/></svg>", "<svg><use xlink:href='@'/></svg>", "<svg><a href='@'>",
-    "<svg><image href='@'/></svg>", "<math href='@'>", "<iframe src='@'>", "<frame src='@'>",
+    "<svg><use href='@'/></svg>", "<svg><use xlink:href='@'/></svg>", "<svg><a href='@'/></svg>",
+    "<svg><image href='@'/></svg>", "<math href='@'></math>", "<iframe src='@'></iframe>",
+    "<frame src='@'>",
     "<embed src='@'>", "<object data='@'>", "<object codebase='@'>", "<object classid='@'>",
     "<param name='movie' value='@'>", "<img src='@'>", "<input type=image src='@'>",
     "<video poster='@'>", "<source src='@'>", "<track src='@'>", "<audio src='@'>",

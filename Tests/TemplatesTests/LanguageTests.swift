@@ -47,6 +47,23 @@ struct LanguageTests {
   }
 
   @Test(arguments: [
+    ("{% if film.lead == film.directors | first %}yes{% else %}no{% endif %}", "no"),
+    ("{% if film.lead == film.directors | last %}yes{% else %}no{% endif %}", "yes"),
+    ("{% if film.lead != film.directors | last %}yes{% else %}no{% endif %}", "no"),
+    ("{% if film.lead in film.directors %}yes{% else %}no{% endif %}", "yes"),
+    ("{% if film.lead not in film.directors %}yes{% else %}no{% endif %}", "no"),
+    (
+      "{% for f in others %}{% if f.lead == film.lead %}yes{% else %}no{% endif %}{% endfor %}",
+      "no"
+    ),
+  ])
+  func `views with one id are the same`(template: String, expected: String) {
+    let film = FilmSample(
+      directors: [PersonSample("Aizhan"), PersonSample("Alibek")], lead: PersonSample("Alibek"))
+    #expect(render(template, FilmPageSample(film: film, others: [FilmSample()])) == expected)
+  }
+
+  @Test(arguments: [
     ("{% for c in film.countries %}{{ c }},{% endfor %}", "KZ,FR,DE,"),
     (
       "{% for c in film.countries %}{{ forloop.counter }}{{ forloop.counter0 }} {% endfor %}",

@@ -103,6 +103,14 @@ struct ProblemTests {
       "1:7: a text and a number cannot be compared with “==” [template-incomparable]"
     ),
     (
+      "{% if film in others %}{% endif %}",
+      "1:7: a view “film” and a list of “film” cannot be compared with “in” [template-incomparable]"
+    ),
+    (
+      "{% for f in others %}{% if f == film %}{% endif %}{% endfor %}",
+      "1:28: a view “film” and a view “film” cannot be compared with “==” [template-incomparable]\n  compare one of their fields"
+    ),
+    (
       "{% if film.year > 2 %}{% endif %}",
       "1:7: “film.year” may be missing [template-maybe-missing]\n  put {% if film.year %} around it, or add | default: \"…\""
     ),

@@ -49,7 +49,7 @@ struct ReferenceContextTests {
     ("<a imageuri=\"@\">", "javascript:a", "<a imageuri=\"#\">"),
     ("<a some-src=\"@\">", "javascript:a", "<a some-src=\"#\">"),
     ("<a my:href=\"@\">", "javascript:a", "<a my:href=\"#\">"),
-    ("<svg xmlns:x=\"@\">", "javascript:a", "<svg xmlns:x=\"#\">"),
+    ("<svg xmlns:x=\"@\"/>", "javascript:a", "<svg xmlns:x=\"#\"/>"),
     ("<a data-title=\"@\">", "javascript:a", "<a data-title=\"javascript:a\">"),
     ("<img srcset=\"@\">", "javascript:a", "<img srcset=\"#\">"),
     ("<img srcset=\"@ 2x\">", "/a b,c", "<img srcset=\"/a%20b%2Cc 2x\">"),

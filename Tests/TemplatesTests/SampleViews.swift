@@ -76,6 +76,7 @@ final class PersonSample: View {
   var films: [FilmSample] { [] }
 
   static let declaration = ViewDeclaration("person", "Somebody.", PersonSample.self) {
+    Field("id", "What links call them.") { $0.name.lowercased() }
     Field("name", "The name.") { $0.name }
     Field("born", "The year of birth.") { $0.born }
     Field("films", "What they made.") { $0.films }

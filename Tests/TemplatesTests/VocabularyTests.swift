@@ -30,6 +30,7 @@ import Testing
 
       person
         Somebody.
+          id     text          What links call them.
           name   text          The name.
           born   number?       The year of birth.
           films  list of film  What they made.

@@ -164,6 +164,7 @@ extension ValueType {
     switch (self, other) {
     case (.unknown, _), (_, .unknown): true
     case (.number, .decimal), (.decimal, .number), (.text, .address), (.address, .text): true
+    case (.view(let one), .view(let other)): one == other && one.type.identity?.type == .text
     case (.list, _), (.record, _), (.json, _), (.optional, _): false
     default: self == other
     }

@@ -30,7 +30,9 @@ extension ProgramCompiler {
   private mutating func compileLiteral(_ range: Range<Int>) {
     guard let bytes = frames.last?.file.source.bytes else { return }
     builder.emitLiteral(bytes[range])
-    if let late = markup.advance(over: bytes[range]) {
+    let passage = markup.advance(over: bytes[range])
+    note(passage)
+    if let late = passage.lateDecision {
       let name = max(range.lowerBound, late - "http-equiv".utf8.count)..<late
       report(.unsafePlace(.earlyContent), name)
     }

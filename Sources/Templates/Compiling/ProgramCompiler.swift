@@ -26,8 +26,16 @@ struct ProgramCompiler {
 
   var references = TemplateReferences()
 
+  /// Where the last tag, comment or the like began, and the last drawing or formula.
+  var opening: MarkupOpening?
+  var islandOpening: MarkupOpening?
+
   /// True once anything is wrong.
   private(set) var failed = false
+
+  /// True once something is wrong on which the state of the markup depends: where the template ends
+  /// in it would not be a fault of its own.
+  private(set) var markupIsUncertain = false
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<ReportKey> = []
 
@@ -46,6 +54,7 @@ struct ProgramCompiler {
     }
     frames = [base]
     compile(base.file.nodes)
+    checkEnd()
     return failed
       ? nil : Template(named: name, root: root.type, references: references, of: builder)
   }
@@ -92,6 +101,9 @@ struct ProgramCompiler {
 
   mutating func add(_ diagnostic: Diagnostic) {
     failed = true
+    if let problem = diagnostic.problem as? TemplateProblem, problem.concernsMarkup {
+      markupIsUncertain = true
+    }
     guard let key = ReportKey(diagnostic), reported.insert(key).inserted else { return }
     diagnostics.append(diagnostic)
   }

@@ -12,6 +12,7 @@ package enum TemplateDiagnostics {
     "template-no-parent-block",
     "template-not-a-list",
     "template-not-includable",
+    "template-open-markup",
     "template-outside-block",
     "template-placeholder",
     "template-plural",

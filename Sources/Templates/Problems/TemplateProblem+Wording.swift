@@ -36,6 +36,7 @@ extension TemplateProblem {
     case .stringIsList, .stringIsNoList: "template-string-form"
     case .unsafePlace: "template-unsafe-place"
     case .branchesDiffer, .loopDiffers: "template-uneven-branches"
+    case .openMarkup: "template-open-markup"
     case .unknownFormat: "template-unknown-format"
     }
   }
@@ -108,6 +109,7 @@ extension TemplateProblem {
     case .unsafePlace(let place): "nothing can be printed \(place.description)"
     case .branchesDiffer: "the branches end in different places of the markup"
     case .loopDiffers: "the loop does not end in the place of the markup where it began"
+    case .openMarkup(let open): open.message
     case .unknownFormat(let name): "“\(name)” is no kind of file that a template can make"
     }
   }
@@ -161,6 +163,8 @@ extension TemplateProblem {
         ?? "there are " + FilterDeclaration.all.map(\.name).joined(separator: ", ")
     case .filterInput(_, _, let found): filters(for: found)
     case .noFields(_, .list): "go through it with {% for … in … %}, or take | first"
+    case .incomparable(_, .view(let one), .view(let other)) where one == other:
+      "compare one of their fields"
     case .noFields, .incomparable, .stringIsList, .unknownArgument: nil
     case .takenName: "take another name"
     case .maybeMissing(let name):
@@ -179,6 +183,7 @@ extension TemplateProblem {
     case .unsafePlace(let place): place.help
     case .branchesDiffer, .loopDiffers:
       "open and close tags, and quotation marks of attributes, on the same side of the tag"
+    case .openMarkup(let open): open.help
     case .unknownFormat: "templates end in .html, .xml, .json or .txt"
     }
   }

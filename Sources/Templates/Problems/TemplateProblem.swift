@@ -68,5 +68,24 @@ enum TemplateProblem: Problem, Hashable {
   case unsafePlace(PrintPlace)
   case branchesDiffer
   case loopDiffers
+  case openMarkup(OpenMarkup)
   case unknownFormat(String)
+}
+
+extension TemplateProblem {
+  /// True where it is not known what the template would print if this were mended: a part of it was
+  /// passed over, or may be in another place of the markup than it seems. False where only a value is
+  /// not known.
+  var concernsMarkup: Bool {
+    switch self {
+    case .inIncluded(_, let problem), .inStrings(let problem): problem.concernsMarkup
+    case .unknownName, .unknownField, .noFields, .takenName, .maybeMissing, .notAList,
+      .incomparable, .unprintable, .unknownFilter, .filterInput, .argumentCount, .argumentType,
+      .unknownArgument, .variableArgument, .datePattern, .neverMissing, .unknownString,
+      .pluralWithoutCount, .pluralFormsMissing, .placeholderMissing, .placeholderUnknown,
+      .stringIsList, .stringIsNoList, .duplicateParameter:
+      false
+    default: true
+    }
+  }
 }

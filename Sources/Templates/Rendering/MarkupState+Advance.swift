@@ -1,23 +1,30 @@
 extension MarkupState {
-  /// Reads literal text of the template.
-  ///
-  /// Gives back where an `http-equiv` follows a `content` in which an expression stands: only then
-  /// does it turn out that the expression may have been an address.
-  mutating func advance(over bytes: ArraySlice<UInt8>) -> Int? {
-    var late: Int?
+  /// Reads literal text of the template, and tells what was met in it.
+  mutating func advance(over bytes: ArraySlice<UInt8>) -> MarkupPassage {
+    var passage = MarkupPassage()
     for index in bytes.indices {
-      // Most of a template: nothing happens in a text before the next tag.
-      if mode == .text, bytes[index] != UInt8(ascii: "<") {
-        isSelfClosing = false
+      if mode == .text {
+        // Most of a template: nothing happens in a text before the next tag.
+        guard bytes[index] == UInt8(ascii: "<") else {
+          isSelfClosing = false
+          continue
+        }
+        passage.opening = index
+      }
+      let wasInIsland = !islands.isEmpty
+      advance(over: bytes[index])
+      if !wasInIsland, !islands.isEmpty {
+        passage.entersIsland = true
+        passage.islandOpening = passage.opening
+      }
+      guard hasOpenContent, passage.lateDecision == nil, bytes[index] == UInt8(ascii: "=") else {
         continue
       }
-      advance(over: bytes[index])
-      guard hasOpenContent, late == nil, bytes[index] == UInt8(ascii: "=") else { continue }
       if case .beforeAttributeValue(let name) = mode, name.isEmpty || name == "http-equiv" {
-        late = index
+        passage.lateDecision = index
       }
     }
-    return late
+    return passage
   }
 
   private mutating func advance(over byte: UInt8) {

@@ -116,7 +116,7 @@ extension MarkupState {
 }
 
 extension MarkupState.Island {
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .foreign(let name), .html(let name): name
     }

@@ -41,7 +41,7 @@ extension Value {
     case (.boolean(let a), .boolean(let b)): a == b
     case (.date(let a), .date(let b)): a == b
     case (.html(let a), .html(let b)): a == b
-    case (.view(let a), .view(let b)): a === b
+    case (.view(let a), .view(let b)): a.isSame(as: b)
     default:
       if let a = double, let b = other.double { a == b } else { false }
     }
