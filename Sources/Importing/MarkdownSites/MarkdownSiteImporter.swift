@@ -13,12 +13,12 @@ struct MarkdownSiteImporter {
   /// What links call each text, by paths and names in small letters.
   private(set) var places: [String: String] = [:]
   private var ids: [String] = []
-  private var authors = NameBook(folder: "people", field: "name")
+  var authors = NameBook(folder: "people", field: "name")
   private var topics = NameBook(folder: "topics", field: "title")
   private var films = FilmGathering()
 
   /// Those of `_data/authors.yml`, by their keys.
-  private var authorsByKey: [String: OldAuthor] = [:]
+  var authorsByKey: [String: OldAuthor] = [:]
   private var otherFields: [String: Int] = [:]
 
   /// Those of `_data/authors.yml`, in their order.
@@ -127,7 +127,7 @@ struct MarkdownSiteImporter {
     films.add(converted.films, to: journal.articles.count - 1)
   }
 
-  private func rewriter(of text: OldText, id: String, path: String) -> MarkdownRewriter {
+  func rewriter(of text: OldText, id: String, path: String) -> MarkdownRewriter {
     let importer = self
     var rewriter = MarkdownRewriter(
       path: path, site: site,
@@ -136,32 +136,6 @@ struct MarkdownSiteImporter {
       template: { importer.template($0, text, importer, &$1) })
     rewriter.nearby = { importer.nearby($0, in: text, id: id) }
     return rewriter
-  }
-
-  /// The name of an author as it is written, with what is said of them, or of the author of that key.
-  private mutating func name(ofAuthor typed: String) -> String? {
-    guard let known = authorsByKey[typed] else { return authors.name(typed, otherwise: typed) }
-    if known.text.isEmpty || authors.hasText(known.name) {
-      return authors.name(known.name, otherwise: typed)
-    }
-    let text = OldText(path: "_data/authors.yml", front: OldFrontMatter([]), name: typed)
-    var rewriter = rewriter(of: text, id: typed, path: "content/people/\(slug(of: known.name)).md")
-    let converted = rewriter.convert(Array(known.text.utf8))
-    journal.take(converted)
-    return authors.name(known.name, otherwise: typed, body: converted.markdown)
-  }
-
-  /// What is said of authors beside their names.
-  private mutating func reportAuthors() {
-    for author in oldAuthors {
-      let fields = author.others.joined(separator: ", ")
-      if !authors.has(author.name) {
-        let words = author.text.isEmpty ? "" : ": “\(author.text)”"
-        journal.report.note(.author, "“\(author.name)”, who wrote no text\(words)")
-      } else if !fields.isEmpty {
-        journal.report.note(.author, "“\(author.name)” had \(fields)")
-      }
-    }
   }
 
   private mutating func fill(_ article: inout ImportedArticle, _ text: OldText) {
