@@ -56,20 +56,22 @@ struct JoiningTests {
     #expect(errors == "")
   }
 
-  @Test func `links that lead nowhere stay warnings`() async throws {
-    let settings = Self.head + "kinds: [post]\ndiagnostics: {unknown-film: warning}\n"
-    let existing = ["content/journal.yaml": settings]
+  @Test(arguments: [
+    ("https://mine.example", "[x](https://steppe.example/gone/) *y*\n"),
+    ("https://steppe.example", "x *y*\n"),
+  ])
+  func `links that lead nowhere make no error of the journal a warning`(
+    address: String, body: String
+  ) async throws {
+    let existing = [
+      "content/journal.yaml": "title: Mine\nbase-url: \(address)\nkinds: [post]\n"
+    ]
     let journal = try joined(
-      post("<a href=\"https://steppe.example/gone/\">x</a>"), into: existing)
-    #expect(
-      journal.settingsChange.map { String(decoding: $0.new, as: UTF8.self) } == Self.head
-        + "kinds: [post]\ndiagnostics: {unknown-film: warning, unknown-address: warning}\n")
-    let again = try joined(
-      post("<a href=\"https://steppe.example/gone/\">x</a>"),
-      into: ["content/journal.yaml": Self.head + "kinds: [post]\n"])
-    #expect(
-      again.settingsChange.map { String(decoding: $0.new, as: UTF8.self) } == Self.head
-        + "kinds: [post]\n\ndiagnostics: {unknown-address: warning}\n")
+      post("<a href=\"https://steppe.example/gone/\">x</a> <em>y</em>"), into: existing)
+    #expect(journal.settingsChange == nil)
+    #expect(journal.body(winter) == body)
+    let errors = await Built(journal, existing: existing).errors
+    #expect(errors == "")
   }
 
   @Test(arguments: [

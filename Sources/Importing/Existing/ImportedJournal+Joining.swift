@@ -98,6 +98,7 @@ extension ImportedJournal {
         missing.append(kind)
       }
     }
+    leaveOutDeadLinks(of: configuration)
     let warnings = settings.warnings.filter { id in
       guard let severity = configuration.diagnostics.severities[id] else { return true }
       if severity == .error { report.note(.settings, "`\(id): error` lets the build fail") }

@@ -37,7 +37,10 @@ extension GhostImporter {
     }
     for tag in tags {
       let name = tag.name?.text ?? ""
-      if KindOfCategory.kind(of: tag.slug?.text ?? "") == article.kind { continue }
+      if KindOfCategory.kind(of: tag.slug?.text ?? "") == article.kind {
+        kindsByTag[tag.id.text] = article.kind
+        continue
+      }
       if tag.visibility?.text == "internal" || name.hasPrefix("#") {
         journal.report.note(.topic, "“\(name)”, which only editors saw", in: article.path)
         continue
@@ -102,7 +105,7 @@ extension GhostImporter {
     converted.files += writer.files
     converted.report.add(writer.report)
     converted.hasMissingFiles = converted.hasMissingFiles || writer.hasMissingFiles
-    converted.hasDeadLinks = converted.hasDeadLinks || writer.hasDeadLinks
+    converted.deadAddresses.formUnion(writer.deadAddresses)
     return (picture, converted)
   }
 }

@@ -36,9 +36,14 @@ extension GhostImporter {
       }
     }
     let tags = Set(tagsByPost.values.joined().map(\.id.text))
-    for tag in content.tags ?? [] where !tags.contains(tag.id.text) {
+    for tag in content.tags ?? [] {
+      let name = "“\(tag.name?.text ?? "")”"
       let words = (tag.description?.text).map { $0.isEmpty ? "" : ": “\($0)”" } ?? ""
-      journal.report.note(.topic, "“\(tag.name?.text ?? "")”, which no text has\(words)")
+      if !tags.contains(tag.id.text) {
+        journal.report.note(.topic, "\(name), which no text has\(words)")
+      } else if let kind = kindsByTag[tag.id.text], !words.isEmpty {
+        journal.report.note(.topic, "\(name), which is the kind `\(kind)` now\(words)")
+      }
     }
   }
 

@@ -13,6 +13,9 @@ struct GhostImporter {
   var site: OldSite
   var authors = NameBook(folder: "people", field: "name")
   var topics = NameBook(folder: "topics", field: "title")
+
+  /// Which kind a tag became, by the tag's id.
+  var kindsByTag: [String: String] = [:]
   private var films = FilmGathering()
   let posts: [GhostExport.Post]
   private var ids: [String] = []
@@ -109,7 +112,15 @@ struct GhostImporter {
     journal.report.make(counted(journal.pages.count, "page"))
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
-    if journal.settings.hasMissingFiles {
+    if site.uploads != nil {
+      let pictures = counted(journal.copies.count, "picture or file", "pictures and files")
+      journal.report.make("\(pictures) copied")
+    }
+    if journal.settings.hasMissingFiles, site.uploads != nil {
+      journal.report.change(
+        "Some pictures are not in the folder of uploads: they are listed below, with the places that "
+          + "they belong in")
+    } else if journal.settings.hasMissingFiles {
       journal.report.change(
         "The export holds no pictures. Copy Ghost’s folder `content/images`, with all that is in it, to "
           + "`content/content/images` in the journal’s folder, and they are there")
@@ -172,7 +183,9 @@ struct GhostImporter {
       var article = ImportedArticle(
         id: ids[index], title: title.isEmpty ? ids[index] : title, kind: KindOfCategory.other,
         date: date(of: post)?.text ?? "1970-01-01", body: converted.markdown)
-      if date(of: post) == nil { journal.report.note(.noDate, article.date, in: path) }
+      if (post.publishedAt?.text ?? "").isEmpty || date(of: post) == nil {
+        journal.report.note(.noDate, article.date, in: path)
+      }
       fill(&article, of: post, source: source)
       journal.articles.append(article)
       films.add(converted.films, to: journal.articles.count - 1)

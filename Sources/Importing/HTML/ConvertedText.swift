@@ -29,8 +29,8 @@ struct ConvertedText: Sendable {
   var files: [CopiedFile] = []
   var report = ImportReport()
 
-  /// Links lead to addresses of the old site that are no more.
-  var hasDeadLinks = false
+  /// Addresses of the old site that are no more and that links lead to, as they stand in Markdown.
+  var deadAddresses: Set<String> = []
 
   /// Pictures lie where the editor still has to put them.
   var hasMissingFiles = false

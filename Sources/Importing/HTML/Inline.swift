@@ -10,6 +10,11 @@ enum Inline: Sendable {
   /// Markdown that is ready: the mark of a note.
   case ready([UInt8])
   case lineBreak
+
+  /// Where a link begins.
+  var isLink: Bool {
+    if case .open(.link) = self { true } else { false }
+  }
 }
 
 /// What words of a paragraph can be within.

@@ -84,15 +84,17 @@ extension MarkdownWriter {
       }
       return
     }
-    if !container.caption.isEmpty, let last = pictures.indices.last {
+    // The caption of all of them is none of the last one's, if that has its own.
+    let caption = container.caption
+    let isWithin = containers.contains { $0.kind == .figure(isGallery: true) }
+    let isOfAll =
+      isGallery && !isWithin && !caption.isEmpty && pictures.contains { !$0.caption.isEmpty }
+    if !caption.isEmpty, !isOfAll, let last = pictures.indices.last {
       pictures[last].caption =
-        pictures[last].caption.isEmpty
-        ? container.caption : pictures[last].caption + " " + container.caption
+        pictures[last].caption.isEmpty ? caption : pictures[last].caption + " " + caption
     }
     // The figure around this one is a gallery that wants them all.
-    if containers.contains(where: { $0.kind == .figure(isGallery: true) }) {
-      return add(pictures: pictures)
-    }
+    if isWithin { return add(pictures: pictures) }
     let captions = pictures.filter { !$0.caption.isEmpty }.count
     if isGallery, captions <= 1,
       pictures.last.map({ !$0.caption.isEmpty }) ?? false || captions == 0
@@ -102,6 +104,7 @@ extension MarkdownWriter {
     } else {
       add(pictures: pictures)
     }
+    if isOfAll { add(MarkdownBlock(bytes: Array(caption.utf8), kind: .paragraph)) }
   }
 
   private mutating func addCaption(_ container: MarkdownContainer) {

@@ -6,6 +6,9 @@ extension MarkdownWriter {
     if let span = Self.spans[tag.name] { return begin(span) }
     if startBlock(tag) || startContainer(tag) || startMedia(tag) { return }
     switch tag.name {
+    // The button of a file leads where its name does.
+    case "a" where tag.hasClass("wp-block-file__button") && inlines.contains(where: \.isLink):
+      skipping = "a"
     case "a": startLink(tag)
     case "code", "kbd", "samp", "tt": if code == nil { code = [] }
     case "br": inlines.append(.lineBreak)
@@ -37,7 +40,9 @@ extension MarkdownWriter {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       endParagraph()
       heading = nil
-    case "blockquote", "figure", "figcaption", "details": close([name], limits: ["td", "th"])
+    case "blockquote", "figure", "figcaption", "details":
+      close([name], limits: ["td", "th"])
+      if name == "figure" { isInPullQuote = false }
     case "ul", "ol": close(["ul", "ol"], limits: ["td", "th"])
     case "li": close(["li"], limits: ["ul", "ol", "td", "th"])
     case "table": close(["table"])
@@ -109,7 +114,9 @@ extension MarkdownWriter {
 
   private mutating func startContainer(_ tag: HTMLTag) -> Bool {
     switch tag.name {
-    case "blockquote": open(.quote(isPull: isInPullQuote), tag.name)
+    case "blockquote":
+      open(.quote(isPull: isInPullQuote), tag.name)
+      isInPullQuote = false
     case "ul": open(.list(start: nil), tag.name)
     case "ol":
       open(
@@ -195,7 +202,11 @@ extension MarkdownWriter {
     while let last = text.last, last <= 0x20 { text.removeLast() }
     if text.isEmpty { return }
     if preformattedIsVerse {
-      for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+      if lines.contains(where: { $0.first == 0x20 || $0.first == 0x09 }) {
+        note(.block, "the indentation of a verse")
+      }
+      for line in lines {
         if line.isEmpty { endParagraph() } else { inlines += [.text(Array(line)), .lineBreak] }
       }
       return endParagraph()

@@ -20,8 +20,14 @@ extension MarkdownWriter {
   mutating func address(of href: String) -> String? {
     // Template code has said where it leads already.
     if site.isPlace(href) { return href }
+    if href.hasPrefix(OldSite.missing) {
+      note(.link, "`\(href.dropFirst(OldSite.missing.count))`")
+      return nil
+    }
     switch source.nearby?(href) {
-    case .place(let name): return name
+    case .place(let name):
+      noteFragment(of: href)
+      return name
     case .file(let file): return take(file)
     case nil: break
     }
@@ -29,14 +35,31 @@ extension MarkdownWriter {
       note(.unsafeLink, "`\(href.prefix(100))`")
       return nil
     }
-    if let place = site.place(at: whole) { return place }
+    if let place = site.place(at: whole) {
+      noteFragment(of: whole)
+      return place
+    }
     guard let path = site.exactPath(of: whole) else { return markdownAddress(whole) }
-    if path.isEmpty { return "/" }
+    if path.isEmpty {
+      if OldSite.asks(whole) {
+        note(.link, shown(address: whole))
+        return markdownAddress(whole)
+      }
+      noteFragment(of: whole)
+      return "/"
+    }
     if let file = site.file(at: path) { return take(file) }
     // Most links to pictures stand around them, and are not kept.
     if !isPicture(path) { note(.link, shown(address: whole)) }
-    hasDeadLinks = true
-    return markdownAddress(whole)
+    return dead(whole)
+  }
+
+  /// Names a place on another page, which a link to that page loses.
+  mutating func noteFragment(of address: String) {
+    guard let mark = address.firstIndex(of: "#"), !address.hasSuffix("#") else { return }
+    // WordPress puts it behind what it cuts a text at, and nobody sees it.
+    if address[mark...].hasPrefix("#more-") { return }
+    note(.pageLink, shown(address: address))
   }
 
   /// Whether a path ends like that of a picture.
@@ -63,8 +86,14 @@ extension MarkdownWriter {
     }
     note(site.hasFiles ? .missingUpload : .remotePicture, shown(address: address))
     // Within a sentence, a picture of the site's own address is a link to a page that is none.
-    hasDeadLinks = true
-    return markdownAddress(address)
+    return dead(address)
+  }
+
+  /// An address that leads to nothing of the journal, as it stands in Markdown.
+  private mutating func dead(_ address: String) -> String {
+    let address = markdownAddress(address)
+    deadAddresses.insert(address)
+    return address
   }
 
   /// The path that leads from the text to a file of the journal.

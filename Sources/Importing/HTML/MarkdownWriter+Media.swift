@@ -139,20 +139,26 @@ extension MarkdownWriter {
     let rest = address.dropFirst(address.hasPrefix("https") ? 8 : 7).drop { $0 != "/" }
     let path = rest.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
     let query = rest.drop { $0 != "?" }.dropFirst().split { "&#;".contains($0) }
+    let start = VideoAddress.start(of: address)
     func isID(_ text: Substring) -> Bool {
       !text.isEmpty && text.utf8.allSatisfy { isLetterOrDigit($0) || "-_".utf8.contains($0) }
     }
+    func youTube(_ id: Substring) -> String {
+      "https://www.youtube.com/watch?v=\(id)" + (start.map { "&t=\($0)" } ?? "")
+    }
     switch bare {
     case "youtu.be":
-      return path.first.flatMap { isID($0) ? "https://www.youtube.com/watch?v=\($0)" : nil }
+      return path.first.flatMap { isID($0) ? youTube($0) : nil }
     case "youtube.com", "youtube-nocookie.com":
       let named = query.first { $0.hasPrefix("v=") }?.dropFirst(2)
       let typed =
         path.count > 1 && ["embed", "v", "shorts", "live"].contains(path[0]) ? path[1] : nil
       return (path.first == "watch" ? named : typed)
-        .flatMap { isID($0) && $0 != "videoseries" ? "https://www.youtube.com/watch?v=\($0)" : nil }
+        .flatMap { isID($0) && $0 != "videoseries" ? youTube($0) : nil }
     case "vimeo.com":
-      return path.first { $0.allSatisfy(\.isNumber) }.map { "https://vimeo.com/\($0)" }
+      guard let id = path.first(where: { $0.utf8.allSatisfy(isDigit) }) else { return nil }
+      let key = VideoAddress.key(of: address, behind: String(id)).map { "/\($0)" } ?? ""
+      return "https://vimeo.com/\(id)\(key)" + (start.map { "#t=\($0)s" } ?? "")
     default: return nil
     }
   }

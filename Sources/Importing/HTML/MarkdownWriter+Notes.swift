@@ -25,7 +25,7 @@ extension MarkdownWriter {
     let text = converted.markdown.trimmed
     report.add(converted.report)
     files += converted.files
-    hasDeadLinks = hasDeadLinks || converted.hasDeadLinks
+    deadAddresses.formUnion(converted.deadAddresses)
     hasMissingFiles = hasMissingFiles || converted.hasMissingFiles
     notes.append((label, Array(text.utf8)))
     inlines.append(.ready(Array("[^\(label)]".utf8)))

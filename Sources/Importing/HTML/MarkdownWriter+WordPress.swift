@@ -13,6 +13,8 @@ extension MarkdownWriter {
     case "youtube", "vimeo": addVideo(code)
     case "video", "audio": addRecording(code)
     case let name where Shortcodes.notes.contains(name): beginNote(name)
+    // The first letter of a word, which is larger.
+    case let name where Self.initials.contains(name): note(.shortcode, "`[\(name)]`")
     case let name where Self.arranges(name):
       // They only arrange the page, but for pictures.
       note(.shortcode, "`\(shown(code))`")
@@ -35,6 +37,7 @@ extension MarkdownWriter {
     case "caption", "wp_caption": close([name])
     case "embed": if heading == nil { endParagraph() }
     case "gallery", "youtube", "vimeo", "video", "audio": break
+    case let name where Self.initials.contains(name): break
     case let name where Shortcodes.notes.contains(name): close([name])
     case let name where Self.arranges(name): endParagraph()
     default: inlines.append(.text(Array("[/\(name)]".utf8)))
@@ -46,9 +49,11 @@ extension MarkdownWriter {
     ["et_pb_", "vc_", "av_", "fusion_", "themify_", "tatsu_", "cs_"].contains(where: name.hasPrefix)
       || [
         "row", "column", "columns", "one_half", "one_third", "two_third", "one_half_last",
-        "one_third_last", "two_third_last", "clear", "spacer", "divider", "dropcap",
+        "one_third_last", "two_third_last", "clear", "spacer", "divider",
       ].contains(name)
   }
+
+  private static let initials: Set<String> = ["dropcap", "dropcaps", "drop_cap"]
 
   private mutating func addGallery(_ code: HTMLTag) {
     let typed = (code["ids"] ?? code["include"])?.split { ", ".contains($0) }.compactMap { Int($0) }

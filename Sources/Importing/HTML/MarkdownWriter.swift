@@ -6,8 +6,8 @@ struct MarkdownWriter {
   var report = ImportReport()
   var files: [CopiedFile] = []
 
-  /// Links lead to addresses of the old site that are no more.
-  var hasDeadLinks = false
+  /// Addresses of the old site that are no more and that links lead to.
+  var deadAddresses: Set<String> = []
 
   /// Pictures lie where the editor still has to put them.
   var hasMissingFiles = false
@@ -127,7 +127,7 @@ struct MarkdownWriter {
     if !bytes.isEmpty { converted.markdown = String(decoding: bytes, as: UTF8.self) + "\n" }
     converted.films = FilmMention.all(in: bytes)
     converted.files = files
-    converted.hasDeadLinks = hasDeadLinks
+    converted.deadAddresses = deadAddresses
     converted.hasMissingFiles = hasMissingFiles
     converted.report = report
     return converted

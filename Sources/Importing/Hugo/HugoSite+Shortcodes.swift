@@ -36,7 +36,7 @@ extension HugoSite {
       let path = typed.prefix { $0 != "#" }
       guard
         let place = importer.place(String(path.drop { $0 == "/" })) ?? importer.place(String(path))
-      else { return nil }
+      else { return OldSite.missing + markdownAddress(typed) }
       if path.count < typed.count {
         converted.report.note(.pageLink, "`\(typed)`", in: text.path)
       }

@@ -13,7 +13,7 @@ extension ImportedJournal {
     var importer = MarkdownSiteImporter(
       folder, texts: site.texts, baseURL: address, statics: [""],
       template: { code, _, importer, _ in JekyllSite.said(by: code, in: importer) })
-    importer.authorNames = site.authorNames
+    importer.oldAuthors = site.authors
     importer.journal.settings.title = settings?["title"]?.text ?? ""
     importer.journal.settings.description = settings?["description"]?.text?.trimmed ?? ""
     importer.journal.settings.language =

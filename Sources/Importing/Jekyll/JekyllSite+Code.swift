@@ -13,6 +13,7 @@ extension JekyllSite {
       let name = words[1].split(separator: "/").last.map(String.init) ?? words[1]
       let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
       return importer.place(stem) ?? importer.place(words[1])
+        ?? OldSite.missing + markdownAddress(words[1])
     case let word? where word.hasPrefix("\"/") || word.hasPrefix("'/"):
       // `{{ "/about/" | relative_url }}`
       guard words.last?.hasSuffix("_url") == true else { return nil }

@@ -1,7 +1,7 @@
 /// What lies where in a folder of Jekyll.
 struct JekyllSite {
   private(set) var texts: [OldText] = []
-  private(set) var authorNames: [String: String] = [:]
+  private(set) var authors: [OldAuthor] = []
   private let folder: SiteFolder
   private let pattern: String
   private let collections: [JekyllCollection]
@@ -35,9 +35,7 @@ struct JekyllSite {
 
   private mutating func readAuthors(_ bytes: [UInt8]) {
     for field in OldFrontMatter(settings: bytes, name: "authors.yml").fields {
-      if let name = field.value["name"]?.text ?? field.value["displayname"]?.text {
-        authorNames[field.typed] = name
-      }
+      if let author = OldAuthor(field) { authors.append(author) }
     }
   }
 

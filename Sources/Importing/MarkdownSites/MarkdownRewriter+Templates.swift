@@ -2,7 +2,7 @@
 extension MarkdownRewriter {
   /// Replaces `{{ … }}` and `{% … %}`.
   mutating func withoutTemplates(_ line: String, isHTML: Bool = false) -> String {
-    guard line.contains("{{") || line.contains("{%") else { return line }
+    guard line.contains("{%") || line.contains("{{") && !isRaw else { return line }
     let bytes = Array(line.utf8)
     var text: [UInt8] = []
     var index = 0
@@ -17,7 +17,13 @@ extension MarkdownRewriter {
       }
       let code = String(decoding: bytes[open..<end], as: UTF8.self)
       index = end
+      let inside = code.dropFirst(2).dropLast(2).trimmedOfHyphens
+      if isRaw, inside != "endraw" {
+        text += Array(code.utf8)
+        continue
+      }
       if let said = template(code, &converted) {
+        if inside == "raw" || inside == "endraw" { isRaw = inside == "raw" }
         text += isHTML ? Self.asHTML(said) : asMarkdown(said, behind: text)
       } else {
         // Braces mean nothing in Markdown: what stays is shown as it is.
@@ -35,6 +41,12 @@ extension MarkdownRewriter {
       if Self.isAddress(behind: text) { return bytes }
       ownPlaces.insert(said)
       return [UInt8(ascii: "<")] + bytes + [UInt8(ascii: ">")]
+    }
+    if said.hasPrefix(OldSite.missing) {
+      if Self.isAddress(behind: text) { return bytes }
+      let name = String(said.dropFirst(OldSite.missing.count))
+      note(.link, "`\(name)`")
+      return Array(name.utf8)
     }
     guard said.hasPrefix("![") || said.hasPrefix("[![") else { return bytes }
     let start = text.first { $0 > 0x20 }

@@ -32,6 +32,9 @@ struct MarkdownRewriter {
   var underlined: [Int: UnderlinedHeading] = [:]
   var anchors: Set<String> = []
 
+  /// Template code is text, up to `{% endraw %}`.
+  var isRaw = false
+
   /// Where `<a>` leads that is not closed yet.
   var openLink: String?
 
@@ -164,18 +167,23 @@ struct MarkdownRewriter {
     var line = line
     let bare = line.trimmed
     if ["<!--more-->", "<!-- more -->"].contains(bare) { return }
-    if bare.hasPrefix("{:") && bare.hasSuffix("}") {
-      return note(.template, "`\(bare.prefix(80))`")
+    if let words = abbreviation(bare) {
+      return note(.attribute, "“\(words.prefix(300))”, an abbreviation")
     }
-    if bare.hasPrefix("{%"), let code = codeFence(bare, &fence) {
+    noteDefinition(line)
+    line = withoutAttributeLists(line)
+    if line.isEmpty, !bare.isEmpty { return }
+    if bare.hasPrefix("{%"), !isRaw || bare.contains("endraw"), let code = codeFence(bare, &fence) {
       if !code.isEmpty { lines.append(code) }
       return
     }
     if line.hasPrefix("#"), let end = line.firstIndex(where: { $0 != "#" }), line[end] == " " {
       let level = min(line.distance(from: line.startIndex, to: end) + shift, 6)
       line = String(repeating: "#", count: level) + line[end...]
-      if line.hasSuffix("}"), let open = line.lastIndex(of: "{"), line[open...].hasPrefix("{#") {
-        note(.template, "`\(line[open...].prefix(80))`")
+      if line.hasSuffix("}"), let open = line.lastIndex(of: "{"),
+        line[open...].hasPrefix("{#") || line[open...].hasPrefix("{.")
+      {
+        note(.element, "`\(line[open...].prefix(80))`")
         line = String(line[..<open]).trimmed
       }
     }
@@ -208,7 +216,9 @@ struct MarkdownRewriter {
       fence = Self.highlight
       return "```" + (words.dropFirst().first.map { $0 == "%}" ? "" : $0 } ?? "")
     // Words behind the code are looked at with it.
-    case "raw" where isAlone, "endraw" where isAlone: return ""
+    case "raw" where isAlone, "endraw" where isAlone:
+      isRaw = words.first == "raw"
+      return ""
     case "comment" where isAlone: return "<!--"
     case "endcomment" where isAlone: return "-->"
     default: return nil
@@ -237,7 +247,7 @@ struct MarkdownRewriter {
     let inner = MarkdownWriter.convert(source, of: site)
     converted.report.add(inner.report)
     converted.files += inner.files
-    converted.hasDeadLinks = converted.hasDeadLinks || inner.hasDeadLinks
+    converted.deadAddresses.formUnion(inner.deadAddresses)
     converted.hasMissingFiles = converted.hasMissingFiles || inner.hasMissingFiles
     for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       lines.append(String(line))

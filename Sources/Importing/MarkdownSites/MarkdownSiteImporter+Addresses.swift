@@ -9,10 +9,17 @@ extension MarkdownSiteImporter {
     let home = site.baseURL?.text ?? ""
     // Template code has said where it leads already.
     if typed.hasPrefix("article:") || typed.hasPrefix("page:") { return typed }
+    if typed.hasPrefix(OldSite.missing) {
+      converted.report.note(.link, "`\(typed.dropFirst(OldSite.missing.count))`", in: path)
+      return nil
+    }
     let source = HTMLSource(bytes: [], address: home + (text.addresses.first ?? "/"), path: path)
-    let writer = MarkdownWriter(source, of: site)
+    var writer = MarkdownWriter(source, of: site)
+    defer { converted.report.add(writer.report) }
     switch nearby(typed, in: text, id: id) {
-    case .place(let place): return place
+    case .place(let place):
+      writer.noteFragment(of: typed)
+      return place
     case .file(let file): return take(file, from: path, &converted)
     case nil: break
     }
@@ -20,13 +27,24 @@ extension MarkdownSiteImporter {
       converted.report.note(.unsafeLink, "`\(typed.prefix(100))`", in: path)
       return nil
     }
-    if let place = site.place(at: whole) { return place }
+    if let place = site.place(at: whole) {
+      writer.noteFragment(of: whole)
+      return place
+    }
     guard let own = site.exactPath(of: whole) else { return markdownAddress(whole) }
-    if own.isEmpty { return "/" }
+    if own.isEmpty {
+      if OldSite.asks(whole) {
+        writer.note(.link, shown(address: whole))
+        return markdownAddress(whole)
+      }
+      writer.noteFragment(of: whole)
+      return "/"
+    }
     if let file = file(own, in: text, id: id) { return take(file, from: path, &converted) }
     converted.report.note(.link, shown(address: whole), in: path)
-    converted.hasDeadLinks = true
-    return markdownAddress(whole)
+    let address = markdownAddress(whole)
+    converted.deadAddresses.insert(address)
+    return address
   }
 
   /// A picture's address as it stands in the journal; nil, with a note, for one without.
@@ -52,7 +70,7 @@ extension MarkdownSiteImporter {
       converted.files += writer.files
       converted.report.add(writer.report)
       converted.hasMissingFiles = converted.hasMissingFiles || writer.hasMissingFiles
-      converted.hasDeadLinks = converted.hasDeadLinks || writer.hasDeadLinks
+      converted.deadAddresses.formUnion(writer.deadAddresses)
       return address
     }
     converted.report.note(.remotePicture, shown(address: whole), in: path)

@@ -13,13 +13,16 @@ struct MarkdownSiteImporter {
   /// What links call each text, by paths and names in small letters.
   private(set) var places: [String: String] = [:]
   private var ids: [String] = []
-  private var authors = NameBook(folder: "people", field: "name")
+  var authors = NameBook(folder: "people", field: "name")
   private var topics = NameBook(folder: "topics", field: "title")
   private var films = FilmGathering()
 
-  /// The names of authors by their keys, of `_data/authors.yml`.
-  var authorNames: [String: String] = [:]
+  /// Those of `_data/authors.yml`, by their keys.
+  var authorsByKey: [String: OldAuthor] = [:]
   private var otherFields: [String: Int] = [:]
+
+  /// Those of `_data/authors.yml`, in their order.
+  var oldAuthors: [OldAuthor] = []
 
   /// `statics` is where files lie that are published as they are: nothing for Jekyll, `static/` for
   /// Hugo.
@@ -38,6 +41,8 @@ struct MarkdownSiteImporter {
 
   mutating func run() {
     nameTexts()
+    let named = oldAuthors.map { ($0.key, $0) } + oldAuthors.map { ($0.name, $0) }
+    authorsByKey = Dictionary(named) { first, _ in first }
     for index in texts.indices { convert(index) }
     films.finish(&journal)
     let used = Set(journal.articles.map(\.kind))
@@ -48,6 +53,7 @@ struct MarkdownSiteImporter {
     journal.settings.navigation = ImportedSettings.navigation(pages: journal.pages.map(\.id))
     addAliases()
     journal.records = topics.records + authors.records
+    reportAuthors()
     journal.report.make(counted(journal.articles.count, "article"))
     journal.report.make(counted(journal.pages.count, "page"))
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
@@ -93,13 +99,7 @@ struct MarkdownSiteImporter {
     let id = ids[index]
     let path = "content/\(text.isPage ? "pages" : "articles")/\(id).md"
     for fault in text.front.faults { journal.report.note(.front, fault, in: text.path) }
-    let importer = self
-    var rewriter = MarkdownRewriter(
-      path: path, site: site,
-      link: { importer.target(of: $0, in: text, id: id, path: path, &$1) },
-      picture: { importer.picture(at: $0, in: text, id: id, path: path, &$1) },
-      template: { importer.template($0, text, importer, &$1) })
-    rewriter.nearby = { importer.nearby($0, in: text, id: id) }
+    var rewriter = rewriter(of: text, id: id, path: path)
     let converted =
       text.isHTML ? rewriter.convert(html: text.front.body) : rewriter.convert(text.front.body)
     if let reason = text.reasonForDraft { journal.report.note(.draft, reason, in: path) }
@@ -127,6 +127,17 @@ struct MarkdownSiteImporter {
     films.add(converted.films, to: journal.articles.count - 1)
   }
 
+  func rewriter(of text: OldText, id: String, path: String) -> MarkdownRewriter {
+    let importer = self
+    var rewriter = MarkdownRewriter(
+      path: path, site: site,
+      link: { importer.target(of: $0, in: text, id: id, path: path, &$1) },
+      picture: { importer.picture(at: $0, in: text, id: id, path: path, &$1) },
+      template: { importer.template($0, text, importer, &$1) })
+    rewriter.nearby = { importer.nearby($0, in: text, id: id) }
+    return rewriter
+  }
+
   private mutating func fill(_ article: inout ImportedArticle, _ text: OldText) {
     let front = text.front
     article.isDraft =
@@ -140,7 +151,7 @@ struct MarkdownSiteImporter {
       article.canonical = canonical
     }
     for typed in front["authors", "author", "byline"]?.texts ?? [] {
-      let name = authors.name(authorNames[typed] ?? typed, otherwise: typed)
+      let name = name(ofAuthor: typed)
       if let name, !article.authors.contains(name) { article.authors.append(name) }
       if name == nil { journal.report.note(.author, "“\(typed)”", in: article.path) }
     }

@@ -30,7 +30,7 @@ extension ImportReport.Kind {
     case .noKind: "Articles of no kind"
     case .alias: "Old addresses that do not lead on"
     case .link: "Links to places that the journal does not have"
-    case .pageLink: "Links within a page"
+    case .pageLink: "Links to a place on a page"
     case .unsafeLink: "Links without an address that can be printed"
     case .remotePicture: "Pictures that lie on another host"
     case .missingUpload: "Pictures and files that were not found"
@@ -68,7 +68,8 @@ extension ImportReport.Kind {
     switch self {
     case .draft:
       "They were private, pending, scheduled, for members only, sent by mail only, protected by a password, or pages that were not published. They are drafts now: `draft: true`."
-    case .noDate: "An article needs a date. They got the one that is named here; mend it."
+    case .noDate:
+      "An article needs a date. They got the one that is named here, of their last change where that is known; mend it."
     case .noTitle: "They got the title that is named here; mend it."
     case .renamed:
       "An id holds the letters a to z, digits and hyphens, and belongs to one text only."
@@ -77,9 +78,9 @@ extension ImportReport.Kind {
     case .alias:
       "These addresses cannot lead to the new ones: they hold a `?`, or the journal has something else there."
     case .link:
-      "`intertitle check` shows each of them as a warning, and their text is printed without a link. Mend the address, or take the link out."
+      "They keep their old address, if they have one. Where that is one of the journal’s own, their text is printed without a link; elsewhere, they lead to the old site. Mend the address, or take the link out."
     case .pageLink:
-      "They led to a place on their own page. Their text is there, the link is not. Headings have addresses: `#` and the heading's words with hyphens."
+      "They led to a place on a page. Of those to a place on their own page, the text is there and the link is not; those to a place on another page lead to its beginning. Headings have addresses: `#` and the heading's words with hyphens."
     case .unsafeLink: "The text is there, the link is not."
     case .remotePicture:
       "Nothing was fetched. Each is a link now. Put the file beside the article, and write its name in place of the address; `--uploads` copies them all from a copy of WordPress’s `wp-content/uploads` or Ghost’s `content/images`."
@@ -104,7 +105,8 @@ extension ImportReport.Kind {
     case .notText:
       "A page runs no script of a text, and has no style of its own. They were left out."
     case .author: "Look at the names of these authors."
-    case .topic: "These categories and tags cannot be topics under this name."
+    case .topic:
+      "These categories and tags are no topics, or not under this name. What was written about them stands here."
     case .film:
       "The film is named by title and year alone. Make a record where it is worth one: `content/films/`."
     case .noDirector:

@@ -17,6 +17,9 @@ package struct ImportedJournal: Sendable {
   package private(set) var copies: [CopiedFile] = []
   package var report = ImportReport()
 
+  /// Addresses of the old site that are no more and that texts lead to, as they stand in Markdown.
+  private(set) var deadAddresses: Set<String> = []
+
   /// What is added to the settings of a journal that was there before; nil for nothing.
   package var settingsChange: SettingsChange?
 
@@ -28,7 +31,8 @@ package struct ImportedJournal: Sendable {
   /// Takes over what became of a text besides the text.
   mutating func take(_ converted: ConvertedText) {
     report.add(converted.report)
-    if converted.hasDeadLinks { settings.hasDeadLinks = true }
+    deadAddresses.formUnion(converted.deadAddresses)
+    settings.hasDeadLinks = !deadAddresses.isEmpty
     if converted.hasMissingFiles { settings.hasMissingFiles = true }
     for file in converted.files where knownCopies.insert(file).inserted { copies.append(file) }
   }

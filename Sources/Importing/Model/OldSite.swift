@@ -35,6 +35,9 @@ struct OldSite: Sendable {
   /// Whether there is a folder to look for files in.
   var hasFiles: Bool { uploads != nil || published != nil }
 
+  /// What stands before the name of a text that template code names and that is not there.
+  static let missing = "missing:"
+
   /// Whether something of the journal is called so in links, `article:madina`.
   func isPlace(_ name: String) -> Bool { names.contains(name) }
 
@@ -73,6 +76,15 @@ struct OldSite: Sendable {
       }
     }
     return path(of: address).flatMap { places[$0] }
+  }
+
+  /// Whether an address says behind its `?` what it leads to: a number, a search. What counts readers
+  /// says nothing.
+  static func asks(_ address: String) -> Bool {
+    let query = address.prefix { $0 != "#" }.drop { $0 != "?" }.dropFirst()
+    return query.split(separator: "&").contains { pair in
+      !["utm_", "fbclid", "gclid", "ref="].contains(where: pair.hasPrefix)
+    }
   }
 
   /// Whether an address leads to the old site: its host, with or without `www.`, or none.

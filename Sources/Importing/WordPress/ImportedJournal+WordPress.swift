@@ -29,6 +29,9 @@ struct WordPressImporter {
   private var oldPaths: [[String]] = []
   private var films = FilmGathering()
 
+  /// Which kind a category became, by its slug.
+  var kindsBySlug: [String: String] = [:]
+
   /// The blocks that texts share.
   private(set) var blocks: SharedBlocks
 

@@ -16,6 +16,9 @@ struct WordPressExport: Sendable {
   /// The names of authors who have no login, by what their terms are called.
   var guests: [String: String] = [:]
 
+  /// What is written about them, as HTML, by the same.
+  var guestTexts: [String: String] = [:]
+
   /// The descriptions of categories and tags by their slugs.
   var descriptions: [String: String] = [:]
 

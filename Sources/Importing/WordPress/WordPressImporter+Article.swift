@@ -9,7 +9,9 @@ extension WordPressImporter {
     var article = ImportedArticle(
       id: id, title: title, kind: KindOfCategory.other,
       date: date?.text ?? ImportedDate(export.publicationDate)?.text ?? "1970-01-01")
-    if date == nil { journal.report.note(.noDate, article.date, in: article.path) }
+    if date == nil || isUndated(item) {
+      journal.report.note(.noDate, article.date, in: article.path)
+    }
     setStatus(of: &article, item)
     article.authors = names(of: item, in: article.path)
     setTerms(of: &article, item)
@@ -26,6 +28,12 @@ extension WordPressImporter {
   func date(of item: WordPressItem) -> ImportedDate? {
     ImportedDate(item.date) ?? ImportedDate(item.greenwichDate)
       ?? ImportedDate(item.publicationDate) ?? ImportedDate(item.modified)
+  }
+
+  /// A draft that was never given a date has that of its last change, and zeros in Greenwich.
+  private func isUndated(_ item: WordPressItem) -> Bool {
+    ImportedDate(item.date) == nil && ImportedDate(item.greenwichDate) == nil
+      || item.greenwichDate.hasPrefix("0000")
   }
 
   private mutating func setStatus(of article: inout ImportedArticle, _ item: WordPressItem) {
@@ -51,14 +59,18 @@ extension WordPressImporter {
       let known =
         keys.lazy.compactMap { export.authors[$0] }.first ?? export.guests[term.slug]
         ?? keys.lazy.compactMap { export.guests[$0] }.first
-      return (name: known ?? term.name, login: bare)
+      let text = ([term.slug] + keys).lazy.compactMap { export.guestTexts[$0] }.first
+      return (name: known ?? term.name, login: bare, text: text ?? "")
     }
     if logins.isEmpty, !item.creator.isEmpty {
-      logins = [(export.authors[item.creator] ?? item.creator, item.creator)]
+      logins = [(export.authors[item.creator] ?? item.creator, item.creator, "")]
     }
     var names: [String] = []
-    for (typed, login) in logins {
-      let name = authors.name(plainText(ofHTML: typed), otherwise: login)
+    for (typed, login, text) in logins {
+      let plain = plainText(ofHTML: typed)
+      let body =
+        text.isEmpty || authors.hasText(plain) ? "" : converted(ofHTML: text, about: "an author")
+      let name = authors.name(plain, otherwise: login, body: body)
       if let name, !names.contains(name) {
         names.append(name)
       } else if name == nil {
@@ -79,12 +91,15 @@ extension WordPressImporter {
     for term in item.terms {
       switch term.domain {
       case "author", "nav_menu", "post_format", "language", "post_translations": continue
-      case "category" where kind(of: term) == article.kind: continue
+      case "category" where kind(of: term) == article.kind:
+        kindsBySlug[term.slug] = article.kind
+        continue
       default: break
       }
       if term.slug == "uncategorized" || term.name == "Uncategorized" { continue }
       let name = plainText(ofHTML: term.name)
-      let body = export.descriptions[term.slug].map { description(ofTerm: $0) } ?? ""
+      let body =
+        export.descriptions[term.slug].map { converted(ofHTML: $0, about: "a topic") } ?? ""
       if let topic = topics.name(name, otherwise: term.slug, body: body) {
         if !article.topics.contains(topic) { article.topics.append(topic) }
       } else {
@@ -97,8 +112,8 @@ extension WordPressImporter {
     KindOfCategory.kind(of: term.slug) ?? KindOfCategory.kind(of: term.name)
   }
 
-  private mutating func description(ofTerm html: String) -> String {
-    var source = HTMLSource(bytes: Array(html.utf8), path: "a topic")
+  private mutating func converted(ofHTML html: String, about what: String) -> String {
+    var source = HTMLSource(bytes: Array(html.utf8), path: what)
     source.hasPlainParagraphs = true
     let converted = MarkdownWriter.convert(source, of: site)
     journal.take(converted)
@@ -170,7 +185,7 @@ extension WordPressImporter {
     converted.files = writer.files
     converted.report = writer.report
     converted.hasMissingFiles = writer.hasMissingFiles
-    converted.hasDeadLinks = writer.hasDeadLinks
+    converted.deadAddresses = writer.deadAddresses
     journal.take(converted)
     body = picture.markdown(withCaption: true) + "\n" + (body.isEmpty ? "" : "\n" + body)
   }

@@ -34,6 +34,7 @@ extension WordPressImporter {
     reportFields()
     reportFiles()
     reportTerms()
+    reportGuests()
     if export.droppedCharacters > 0 {
       journal.report.change(
         leftOut(export.droppedCharacters, "control character", "control characters")
@@ -81,12 +82,28 @@ extension WordPressImporter {
     }
   }
 
-  /// What is written about categories and tags that no article has.
+  /// What is written about categories and tags that no article has, or that are its kind.
   private mutating func reportTerms() {
     let used = Set(texts.filter { !$0.isPage }.flatMap { $0.item.terms.map(\.slug) })
-    for (slug, words) in export.descriptions.sorted(by: { $0.key < $1.key })
-    where !used.contains(slug) {
-      journal.report.note(.topic, "`\(slug)`, which no article has: “\(words.prefix(300))”")
+    for (slug, words) in export.descriptions.sorted(by: { $0.key < $1.key }) {
+      let text = plainText(ofHTML: words)
+      if let kind = kindsBySlug[slug] {
+        journal.report.note(.topic, "`\(slug)`, which is the kind `\(kind)` now: “\(text)”")
+      } else if !used.contains(slug) {
+        journal.report.note(.topic, "`\(slug)`, which no article has: “\(text)”")
+      }
+    }
+  }
+
+  /// What is written about authors of no text.
+  private mutating func reportGuests() {
+    var told: Set<String> = []
+    for (key, text) in export.guestTexts.sorted(by: { $0.key < $1.key }) {
+      guard let name = export.guests[key].map({ plainText(ofHTML: $0) }), !authors.has(name),
+        told.insert(name).inserted
+      else { continue }
+      journal.report.note(
+        .author, "“\(name)”, who wrote no text: “\(plainText(ofHTML: text))”")
     }
   }
 }

@@ -105,9 +105,14 @@ struct WordPressReader {
     case "guest-author":
       // Of the plug-in Co-Authors Plus.
       let name = item.meta["cap-display_name"] ?? item.title
+      let words = [
+        String(decoding: item.content, as: UTF8.self), item.meta["cap-description"] ?? "",
+      ]
+      .map(\.trimmed).filter { !$0.isEmpty }
       for key in [item.name, item.meta["cap-user_login"] ?? ""] where !key.isEmpty && !name.isEmpty
       {
         export.guests[key] = name
+        if !words.isEmpty { export.guestTexts[key] = words.joined(separator: "\n\n") }
       }
     default:
       export.others[item.type, default: 0] += 1
@@ -160,7 +165,7 @@ struct WordPressReader {
   private static let usefulMeta: Set<String> = [
     "_thumbnail_id", "_wp_attachment_image_alt", "footnotes", "_yoast_wpseo_metadesc",
     "rank_math_description", "_aioseo_description", "_aioseop_description", "_genesis_description",
-    "cap-user_login", "cap-display_name",
+    "cap-user_login", "cap-display_name", "cap-description",
   ]
 
   private mutating func endInMeta(_ name: String) {

@@ -11,17 +11,14 @@ final class PlayerView: View {
     switch media {
     case .youTube(let id):
       element = "iframe"
-      address = "https://www.youtube-nocookie.com/embed/\(id)?autoplay=1"
+      address =
+        "https://www.youtube-nocookie.com/embed/\(id)?autoplay=1"
+        + (VideoAddress.start(of: href).map { "&start=\($0)" } ?? "")
     case .vimeo(let id):
       element = "iframe"
-      // An unlisted video has a second word behind its number, without which it does not play.
-      let word = href.split(separator: "/").drop { $0 != id }.dropFirst().first
-      let isPlain = word?.utf8.allSatisfy { byte in
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      }
-      let hash = word.flatMap { isPlain == true ? "&h=\($0)" : nil } ?? ""
-      address = "https://player.vimeo.com/video/\(id)?dnt=1\(hash)&autoplay=1"
+      let key = VideoAddress.key(of: href, behind: id).map { "&h=\($0)" } ?? ""
+      let start = VideoAddress.start(of: href).map { "#t=\($0)s" } ?? ""
+      address = "https://player.vimeo.com/video/\(id)?dnt=1\(key)&autoplay=1\(start)"
     case .video:
       element = "video"
       address = href
