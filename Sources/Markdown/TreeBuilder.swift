@@ -20,6 +20,9 @@ struct TreeBuilder {
   /// How many cells the tables so far lacked.
   var filledCells = 0
 
+  /// The lines of the body's blocks of text, where the body may have link definitions.
+  var blockLines: [ClosedRange<Int>] = []
+
   // What is being walked through.
   var input = ParsingInput()
   var survey: LineSurvey

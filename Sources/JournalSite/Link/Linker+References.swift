@@ -69,7 +69,14 @@ extension Linker {
 
   /// Now that everybody is made who can be: what is unknown, and what is only not published.
   mutating func reportUnresolved() {
-    for reference in unresolved {
+    let divided = dividedCitations()
+    for (place, reference) in unresolved.enumerated() {
+      if let text = divided[place] {
+        // Told at its first part.
+        guard let text else { continue }
+        report(.dividedCitation(text), path: reference.path, range: reference.range)
+        continue
+      }
       let (kind, name) = (reference.kind, reference.name)
       let isMeant = !wholeTables.match(kind, name).isNone
       if isMeant, reference.isUnpublished { continue }
@@ -83,6 +90,32 @@ extension Linker {
       }
     }
     unresolved = []
+  }
+
+  /// By their places in `unresolved`, the parts of `Title (dir. Name, Year)` that a comma divided: the
+  /// whole at the first of them, nil at the others.
+  private func dividedCitations() -> [Int: String?] {
+    var divided: [Int: String?] = [:]
+    var first = 0
+    while first < unresolved.count {
+      let reference = unresolved[first]
+      first += 1
+      guard reference.kind == .film, reference.name.utf8.contains(UInt8(ascii: "(")),
+        reference.name.utf8.last != UInt8(ascii: ")")
+      else { continue }
+      let others = unresolved[first...].prefix(8).prefix {
+        $0.kind == .film && $0.path == reference.path
+          && !$0.name.utf8.contains(UInt8(ascii: "("))
+      }
+      guard let last = others.firstIndex(where: { $0.name.utf8.last == UInt8(ascii: ")") }) else {
+        continue
+      }
+      let parts = [reference.name] + unresolved[first...last].map(\.name)
+      divided[first - 1] = .some(parts.joined(separator: ", "))
+      for place in first...last { divided[place] = .some(nil) }
+      first = last + 1
+    }
+    return divided
   }
 
   /// The film that a reference names; made by `Title (dir. Name, Year)` where there is none of that
@@ -102,6 +135,7 @@ extension Linker {
       return nil
     }
     if let film = film(meantBy: citation) {
+      takeDirectors(of: citation, for: film, path: path)
       checkDirectors(citation, of: film, path: path, range: text.range)
       return film
     }
@@ -109,6 +143,7 @@ extension Linker {
       report(.unnameable(.film, citation.title), path: path, range: text.range)
       return nil
     }
+    if let slip = slipOfYear(citation) { report(slip, path: path, range: text.range) }
     return makeFilm(
       citation, id: id, origin: Origin(path: path, range: text.range, isRecord: false))
   }
