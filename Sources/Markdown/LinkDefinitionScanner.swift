@@ -44,12 +44,10 @@ struct LinkDefinitionScanner {
     guard passDestination() else { return nil }
     let afterDestination = index
     let hadSpace = passSpace()
-    var end = hadSpace && passTitle() ? lineEnd(index) : nil
-    end = end ?? lineEnd(afterDestination)
-    return end.map {
-      Definition(
-        label: label, destination: min(destination, afterDestination)..<afterDestination, end: $0)
-    }
+    var end: Int?
+    if hadSpace, passTitle() { end = lineEnd(index) }
+    guard let end = end ?? lineEnd(afterDestination) else { return nil }
+    return Definition(label: label, destination: destination..<afterDestination, end: end)
   }
 
   private mutating func passByte(_ byte: UInt8) -> Bool {

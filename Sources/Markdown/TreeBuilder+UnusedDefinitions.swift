@@ -90,7 +90,7 @@ extension TreeBuilder {
   /// Without regard to case, white space and the signs of quotes before a line.
   private static func comparable(_ label: some Collection<UInt8>) -> String {
     let words = label.split { $0 <= 0x20 || $0 == UInt8(ascii: ">") }
-    return String(decoding: words.joined(separator: [0x20]), as: UTF8.self).uppercased()
-      .lowercased()
+    let bytes: [UInt8] = Array(words.joined(separator: CollectionOfOne(0x20)))
+    return String(decoding: bytes, as: UTF8.self).uppercased().lowercased()
   }
 }

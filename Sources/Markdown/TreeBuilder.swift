@@ -53,6 +53,9 @@ struct TreeBuilder {
     /// Offsets of `]` and `<` that stayed text and may have been meant for a link.
     var linkSigns: [Int] = []
     var firstLine: Int
+
+    /// Whether an asterisk stands behind a word, as the sign of a remark below: *a name\**.
+    var hasRemarkSign = false
   }
 
   /// Stands in the text, until its block is done, before a character that was escaped and so has
