@@ -35,7 +35,11 @@ extension TreeBuilder {
     var upper = blockLines.count
     while lower < upper {
       let middle = (lower + upper) / 2
-      if blockLines[middle].upperBound < run.lowerBound { lower = middle + 1 } else { upper = middle }
+      if blockLines[middle].upperBound < run.lowerBound {
+        lower = middle + 1
+      } else {
+        upper = middle
+      }
     }
     if lower < blockLines.count, blockLines[lower].lowerBound < run.lowerBound { return [] }
     var stripped: [UInt8] = []
@@ -62,7 +66,8 @@ extension TreeBuilder {
       return TakenDefinition(
         label: Array(stripped[definition.label]),
         offset: input.source(of: typed, inLine: place.line),
-        isRemark: isText || destination.elementsEqual("#".utf8) || destination.elementsEqual("<>".utf8))
+        isRemark: isText || destination.elementsEqual("#".utf8)
+          || destination.elementsEqual("<>".utf8))
     }
   }
 

@@ -81,7 +81,9 @@ extension Linker {
   ///
   /// Nothing is taken from articles that are left out: the film would change with them.
   mutating func takeDirectors(of citation: FilmCitation, for film: ID<Film>, path: String) {
-    guard absence == nil, lacksDirectors(film), journal.films[film].directors.isEmpty else { return }
+    guard absence == nil, lacksDirectors(film), journal.films[film].directors.isEmpty else {
+      return
+    }
     journal.films[film].directors = people(citation.directors, path: path).map {
       Credit(person: $0.person, part: .direction, note: $0.note)
     }
