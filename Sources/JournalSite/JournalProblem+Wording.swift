@@ -9,7 +9,7 @@ extension JournalProblem: Problem {
       .characterInName, .otherDirectors, .severalNames, .noteAsID, .nobodyAnswers, .unknownEdition,
       .unknownCountry,
       .answerOnLine, .unknownSpeaker, .farFuture, .badExternalID, .colonWithoutSpace,
-      .unclosedNote, .sectionInName, .sameFilm,
+      .unclosedNote, .sectionInName, .sameFilm, .nearlySameYear, .nearlySpaced,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .strayFolder, .unusedTemplate, .unusedString,
       .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset:
@@ -86,6 +86,8 @@ extension JournalProblem: Problem {
       "“\(name)” differs from “\(recorded)” by one letter"
     case .nearlyTheSameID(let name, let id, _): "no “\(name)” has the id “\(id)”"
     case .nearlyNamed(_, let name, let other): "“\(name)” differs from “\(other)” by one letter"
+    case .nearlySpaced(_, let name, let other):
+      "“\(name)” differs from “\(other)” in nothing but spaces, marks and capitals"
     case .characterInName(let name, let character):
       "“\(name) as \(character)” is read as the name of a person"
     case .colonWithoutSpace(let name, let character):
@@ -94,6 +96,9 @@ extension JournalProblem: Problem {
     case .sectionInName(let name, let section):
       "“\(name) (\(section))” is read as the name of a festival"
     case .sameFilm(let film, let other): "another record is of \(film): \(other)"
+    case .nearlySameYear(let title, let year, let recorded, _):
+      "“\(title)” is of \(recorded) in its record, and of \(year) here"
+    case .dividedCitation(let text): "the comma divides “\(text)” in two"
     case .otherDirectors(let film, let named, let known):
       "\(film) is by \(Self.people(known)), not by \(Self.people(named))"
     case .twoFilms(let film, let named, let known, let place):
@@ -239,7 +244,7 @@ extension JournalProblem: Problem {
       "mend the name, or write “distinct-from: \(name)” in content/people/\(id).md"
     case .nearlyTheSameID(_, let id, let recorded):
       "did you mean \(recorded)? For somebody else, write “distinct-from: \(id)” in content/people/\(recorded).md"
-    case .nearlyNamed(let kind, _, _):
+    case .nearlyNamed(let kind, _, _), .nearlySpaced(let kind, _, _):
       "mend the name; if it is right, make a record for it in content/\(kind.folder)/"
     case .colonWithoutSpace(let name, let character): "write \(name): \(character)"
     case .unclosedNote(let name): "write “)” where the note ends: \(name))"
@@ -247,6 +252,12 @@ extension JournalProblem: Problem {
     case .sameFilm:
       "remove one of the two, and write its id under “aliases:” of the other as /films/id/; or mend the "
         + "title or the year"
+    case .nearlySameYear(_, _, _, let id):
+      "mend the year, or write \(id); if this is another film, make a record for it in "
+        + "content/films/"
+    case .dividedCitation(let text):
+      "put quotation marks around it, \"\(text)\", or write each film on a line of its own: "
+        + "“  - \(text)”"
     case .characterInName(let name, let character): "write \(name): \(character)"
     case .otherDirectors:
       "mend the name, or the record; if this is another film, make a record for it in content/films/"
@@ -267,6 +278,8 @@ extension JournalProblem: Problem {
       "until then the link prints its text alone; to have the page now, make a record in content/\(kind.folder)/"
     case .unknownFile(let path, _) where Self.webAddress(path) != nil:
       "an address of the web begins with https://: https://\(Self.webAddress(path) ?? "")"
+    case .unknownFile(let path, []) where Self.mailAddress(path) != nil:
+      "an address of mail begins with mailto: mailto:\(Self.mailAddress(path) ?? "")"
     case .unknownFile(_, let nearest):
       Self.didYouMean(nearest) ?? "put the file beside the article, and write its name alone"
     case .unknownFragment(_, let nearest), .unknownAddress(_, let nearest):
@@ -289,6 +302,16 @@ extension JournalProblem: Problem {
     let parts = path.split(separator: "/")
     guard let host = parts.firstIndex(where: { $0.hasPrefix("www.") }) else { return nil }
     return parts[host...].joined(separator: "/")
+  }
+
+  /// `jane@example.org` of a path that ends so; `logo@2x.png` is a file’s name.
+  private static func mailAddress(_ path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    let parts = name.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, let first = parts[1].utf8.first,
+      first | 0x20 >= 0x61, parts[1].contains("."), parts[1].last != "."
+    else { return nil }
+    return String(name)
   }
 
   private static func didYouMean(_ names: [String]) -> String? {

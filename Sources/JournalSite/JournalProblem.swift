@@ -107,6 +107,9 @@ package enum JournalProblem: Sendable {
   /// What only references made, one letter from another of its kind.
   case nearlyNamed(EntityKind, String, other: String)
 
+  /// As `nearlyNamed`, where only spaces, marks and case differ: `goEast2024`.
+  case nearlySpaced(EntityKind, String, other: String)
+
   /// `Alibek Adiken as Rauan` in a cast, where a colon divides.
   case characterInName(name: String, character: String)
 
@@ -121,6 +124,12 @@ package enum JournalProblem: Sendable {
 
   /// Two records of one title, year and director.
   case sameFilm(String, otherPath: String)
+
+  /// A citation that makes a film beside a record of its title and directors, one year away.
+  case nearlySameYear(String, year: Int, recorded: Int, id: String)
+
+  /// `[Fire (dir. Aizhan Kassymbek, 2021)]`, where the comma divides the list.
+  case dividedCitation(String)
 
   /// A citation that names others than the film's directors; `known` is empty where they are
   /// recorded as unknown. `film` is the title with the year.

@@ -3,6 +3,17 @@ import FrontMatter
 import Markdown
 import Templates
 
+extension [Diagnostic] {
+  /// In file order, but for what is told of ids that two files have: one of these was not read, and
+  /// what only it makes is unknown elsewhere.
+  func inOrderOfCauses() -> [Diagnostic] {
+    let ordered = inFileOrder()
+    let causes = ordered.filter { $0.problem.id == "duplicate-id" }
+    if causes.isEmpty { return ordered }
+    return causes + ordered.filter { $0.problem.id != "duplicate-id" }
+  }
+}
+
 extension Site {
   /// Ids whose severity no journal can change: without what they speak of a page, a file or the
   /// whole site would be missing, and that must not happen in silence.

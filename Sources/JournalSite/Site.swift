@@ -15,7 +15,8 @@ package struct Site: Sendable {
   package private(set) var plan: SitePlan
   package let theme: ThemeFiles
 
-  /// All that is wrong, with the severities that the journal gives, in file order.
+  /// All that is wrong, with the severities that the journal gives, in file order; ids that
+  /// stand twice come first.
   package private(set) var diagnostics: [Diagnostic]
 
   /// When the site next changes by itself.
@@ -76,7 +77,7 @@ package struct Site: Sendable {
     self.journal = journal
     self.plan = plan
     self.theme = theme
-    diagnostics = configuration.diagnostics.apply(to: found).inFileOrder()
+    diagnostics = configuration.diagnostics.apply(to: found).inOrderOfCauses()
     nextChange = NextChange(of: journal, after: options.date.today)
     let site = await SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: compiled,
@@ -127,7 +128,7 @@ package struct Site: Sendable {
     self.plan = plan
     self.theme = theme
     self.memory = memory
-    diagnostics = configuration.diagnostics.apply(to: found).inFileOrder()
+    diagnostics = configuration.diagnostics.apply(to: found).inOrderOfCauses()
     nextChange = NextChange(of: journal, after: options.date.today)
     let site = SiteContext(
       journal: journal, plan: plan, today: options.date.today, theme: memory.compiled,
@@ -156,10 +157,10 @@ package struct Site: Sendable {
   mutating func show(_ variants: PictureVariants) { renderer = renderer.showing(variants) }
 
   mutating func add(_ found: [Diagnostic]) {
-    diagnostics = (diagnostics + configuration.diagnostics.apply(to: found)).inFileOrder()
+    diagnostics = (diagnostics + configuration.diagnostics.apply(to: found)).inOrderOfCauses()
   }
 
-  /// Leaves out of what is wrong what is not among `kept`, which are in file order.
+  /// Leaves out of what is wrong what is not among `kept`, which are in the same order.
   package mutating func report(only kept: [Diagnostic]) { diagnostics = kept }
 
   /// Writes a page into an empty buffer. Only for a site without errors.

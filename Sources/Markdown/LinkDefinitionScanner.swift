@@ -11,22 +11,43 @@ struct LinkDefinitionScanner {
 
   /// The offset behind all definitions at the beginning.
   mutating func end() -> Int {
-    var end = 0
-    while index < bytes.count, bytes[index] == UInt8(ascii: "["), let next = definitionEnd() {
-      end = next
-      index = next
-    }
-    return end
+    definitions().last?.end ?? 0
   }
 
-  private mutating func definitionEnd() -> Int? {
-    guard passLabel(), passByte(UInt8(ascii: ":")) else { return nil }
+  /// One definition, as offsets.
+  struct Definition {
+    /// Without the brackets.
+    let label: Range<Int>
+    let destination: Range<Int>
+
+    /// Behind its last line.
+    let end: Int
+  }
+
+  /// All definitions at the beginning.
+  mutating func definitions() -> [Definition] {
+    var found: [Definition] = []
+    while index < bytes.count, bytes[index] == UInt8(ascii: "["), let next = definition() {
+      found.append(next)
+      index = next.end
+    }
+    return found
+  }
+
+  private mutating func definition() -> Definition? {
+    let start = index
+    guard passLabel() else { return nil }
+    let label = start + 1..<index - 1
+    guard passByte(UInt8(ascii: ":")) else { return nil }
     passSpace()
+    let destination = index
     guard passDestination() else { return nil }
     let afterDestination = index
     let hadSpace = passSpace()
-    if hadSpace, passTitle(), let end = lineEnd(index) { return end }
-    return lineEnd(afterDestination)
+    var end: Int?
+    if hadSpace, passTitle() { end = lineEnd(index) }
+    guard let end = end ?? lineEnd(afterDestination) else { return nil }
+    return Definition(label: label, destination: destination..<afterDestination, end: end)
   }
 
   private mutating func passByte(_ byte: UInt8) -> Bool {

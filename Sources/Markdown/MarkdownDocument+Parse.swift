@@ -96,6 +96,9 @@ extension TreeBuilder {
     for note in survey.notes { input.blank(note.lines) }
     addNotes(survey.notes, of: original)
     build(input, survey: survey, mode: .body)
+    if options.extensions, !survey.definitions.isEmpty {
+      warnOfUnusedDefinitions(body: body)
+    }
     let needsDefinitions = !survey.notes.isEmpty || !pending.isEmpty
     let definitions =
       needsDefinitions ? ParsingInput(definitions: survey.definitions, of: input) : ParsingInput()

@@ -5,7 +5,8 @@ extension MarkdownProblem {
     "dropped-cells", "heading-without-space", "local-picture", "nested-too-deep", "no-description",
     "other-bullet",
     "raw-html", "remote-picture", "repeated-footnote", "table-too-large", "table-without-rule",
-    "unclosed-code", "unclosed-comment", "unclosed-images",
-    "undefined-footnote", "unsafe-address", "unused-footnote",
+    "unclosed-code", "unclosed-comment", "unclosed-emphasis", "unclosed-images",
+    "undefined-footnote", "underlined-heading", "unsafe-address", "unused-definition",
+    "unused-footnote",
   ]
 }

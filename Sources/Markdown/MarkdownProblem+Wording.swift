@@ -17,6 +17,10 @@ extension MarkdownProblem {
     case .captionInSentence: "the caption of a picture among words is not printed"
     case .remotePicture(let address): "the picture “\(address)” lies on another host"
     case .unclosedComment: "this “<!--” hides all that follows"
+    case .printedComment: "this comment is printed with the text"
+    case .unusedDefinition(let label): "“[\(label)]: …” is not printed, and no link uses it"
+    case .underlinedHeading: "this line makes a heading of the words above it"
+    case .unclosedEmphasis(let sign): "this “\(sign)” is printed: nothing closes it"
     case .unclosedCode: "this code begins and never ends"
     case .rawHTML(let tag): "the markup “\(tag)” is shown as text"
     case .localPicture(let address): "the picture “\(address)” lies on one computer only"
@@ -63,6 +67,14 @@ extension MarkdownProblem {
         + "![what it shows](<file name.jpg> \"Caption | Credit\")"
     case .remotePicture: "put the picture beside the article and link to it there"
     case .unclosedComment: "end the comment with “-->”"
+    case .printedComment:
+      "end it with “-->” before the next empty line, without another “--” in it"
+    case .unusedDefinition(let label):
+      "to print the line, put a backslash before it: \\[\(label)]: …; otherwise delete it"
+    case .underlinedHeading:
+      "put an empty line before it; for a heading, begin its line with “## ” instead"
+    case .unclosedEmphasis(let sign):
+      "put another “\(sign)” behind the last of the words; to print it, put a backslash before it"
     case .unclosedCode(let fence):
       "write “\(fence)” on a line of its own where the code ends, or delete this line"
     case .rawHTML:

@@ -15,6 +15,18 @@ package enum MarkdownProblem: Problem, Hashable {
   case remotePicture(String)
   case unclosedComment
 
+  /// `a <!-- b`, which is no comment within a paragraph.
+  case printedComment
+
+  /// `[label]: …` that is taken for the address of links and that none has.
+  case unusedDefinition(label: String)
+
+  /// A line of hyphens that makes a heading of the words above it.
+  case underlinedHeading
+
+  /// Asterisks before a word that nothing closes.
+  case unclosedEmphasis(sign: String)
+
   /// A line of backquotes or tildes that no second one answers.
   case unclosedCode(fence: String)
   case rawHTML(String)
@@ -46,7 +58,10 @@ package enum MarkdownProblem: Problem, Hashable {
     case .brokenLink: "broken-link"
     case .captionInSentence: "caption-in-sentence"
     case .remotePicture: "remote-picture"
-    case .unclosedComment: "unclosed-comment"
+    case .unclosedComment, .printedComment: "unclosed-comment"
+    case .unusedDefinition: "unused-definition"
+    case .underlinedHeading: "underlined-heading"
+    case .unclosedEmphasis: "unclosed-emphasis"
     case .unclosedCode: "unclosed-code"
     case .rawHTML: "raw-html"
     case .unsafeAddress: "unsafe-address"

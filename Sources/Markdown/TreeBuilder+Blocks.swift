@@ -25,6 +25,11 @@ extension TreeBuilder {
     guard input.lines.indices.contains(line) else { return false }
     let start = Int(input.lines[line].start) + max(node.startColumn - 1, 0)
     let offset = input.source(of: start, inLine: line)
+    let isContainer = kind == .list || kind == .item || kind == .blockQuote
+    if !survey.definitions.isEmpty, !isContainer {
+      blockLines.append(line...max(line, node.endLine - 1))
+    }
+    if kind == .heading, options.extensions { warnOfUnderline(from: start, node, line) }
     if kind == .paragraph, options.extensions {
       if addTable(node, firstLine: line) { return false }
       warnOfMistypedBlock(from: start, node, line)

@@ -16,6 +16,11 @@ extension TreeBuilder {
       // A picture that broke has the same brackets, and a warning of its own.
       if let image = leaf.brokenImages.first, image < sign { return }
       let line = input.line(at: sign)
+      if input.bytes[sign...].starts(with: "<!--".utf8) {
+        let place = input.source(of: sign, inLine: line)
+        report(.printedComment, place..<place + 4)
+        continue
+      }
       let end = min(input.content(ofLine: line).upperBound, sign + Self.longestAddress)
       guard
         let address = brokenAddress(behind: sign, until: end) ?? addressAlone(before: sign, line)

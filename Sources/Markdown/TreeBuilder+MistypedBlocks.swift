@@ -20,6 +20,22 @@ extension TreeBuilder {
     report(problem, place..<place + text.count)
   }
 
+  /// Warns of a line of hyphens below words: one that is to divide has an empty line before it.
+  ///
+  /// One that was drawn as long as the heading is meant.
+  mutating func warnOfUnderline(from start: Int, _ node: CMarkNode, _ line: Int) {
+    let last = node.endLine - 1
+    guard node.headingLevel == 2, last > line, input.lines.indices.contains(last) else { return }
+    let end = input.content(ofLine: last).upperBound
+    let typed = input.bytes[min(input.contentStart(ofLine: last, quotes: quotes), end)..<end]
+    let hyphens = typed.prefix { $0 == UInt8(ascii: "-") }.count
+    guard hyphens > 0 else { return }
+    let words = input.content(ofLine: line).upperBound - start
+    if last == line + 1, hyphens > 3, hyphens * 2 >= words { return }
+    let place = input.source(of: typed.startIndex, inLine: last)
+    report(.underlinedHeading, place..<place + hyphens)
+  }
+
   /// Two signs at least: `#Alive` may begin a sentence.
   private func heading(_ text: ArraySlice<UInt8>) -> MarkdownProblem? {
     let signs = text.prefix { $0 == UInt8(ascii: "#") }.count

@@ -20,6 +20,9 @@ struct TreeBuilder {
   /// How many cells the tables so far lacked.
   var filledCells = 0
 
+  /// The lines of the body's blocks of text, where the body may have link definitions.
+  var blockLines: [ClosedRange<Int>] = []
+
   // What is being walked through.
   var input = ParsingInput()
   var survey: LineSurvey
@@ -50,6 +53,9 @@ struct TreeBuilder {
     /// Offsets of `]` and `<` that stayed text and may have been meant for a link.
     var linkSigns: [Int] = []
     var firstLine: Int
+
+    /// Whether an asterisk stands behind a word, as the sign of a remark below: *a name\**.
+    var hasRemarkSign = false
   }
 
   /// Stands in the text, until its block is done, before a character that was escaped and so has

@@ -21,7 +21,12 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var options: JournalOptions
 
   @Flag(
-    help: "Show as a diff what is safe to mend: unlinked titles, quotation marks, no-break spaces.")
+    help: ArgumentHelp(
+      """
+      Show as a diff what is safe to mend: unlinked titles of several words, quotation marks, \
+      no-break spaces.
+      """
+    ))
   var fix = false
 
   @Option(

@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 import Testing
 
@@ -72,6 +73,85 @@ import Testing
       #expect(site.problemIDs == expected)
       #expect(site.journal.films.count == 1)
     }
+  }
+
+  @Test(arguments: [
+    ("Fire (dir. Aizhan Kassymbek, 2022)", "same-film"),
+    ("Fire (dir. Aizhan Kassymbek, 2020)", "same-film"),
+    ("Fire (dir. Aizhan Kassymbek, 2023)", ""), ("Fire (dir. Jane Doe, 2022)", ""),
+    ("Fire (dir. unknown, 2022)", ""), ("Ash (dir. Aizhan Kassymbek, 2022)", ""),
+  ])
+  func `a year beside that of a record is told`(_ citation: String, _ problem: String) async {
+    let found = await cited(
+      citation,
+      with: ["films/fire-2021.md": fire, "films/ash-2021.md": record("Ash", "year: 2021\n")])
+    #expect(found.problems == (problem.isEmpty ? [] : [problem]))
+  }
+
+  @Test(arguments: [
+    ("form: feature", "form: documentary", 0), ("form: feature", "form: feature", 1),
+    ("form: feature", "", 1), ("", "", 1),
+  ])
+  func `two records of one film are told unless they say two forms`(
+    _ one: String, _ other: String, _ count: Int
+  ) async {
+    let site = await TestSite([
+      "films/one.md": record("Fire", "year: 2021\ndirectors: [A One]\n\(one)"),
+      "films/two.md": record("Fire", "year: 2021\ndirectors: [A One]\n\(other)"),
+    ])
+    #expect(site.problemIDs == [String](repeating: "same-film", count: count))
+  }
+
+  @Test(arguments: [
+    ("", ["Aizhan Kassymbek"]), ("directors: [Jane Doe]", ["Jane Doe"]),
+    ("directors: unknown", []),
+  ])
+  func `a record without directors has those that articles name`(
+    _ fields: String, _ directors: [String]
+  ) async throws {
+    let site = await TestSite([
+      "films/fire-2021.md": record("Fire", "year: 2021\n\(fields)"),
+      "articles/a.md": articleText(
+        date: "2024-05-03",
+        fields: "films:\n  - Fire (dir. Aizhan Kassymbek (aizhan-kassymbek), 2021)"),
+      "articles/b.md": articleText(fields: "people: [aizhan-kassymbek]\nfilms: [fire-2021]"),
+      "articles/c.md": articleText(
+        fields: "draft: true\nfilms:\n  - Fire (dir. Draft Name, 2021)"),
+    ])
+    let film = try #require(site.film("fire-2021"))
+    #expect(film.directors.map { site.journal.people[$0.person].record.name } == directors)
+    #expect(site.person("draft-name") == nil)
+  }
+
+  @Test func `articles that name other directors of such a record are told`() async {
+    let site = await TestSite([
+      "films/fire-2021.md": record("Fire", "year: 2021\n"),
+      "articles/a.md": articleText(
+        date: "2024-05-03", fields: "films:\n  - Fire (dir. Aizhan Kassymbek, 2021)"),
+      "articles/b.md": articleText(fields: "films:\n  - Fire (dir. Jane Doe, 2021)"),
+    ])
+    #expect(
+      site.site.diagnostics.map(\.problem.message) == [
+        "“Fire” (2021) is by Aizhan Kassymbek, not by Jane Doe"
+      ])
+  }
+
+  @Test func `a comma in a list between brackets is told once`() async {
+    let site = await TestSite([
+      "films/madina-2023.md": madina,
+      "articles/a.md": articleText(
+        fields: "films: [Fire (dir. Aizhan Kassymbek, 2021), madina-2023, Ash (2020]"),
+    ])
+    #expect(site.problemIDs == ["unknown-film", "unknown-film"])
+    #expect(
+      site.problems.hasPrefix(
+        """
+        content/articles/a.md:5:9: error: the comma divides “Fire (dir. Aizhan Kassymbek, 2021)” in two
+            5 | films: [Fire (dir. Aizhan Kassymbek, 2021), madina-2023, Ash (2020]
+              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+           help: put quotation marks around it, "Fire (dir. Aizhan Kassymbek, 2021)", or write each film on a line of its own: “  - Fire (dir. Aizhan Kassymbek, 2021)”  [unknown-film]
+
+        """))
   }
 
   @Test func `whom an id means is told by name`() async {

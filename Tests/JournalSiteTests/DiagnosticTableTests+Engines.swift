@@ -55,6 +55,9 @@ extension DiagnosticTableTests {
       ]),
     Slip(id: "unclosed-code", files: ["articles/a.md": articleText("Words.\n\n```\na\n\nb")]),
     Slip(id: "unclosed-comment", files: ["articles/a.md": articleText("<!-- a\n\nb")]),
+    Slip(id: "unclosed-emphasis", files: ["articles/a.md": articleText("This *Madina is open.")]),
+    Slip(id: "underlined-heading", files: ["articles/a.md": articleText("So it ends.\n---\nB")]),
+    Slip(id: "unused-definition", files: ["articles/a.md": articleText("Why?\n\n[Laughs]: Yes.")]),
     Slip(
       id: "unclosed-images",
       files: ["articles/a.md": articleText(String(repeating: "![", count: 1_001))]),

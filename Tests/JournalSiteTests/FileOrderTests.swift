@@ -3,6 +3,15 @@ import Testing
 
 /// What a reference means must not depend on which file is read first.
 @Suite struct FileOrderTests {
+  @Test func `two files of one id come before what only one of them would make`() async {
+    let site = await TestSite([
+      "articles/a.md": articleText("See [it](article:b#snow), <topic:winter>."),
+      "articles/b.md": articleText(),
+      "articles/c/b.md": articleText("## Snow", fields: "topics: [Winter]"),
+    ])
+    #expect(site.problemIDs == ["duplicate-id", "unknown-fragment", "unknown-topic"])
+  }
+
   /// Every order of these texts in files that are read one after another.
   private static func orders(_ texts: [String]) -> [[String]] {
     if texts.count < 2 { return [texts] }

@@ -113,6 +113,8 @@ import Testing
     Row(body: "A {{< youtube x >}} b", found: ["leftover-shortcode “{{<”"]),
     Row(body: "A {{ youtube x }} b", found: ["leftover-shortcode “{{”"]),
     Row(body: "[contact-form-7 id=\"3\"]", found: ["leftover-shortcode “[contact-form-7”"]),
+    Row(
+      body: "[team_members group=\"w13b\"] b", found: ["leftover-shortcode “[team_members”"]),
     Row(body: "He [Serikbayeva] and [video] and `{{< x >}}`."),
     Row(body: "See [[Dziga Vertov]].", found: ["leftover-shortcode “[[Dziga”"]),
     Row(body: "See [[it](https://a.example) [and] that]."),

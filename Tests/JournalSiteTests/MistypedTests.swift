@@ -127,6 +127,17 @@ import Testing
         ])
   }
 
+  @Test(arguments: [
+    ("jane@example.org", "an address of mail begins with mailto: mailto:jane@example.org"),
+    ("logo@2x.png", "put the file beside the article, and write its name alone"),
+    ("jane@example", "put the file beside the article, and write its name alone"),
+  ])
+  func `an address of mail`(_ address: String, _ told: String) async {
+    #expect(
+      await help(["articles/a.md": articleText("[x](\(address))")])
+        == ["error unknown-file: \(told)"])
+  }
+
   @Test func `an old address that is a present one`() async {
     #expect(
       await help([

@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 import Testing
 
@@ -39,6 +40,34 @@ import Testing
            help: mend the name; if it is right, make a record for it in content/festivals/  [nearly-the-same]
 
         """))
+  }
+
+  @Test(arguments: [
+    ("goEast2024", "“goEast2024” differs from “goEast 2024”"),
+    ("Go East 2024", "“Go East” differs from “goEast”"),
+    ("Go-East", "“Go-East” differs from “goEast”"),
+    ("Go-East-2024", "“Go-East-2024” differs from “goEast 2024”"), ("goEast 2024", nil),
+    ("goEast 2025", nil), ("goEast Winter", nil),
+  ])
+  func `a festival that only spaces and marks make another`(
+    _ name: String, _ told: String?
+  ) async {
+    let site = await TestSite([
+      "festivals/goeast.md": record("goEast", key: "name"),
+      "films/f.md": record("F", "festivals:\n  - goEast 2024\n"),
+      "articles/a.md": articleText(fields: "festivals:\n  - \(name)"),
+    ])
+    #expect(
+      site.site.diagnostics.map(\.problem.message)
+        == [told].compactMap(\.self).map { "\($0) in nothing but spaces, marks and capitals" })
+  }
+
+  @Test func `of two topics that differ in a space, one is told`() async {
+    let site = await TestSite([
+      "articles/a.md": articleText(fields: "topics: [Film School]"),
+      "articles/b.md": articleText(fields: "topics: [Filmschool]"),
+    ])
+    #expect(site.problemIDs == ["nearly-the-same"])
   }
 
   @Test func `neither of two is the slip if both are named once, or both have records`() async {

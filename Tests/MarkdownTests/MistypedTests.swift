@@ -103,6 +103,93 @@ import Testing
     #expect(Rendering(text).problems == [])
   }
 
+  @Test(arguments: [
+    ("[Laughs]: Yes.", "1:1", "Laughs"), ("a\n\n> [Laughs]: Yes.", "3:3", "Laughs"),
+    ("- [x]: y", "1:3", "x"), ("[a]: /a\n[b]: /b\n\nc [A]", "2:1", "b"),
+    ("[a]: /a\nText.", "1:1", "a"), ("[a]: /a\n[a]: /b", "1:1", "a"),
+  ])
+  func `an address that no link uses is told`(text: String, place: String, label: String) {
+    let rendering = Rendering(text)
+    #expect(
+      rendering.problems.first
+        == "\(place): warning: “[\(label)]: …” is not printed, and no link uses it "
+        + "[unused-definition]")
+    #expect(
+      rendering.help.first
+        == "to print the line, put a backslash before it: \\[\(label)]: …; otherwise delete it")
+  }
+
+  @Test(arguments: [
+    "[a]: /a\n\n[b][A]", "[a]: /a\n\n![b][a]", "[a b]: /a\n\nx [a\nb]",
+    "> [a]: /a\n\nx [a]", "x[^1] y\n\n[a]: /a\n\n[^1]: see [a]",
+    "![A](a.jpg \"One [a]\")\n\n[a]: /a", "[Straße]: /a\n\n[STRASSE]",
+    "\\[Laughs]: Yes.", "[Laughs]: Yes, of course.", "Why?\n[Laughs]: Yes.",
+    "[//]: # (a remark)\n\na", "[comment]: <> (a remark)", "[a]: b(c", "```\n[a]: b\n```",
+    "    [a]: b", "<!--\n\n[a]: b\n\n-->", "[ ]: a", "[]: a",
+  ])
+  func `an address that is used, and other brackets, are not`(text: String) {
+    #expect(Rendering(text).problems == [])
+  }
+
+  @Test(arguments: [
+    ("So it ends.\n---\nNext.", "2:1"), ("One\ntwo\n-----", "3:1"), ("> So.\n> ---", "2:3"),
+    ("- So.\n  ---", "2:3"), ("A very long sentence that says something.\n-----", "2:1"),
+    ("So.\r\n--\r\n", "2:1"),
+  ])
+  func `hyphens below words are told`(text: String, place: String) {
+    let rendering = Rendering(text)
+    #expect(
+      rendering.problems == [
+        "\(place): warning: this line makes a heading of the words above it [underlined-heading]"
+      ])
+    #expect(
+      rendering.help == [
+        "put an empty line before it; for a heading, begin its line with “## ” instead"
+      ])
+  }
+
+  @Test(arguments: ["Winter\n------", "Winter\n===", "## Winter", "So.\n\n---", "## A\n---"])
+  func `a heading that is meant is not told`(text: String) {
+    #expect(Rendering(text).problems == [])
+  }
+
+  @Test(arguments: [
+    ("a <!-- b\n\nc", "1:3"), ("a\nb <!-- c", "2:3"), ("a <!-- b -- c -->", "1:3"),
+    ("*a <!-- b*", "1:4"), ("- a <!-- b", "1:5"),
+  ])
+  func `a comment that is printed is told`(text: String, place: String) {
+    #expect(
+      Rendering(text).problems == [
+        "\(place): warning: this comment is printed with the text [unclosed-comment]"
+      ])
+  }
+
+  @Test(arguments: ["a <!-- b --> c", "a \\<!-- b", "a `<!--` b", "a &lt;!-- b"])
+  func `a comment that vanishes is not`(text: String) {
+    #expect(Rendering(text).problems == [])
+  }
+
+  @Test(arguments: [
+    ("This *Madina is open.", "1:6", "*"), ("**Bold start", "1:1", "**"),
+    ("a **b*", "1:3", "**"), ("*a* and\nb **c", "2:3", "**"), ("> Of *Fire", "1:6", "*"),
+    ("A “quote” (*Fire", "1:12", "*"),
+  ])
+  func `asterisks that nothing closes are told`(text: String, place: String, sign: String) {
+    #expect(
+      Rendering(text).problems == [
+        "\(place): warning: this “\(sign)” is printed: nothing closes it [unclosed-emphasis]"
+      ])
+  }
+
+  @Test(arguments: [
+    "*Not her real name.", "a* b\n*c", "f*ck", "2 * 3", "5 *6", "\\*a b", "a \\*b", "****",
+    "Kolleg*innen", "a * b *", "`*a` b", "This *Madina* is", "She* said *so", "* * *", "&#42;a",
+    "| *a |\n| --- |", "A *****word",
+  ])
+  func `other asterisks are not`(text: String) {
+    #expect(Rendering(text).problems == [])
+  }
+
   @Test func `cells that are not printed are told`() {
     #expect(
       Rendering("| a | b |\n|---|---|\n| c | d | e |\n| f | g | |\n| h |").problems == [

@@ -56,16 +56,56 @@ extension Linker {
     }
   }
 
+  /// Warns of a citation that makes a film where a record of the same title and people is of the year
+  /// before or after.
+  func slipOfYear(_ citation: FilmCitation) -> JournalProblem? {
+    guard let year = citation.year.number, !citation.directors.isEmpty else { return nil }
+    let titled: [ID<Film>] =
+      switch tables.films.match(citation.title) {
+      case .one(let film): [film]
+      case .several(let films): films
+      case .none: []
+      }
+    let near = titled.first { film in
+      guard journal.films[film].origin.isRecord, !directors(of: film).isEmpty,
+        let other = journal.films[film].record.year.number
+      else { return false }
+      return (other == year + 1 || other == year - 1) && agrees(citation, with: film)
+    }
+    guard let near, let recorded = journal.films[near].record.year.number else { return nil }
+    return .nearlySameYear(
+      citation.title, year: year, recorded: recorded, id: journal.films[near].id)
+  }
+
+  /// Gives a film whose record names no directors those of a citation.
+  ///
+  /// Nothing is taken from articles that are left out: the film would change with them.
+  mutating func takeDirectors(of citation: FilmCitation, for film: ID<Film>, path: String) {
+    guard absence == nil, lacksDirectors(film), journal.films[film].directors.isEmpty else {
+      return
+    }
+    journal.films[film].directors = people(citation.directors, path: path).map {
+      Credit(person: $0.person, part: .direction, note: $0.note)
+    }
+  }
+
+  /// Whether a film has a record that neither names its directors nor says that nobody knows them.
+  func lacksDirectors(_ film: ID<Film>) -> Bool {
+    parsed(film).map { $0.directors.isEmpty && !$0.directorsAreUnknown } ?? false
+  }
+
   /// Of a record as its file names them: its credits may not be resolved yet.
   private func directors(of film: ID<Film>) -> Set<PersonKey> {
-    if let parsed = parsed(film) {
+    if let parsed = parsed(film), !lacksDirectors(film) {
       return Set(parsed.directors.flatMap { tables.people(meantBy: $0) })
     }
     return Set(journal.films[film].directors.map { .known($0.person) })
   }
 
   private func directorNames(of film: ID<Film>) -> [String] {
-    if let parsed = parsed(film) { return parsed.directors.map { printedName($0) } }
+    if let parsed = parsed(film), !lacksDirectors(film) {
+      return parsed.directors.map { printedName($0) }
+    }
     return journal.films[film].directors.map { journal.people[$0.person].record.name }
   }
 

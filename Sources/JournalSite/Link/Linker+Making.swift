@@ -91,9 +91,10 @@ extension Linker {
       for text in article.interviewers { references.append((text, path)) }
       for text in article.interviewees { references.append((text, path)) }
       for text in article.films {
-        // Of a film that has a record, and of one that another article names first, the directors
-        // are known.
-        guard let film = filmToMake(text), made.insert(film.id).inserted else { continue }
+        // Of a film whose record names them, and of one that another article names first, the
+        // directors are known.
+        guard let film = filmToMake(text) ?? filmToComplete(text), made.insert(film.id).inserted
+        else { continue }
         for text in film.citation.directors { references.append((text, path)) }
       }
       for text in article.people { references.append((text, path)) }
@@ -121,6 +122,14 @@ extension Linker {
       let id = citation.id, canBeID(id), film(meantBy: citation) == nil
     else { return nil }
     return (citation, id)
+  }
+
+  /// The film with a record without directors that `Title (dir. Name, Year)` means.
+  private func filmToComplete(_ text: FieldText) -> (citation: FilmCitation, id: String)? {
+    guard let citation = FilmCitation(text), case .none = tables.films.match(text.text),
+      let film = film(meantBy: citation), lacksDirectors(film)
+    else { return nil }
+    return (citation, journal.films[film].id)
   }
 
   private mutating func makeOthersAhead(films: [Int], articles: [Int]) {

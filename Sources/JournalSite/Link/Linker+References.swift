@@ -60,31 +60,6 @@ extension Linker {
     return person
   }
 
-  /// Notes what means nothing yet; `reportUnresolved` says so where it still does at the end.
-  mutating func reportUnknown(_ kind: EntityKind, _ name: String, path: String, range: Range<Int>) {
-    unresolved.append(
-      UnresolvedReference(
-        kind: kind, name: name, path: path, range: range, isUnpublished: absence != nil))
-  }
-
-  /// Now that everybody is made who can be: what is unknown, and what is only not published.
-  mutating func reportUnresolved() {
-    for reference in unresolved {
-      let (kind, name) = (reference.kind, reference.name)
-      let isMeant = !wholeTables.match(kind, name).isNone
-      if isMeant, reference.isUnpublished { continue }
-      if isMeant, tables.match(kind, name).isNone {
-        report(.unpublishedReference(kind, name), path: reference.path, range: reference.range)
-      } else {
-        let nearest = tables.nearestIDs(to: name, kind)
-        report(
-          .unknownReference(kind, name, nearest: nearest), path: reference.path,
-          range: reference.range)
-      }
-    }
-    unresolved = []
-  }
-
   /// The film that a reference names; made by `Title (dir. Name, Year)` where there is none of that
   /// title and year.
   mutating func film(_ text: FieldText, path: String) -> ID<Film>? {
@@ -102,6 +77,7 @@ extension Linker {
       return nil
     }
     if let film = film(meantBy: citation) {
+      takeDirectors(of: citation, for: film, path: path)
       checkDirectors(citation, of: film, path: path, range: text.range)
       return film
     }
@@ -109,6 +85,7 @@ extension Linker {
       report(.unnameable(.film, citation.title), path: path, range: text.range)
       return nil
     }
+    if let slip = slipOfYear(citation) { report(slip, path: path, range: text.range) }
     return makeFilm(
       citation, id: id, origin: Origin(path: path, range: text.range, isRecord: false))
   }

@@ -53,7 +53,12 @@ extension Linker {
   }
 
   private func isSame(_ one: ID<Film>, _ other: ID<Film>) -> Bool {
-    if journal.films[one].record.form != journal.films[other].record.form { return false }
+    // A record that does not say its form may be of any.
+    if let form = journal.films[one].record.form, let otherForm = journal.films[other].record.form,
+      form != otherForm
+    {
+      return false
+    }
     if journal.films[one].partOf != nil || journal.films[other].partOf != nil { return false }
     let directors = Set(journal.films[one].directors.map(\.person))
     return journal.films[other].directors.contains { directors.contains($0.person) }
@@ -83,7 +88,8 @@ extension Linker {
   mutating func checkMadeNames(from first: EntityCounts? = nil) {
     let festivals = journal.festivals.map {
       NamedEntity(
-        id: $0.id, name: $0.name, origin: $0.origin, uses: $0.films.count + $0.articles.count)
+        id: $0.id, name: $0.name, origin: $0.origin, uses: $0.films.count + $0.articles.count,
+        editions: $0.editions.map(\.edition))
     }
     checkMadeNames(.festival, festivals, ID<Festival>.self, from: first?.festivals ?? 0)
     let topics = journal.topics.map {
@@ -106,7 +112,14 @@ extension Linker {
         index.add(name, ID<Entity>(place))
       }
     }
-    for entity in entities.dropFirst(first) where !entity.origin.isRecord {
+    let spellings = Spellings(of: entities)
+    for (place, entity) in entities.enumerated().dropFirst(first) where !entity.origin.isRecord {
+      if let other = spellings.other(of: place, among: entities) {
+        report(
+          .nearlySpaced(kind, entity.name, other: other), path: entity.origin.path,
+          range: entity.origin.range)
+        continue
+      }
       let near = index.nearest(to: entity.id) { candidate in
         let other = entities[Int(candidate.index)]
         return (other.origin.isRecord || other.uses > entity.uses)
@@ -126,11 +139,57 @@ private struct NamedEntity {
   let origin: Origin
   let uses: Int
 
+  /// Of a festival.
+  var editions: [String] = []
+
+  /// The id without its hyphens.
+  var letters: String { lettersAndDigits(of: id) }
+
   /// False for *The 1960s* and *The 1970s*: a number is no slip of another.
   func differsInLetters(from other: NamedEntity) -> Bool {
     func letters(_ id: String) -> [UInt8] {
       id.utf8.filter { $0 >= UInt8(ascii: "a") }
     }
     return letters(id) != letters(other.id)
+  }
+}
+
+private func lettersAndDigits(of id: String) -> String {
+  String(decoding: id.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+}
+
+/// The entities of a kind by the letters and digits of their names, and of their names with an edition.
+private struct Spellings {
+  /// The entity that bears it, and the edition behind its name; of several, the first record, or the
+  /// one that is named most often.
+  private var bearers: [String: (place: Int, edition: String?)] = [:]
+
+  init(of entities: [NamedEntity]) {
+    for (place, entity) in entities.enumerated() {
+      for letters in [entity.letters, lettersAndDigits(of: slug(of: entity.name))].unique() {
+        if let known = bearers[letters], !entity.isRather(than: entities[known.place]) { continue }
+        bearers[letters] = (place, nil)
+      }
+    }
+    for (place, entity) in entities.enumerated() {
+      for edition in entity.editions {
+        let letters = entity.letters + lettersAndDigits(of: slug(of: edition))
+        if let known = bearers[letters], entities[known.place].origin.isRecord { continue }
+        bearers[letters] = (place, edition)
+      }
+    }
+  }
+
+  /// The name of another that differs in spaces, marks and case only.
+  func other(of place: Int, among entities: [NamedEntity]) -> String? {
+    guard let bearer = bearers[entities[place].letters], bearer.place != place else { return nil }
+    return ([entities[bearer.place].name, bearer.edition].compactMap(\.self)).joined(separator: " ")
+  }
+}
+
+extension NamedEntity {
+  fileprivate func isRather(than other: NamedEntity) -> Bool {
+    if origin.isRecord != other.origin.isRecord { return origin.isRecord }
+    return uses > other.uses
   }
 }

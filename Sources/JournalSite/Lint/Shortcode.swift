@@ -61,10 +61,25 @@ enum Shortcode {
       let word = String(decoding: name, as: UTF8.self)
       if prefixes.contains(where: { word.hasPrefix($0) }) { return true }
       if isBare { return bareNames.contains(word) }
+      if !isEnd, hasAttribute(bytes[name.endIndex...]) { return true }
       return names.contains(word)
         && (isEnd || bytes[name.endIndex...].prefix(40).contains(UInt8(ascii: "=")))
     default: return false
     }
+  }
+
+  /// ` group="3"`, behind a name: whatever the command is called.
+  private static func hasAttribute(_ rest: ArraySlice<UInt8>) -> Bool {
+    let rest = rest.drop { $0 == 0x20 }
+    let name = rest.prefix(40).prefix {
+      ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+    }
+    let value = rest[name.endIndex...]
+    guard !name.isEmpty, value.first == UInt8(ascii: "="), let mark = value.dropFirst().first else {
+      return false
+    }
+    // Printed texts have curly ones: “ and « begin with these bytes.
+    return mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") || mark == 0xE2 || mark == 0xC2
   }
 
   /// `[Dziga Vertov]]`, behind the first bracket.
