@@ -51,7 +51,7 @@ extension MarkdownRewriter {
 
   /// `: what it means`, below the word that it says the meaning of.
   mutating func noteDefinition(_ line: String) {
-    let text = line.drop { $0 == " " }
+    let text = String(line.drop { $0 == " " })
     guard text.hasPrefix(": "), line.utf8.count - text.utf8.count < 4,
       let last = lines.last(where: { !$0.trimmed.isEmpty }), !last.hasPrefix("#")
     else { return }
