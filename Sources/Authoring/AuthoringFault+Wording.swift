@@ -40,6 +40,11 @@ extension AuthoringFault {
       "\(option) says nothing of this kind of thing: \(kind)"
     case .wouldFail:
       "nothing was written, since the journal would not be as it should"
+    case .changedMeanwhile(let path):
+      "\(path) was changed after it had been read; run the command again, to change what is there now"
+    case .leadsOutside(let path):
+      "nothing was written, since “\(path)” is a symbolic link that leads out of the journal or to "
+        + "something hidden; put a folder in its place"
     case .disk(let error): error.message
     }
   }

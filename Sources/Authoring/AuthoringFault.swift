@@ -32,13 +32,19 @@ package enum AuthoringFault: Error, Sendable {
 
   /// What would be written would not pass a check: the diagnostics of it, and the texts they speak of.
   case wouldFail([Diagnostic], [SourceText])
+
+  /// A file was saved after it had been read.
+  case changedMeanwhile(String)
+
+  /// A folder of the journal is a link to somewhere else.
+  case leadsOutside(String)
   case disk(DiskError)
 
   /// Whether the command line is to blame and not what it met.
   package var isUsage: Bool {
     switch self {
     case .noID, .badID, .badTitle, .badLanguage, .badYear, .unknownKind, .uselessOption: true
-    case .alreadyThere, .taken, .edition, .wouldFail, .disk: false
+    case .alreadyThere, .taken, .edition, .wouldFail, .changedMeanwhile, .leadsOutside, .disk: false
     }
   }
 }

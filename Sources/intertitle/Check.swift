@@ -66,7 +66,7 @@ struct Check: AsyncParsableCommand {
         try ChangeWriter(in: session.root).make(change, in: tree)
       } catch {
         for path in error.done { session.say("changed: \(path)") }
-        throw failed(error.error)
+        throw failed(error.fault)
       }
     }
     if options.quiet { return }
@@ -84,6 +84,12 @@ struct Check: AsyncParsableCommand {
     // What an editor may want to look at is not looked for before these are mended.
     let isWhole = DiagnosticCount(found).errors == 0
     guard let data = FileManager.default.contents(atPath: file) else {
+      // A folder, a link that leads nowhere, a file that may not be read.
+      if (try? FileManager.default.attributesOfItem(atPath: file)) != nil {
+        session.say(
+          "error: cannot read \(file); to begin a list, name a file that is not there yet")
+        throw ExitCode(1)
+      }
       if !isWhole {
         try session.report(consequence: "; mend them first, then \(file) can be begun")
       }
@@ -117,7 +123,9 @@ struct Check: AsyncParsableCommand {
 
   private func save(_ baseline: Baseline, to file: String) throws {
     do {
-      try Data(baseline.text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+      // A link stays one: what it leads to is written.
+      let place = URL(fileURLWithPath: file).resolvingSymlinksInPath()
+      try Data(baseline.text.utf8).write(to: place, options: .atomic)
     } catch {
       Terminal.standardError.write("error: cannot write \(file)\n")
       throw ExitCode(1)

@@ -93,7 +93,7 @@ struct Rename: AsyncParsableCommand {
   }
 
   private func failed(_ failure: ChangeWriter.Failure) -> any Error {
-    say("error: \(failure.error.message)")
+    say("error: \(failure.fault.message)")
     if failure.done.isEmpty {
       say("nothing was changed")
     } else {

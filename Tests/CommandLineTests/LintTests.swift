@@ -76,6 +76,32 @@ struct LintTests {
     #expect(try scratch.text("debts").contains("straight-quotes") == false)
   }
 
+  @Test func `a baseline that cannot be read is an error, and not begun anew`() async throws {
+    let scratch = try Scratch(smallJournal)
+    try scratch.write("", to: "folder/file")
+    try scratch.link("debts", to: "nowhere/debts")
+    for name in ["folder", "debts"] {
+      let run = try await intertitle("check", "--baseline", name, in: scratch.path)
+      #expect(
+        run
+          == ProgramRun(
+            status: 1,
+            errors:
+              "error: cannot read \(name); to begin a list, name a file that is not there yet\n"))
+    }
+  }
+
+  @Test func `a baseline behind a link is written where the link leads`() async throws {
+    let scratch = try Scratch(smallJournal)
+    _ = try await intertitle("check", "--baseline", "real", in: scratch.path)
+    let list = try scratch.text("real")
+    try scratch.link("debts", to: "real")
+    try scratch.write(list + "content/gone.md\there-link\t1\tgone\n", to: "real")
+    _ = try await intertitle("check", "--baseline", "debts", "--write", in: scratch.path)
+    #expect(try scratch.contents(of: ".")["debts"] == .link("real"))
+    #expect(try scratch.text("real") == list)
+  }
+
   @Test func `a baseline counts what is told once for a text`() async throws {
     let scratch = try Scratch(
       smallJournal(with: [

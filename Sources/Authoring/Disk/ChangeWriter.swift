@@ -17,56 +17,76 @@ package struct ChangeWriter: Sendable {
 
   /// What went wrong after some of it was done.
   package struct Failure: Error, Sendable {
-    package let error: DiskError
+    package let fault: AuthoringFault
 
     /// What is done, as paths and `old → new`; empty where nothing was changed.
     package let done: [String]
   }
 
   /// Every new text is first written beside its file, and only when all are there do they take their
-  /// places, one after the other; then files and folders get their new names.
+  /// places, one after the other; then files and folders get their new names. Where one of them is not
+  /// what it was when it was read, nothing is changed.
   package func make(_ change: JournalChange, in tree: SourceTree) throws(Failure) {
     var prepared: [(temporary: String, path: String, shown: String)] = []
     var done: [String] = []
-    do throws(DiskError) {
+    let changed = change.changedTexts(of: tree)
+    do throws(AuthoringFault) {
       try refuseToOverwrite(change)
-      for text in change.changedTexts(of: tree) {
+      for text in changed {
         let path = try realPath(of: text.path)
         let temporary = path + ".intertitle-new"
         try write(text.bytes, to: temporary, like: path, shown: text.path + ".intertitle-new")
         prepared.append((temporary, path, text.path))
       }
+      // Somebody may have saved a file while the change waited for a yes.
+      try refuseWhatChanged(changed, tree)
       for file in prepared {
         if systemRename(file.temporary, file.path) != 0 {
-          throw .cannot(.write, path: file.shown, errno: errno)
+          throw .disk(.cannot(.write, path: file.shown, errno: errno))
         }
         done.append(file.shown)
       }
       for entry in change.renames {
         if systemRename("\(root)/\(entry.old)", "\(root)/\(entry.new)") != 0 {
-          throw .cannot(.rename, path: entry.old, errno: errno)
+          throw .disk(.cannot(.rename, path: entry.old, errno: errno))
         }
         done.append("\(entry.old) → \(entry.new)")
       }
     } catch {
       for file in prepared { unlink(file.temporary) }
-      throw Failure(error: error, done: done)
+      throw Failure(fault: error, done: done)
     }
   }
 
-  private func refuseToOverwrite(_ change: JournalChange) throws(DiskError) {
+  private func refuseToOverwrite(_ change: JournalChange) throws(AuthoringFault) {
     for entry in change.renames {
       var facts = stat()
       if lstat("\(root)/\(entry.new)", &facts) == 0 {
-        throw .cannot(.rename, path: entry.old, errno: EEXIST)
+        throw .disk(.cannot(.rename, path: entry.old, errno: EEXIST))
       }
     }
   }
 
+  private func refuseWhatChanged(
+    _ changed: [SourceText], _ tree: SourceTree
+  ) throws(AuthoringFault) {
+    let paths = Set(changed.map(\.path))
+    for text in tree.texts where paths.contains(text.path) {
+      let path = try realPath(of: text.path)
+      let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        throw .disk(.cannot(.open, path: text.path, errno: errno))
+      }
+      let isSame = holds(descriptor, text.bytes)
+      close(descriptor)
+      if !isSame { throw .changedMeanwhile(text.path) }
+    }
+  }
+
   /// A link stays one: what it leads to is written.
-  private func realPath(of path: String) throws(DiskError) -> String {
+  private func realPath(of path: String) throws(AuthoringFault) -> String {
     guard let resolved = realpath("\(root)/\(path)", nil) else {
-      throw .cannot(.open, path: path, errno: errno)
+      throw .disk(.cannot(.open, path: path, errno: errno))
     }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -74,17 +94,30 @@ package struct ChangeWriter: Sendable {
 
   private func write(
     _ bytes: [UInt8], to path: String, like original: String, shown: String
-  ) throws(DiskError) {
+  ) throws(AuthoringFault) {
     var facts = stat()
     let mode = stat(original, &facts) == 0 ? facts.st_mode & 0o777 : 0o666
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw .cannot(.write, path: shown, errno: errno) }
+    guard descriptor >= 0 else { throw .disk(.cannot(.write, path: shown, errno: errno)) }
     let reason = fill(descriptor, with: bytes)
     let closing = close(descriptor) == 0 ? nil : errno
     if let reason = reason ?? closing {
       unlink(path)
-      throw .cannot(.write, path: shown, errno: reason)
+      throw .disk(.cannot(.write, path: shown, errno: reason))
     }
+  }
+}
+
+/// Whether an open file holds these bytes and no more; one that cannot be read does not.
+private func holds(_ descriptor: Int32, _ expected: [UInt8]) -> Bool {
+  var rest = expected[...]
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { return count == 0 && rest.isEmpty }
+    guard rest.starts(with: buffer[..<count]) else { return false }
+    rest = rest.dropFirst(count)
   }
 }
 

@@ -52,6 +52,19 @@ struct CheckedJournal {
       new += now.subtracting(old).sorted().map { "\(kind.rawValue):\($0)" }
     }
     if !gone.isEmpty || !new.isEmpty { throw .wouldMix(gone: gone, new: new) }
+    let name = site.journal.entities(of: target.kind).first { $0.id == target.newID }
+    if let name, target.file != nil, name.name != target.newName ?? target.name {
+      throw .wouldMisread([name.path])
+    }
+  }
+
+  /// Every reference has to lead to what it led to, by its new id.
+  func compareRelations(
+    with before: CheckedJournal, target: RenameTarget
+  ) throws(RenameFault) {
+    let changes = JournalRelations(of: site).changes(
+      since: JournalRelations(of: before.site), of: target)
+    if !changes.isEmpty { throw .wouldMisread(changes) }
   }
 
   /// Those of which there are more, in a file, than there were.

@@ -26,8 +26,14 @@ package enum RenameFault: Error, Sendable {
   /// Links that have to be changed by hand first.
   case cannotChange([UnfoundLink])
 
+  /// An old name or address has no place in that field, however it is written.
+  case cannotAdd(String, field: String, path: String)
+
   /// A reference would come to mean something else: what would be new, and what would be gone.
   case wouldMix(gone: [String], new: [String])
+
+  /// The new name would not be read as it is meant in these files, as they would be called.
+  case wouldMisread([String])
 
   /// What would be written would not pass a check: new errors, and the texts as they would be.
   case wouldFail([Diagnostic], [SourceText])
@@ -66,9 +72,16 @@ extension RenameFault {
         + links.map {
           "  \($0.path):\($0.position.line):\($0.position.column): \($0.destination)"
         }.joined(separator: "\n")
+    case .cannotAdd(let text, let field, let path):
+      "nothing was changed, since “\(text)” cannot be added to “\(field):” in \(path); write that field as "
+        + "a list, a line each, and rename then"
     case .wouldMix(let gone, let new):
       "nothing was changed, since references would come to mean something else: "
         + (gone.map { "no \($0) any more" } + new.map { "a new \($0)" }).joined(separator: ", ")
+    case .wouldMisread(let paths):
+      "nothing was changed, since the new name would be read as something else in these files; name it "
+        + "there by its id first, or take another name:\n"
+        + paths.map { "  \($0)" }.joined(separator: "\n")
     case .wouldFail: "nothing was changed, since the journal would not be as it should"
     }
   }

@@ -31,7 +31,7 @@ struct RenamePlanner {
       unfound += found.unfound
     }
     if !unfound.isEmpty { throw .cannotChange(unfound) }
-    change.edits += recordEdits(addresses: addresses)
+    change.edits += try recordEdits(addresses: addresses)
     return change
   }
 
@@ -69,7 +69,7 @@ struct RenamePlanner {
   }
 
   /// What the record says of itself: its id, its name, its old ones.
-  private func recordEdits(addresses: (String, String)?) -> [SourceEdit] {
+  private func recordEdits(addresses: (String, String)?) throws(RenameFault) -> [SourceEdit] {
     guard let file = target.file,
       let editor = RecordEditor(
         target.kind, id: target.id, in: file.source, journal.site.configuration)
@@ -86,8 +86,8 @@ struct RenamePlanner {
         let back = editor.record.texts("also-known-as").first { $0.text == newName }
         if let back {
           edits.append(back.edit(toSay: target.name, in: file.source))
-        } else if let edit = editor.edit(adding: target.name, to: "also-known-as") {
-          edits.append(edit)
+        } else {
+          edits.append(try adding(target.name, to: "also-known-as", editor))
         }
       }
     }
@@ -95,11 +95,20 @@ struct RenamePlanner {
       let back = editor.record.texts("aliases").first { $0.text == addresses.1 }
       if let back {
         edits.append(back.edit(toSay: addresses.0, in: file.source))
-      } else if let edit = editor.edit(adding: addresses.0, to: "aliases") {
-        edits.append(edit)
+      } else {
+        edits.append(try adding(addresses.0, to: "aliases", editor))
       }
     }
     return edits
+  }
+
+  private func adding(
+    _ text: String, to field: String, _ editor: RecordEditor
+  ) throws(RenameFault) -> SourceEdit {
+    guard let edit = editor.edit(adding: text, to: field) else {
+      throw .cannotAdd(text, field: field, path: editor.source.path)
+    }
+    return edit
   }
 
   private var keepsOldNames: Bool {

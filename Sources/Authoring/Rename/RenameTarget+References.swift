@@ -10,6 +10,8 @@ extension RenameTarget {
       case (.person, .person): credit(reference.text)
       case (.festival, .festival): appearance(text)
       case (.film, .film): whole(text) ?? citation(reference.text)
+      // A menu takes pages by their ids only, and a title like that of an index is the index.
+      case (.page, .page): text == id ? newID : nil
       case (let one, let other) where one == other: whole(text)
       default: nil as String?
       }
@@ -18,14 +20,30 @@ extension RenameTarget {
 
   /// A reference that is nothing but an id or a name.
   func whole(_ text: String) -> String? {
-    if text == id { return newID }
-    if means(text) { return newName ?? (file == nil ? newID : nil) }
-    return newID != id && slug(of: text) == id && slug(of: name) != id ? newID : nil
+    if text == id { return file == nil ? newName ?? newID : newID }
+    if means(text) { return typedName ?? (file == nil ? newID : nil) }
+    guard newID != id, slug(of: text) == id, slug(of: name) != id, !isOtherwiseMeant(text) else {
+      return nil
+    }
+    return newID
+  }
+
+  /// The new name, or the id where the name would be read as something else.
+  private var typedName: String? {
+    // What stands behind a colon is a section of a festival, in quotation marks too.
+    if kind == .festival, file != nil, newName?.contains(": ") == true { return newID }
+    return newName
   }
 
   /// Whether a text is the old name, perhaps in other letters of the same slug.
   private func means(_ text: String) -> Bool {
-    text == name || (slug(of: text) == slug(of: name) && !otherNames.contains(text))
+    if namesakes.hasID(text) { return false }
+    return text == name || (slug(of: text) == slug(of: name) && !isOtherwiseMeant(text))
+  }
+
+  /// Whether a text is another name of the same, or somebody else's id or name.
+  private func isOtherwiseMeant(_ text: String) -> Bool {
+    otherNames.contains(text) || namesakes.hasID(text) || namesakes.hasName(text)
   }
 
   /// `Steve McQueen (steve-mcqueen-1969)`, `Zoya (voice)`
@@ -34,6 +52,7 @@ extension RenameTarget {
     let rest = text.text.dropFirst(name.count)
     let typedID = rest.contains("(\(id))") ? id : NameReference(text).id
     if let typedID, typedID != id { return nil }
+    if typedID == nil, isOfNamesake(rest, called: name) { return nil }
     guard let changed = whole(name) else {
       return typedID == nil || newID == id
         ? nil : name + rest.replacing("(\(id))", with: "(\(newID))")
@@ -41,26 +60,40 @@ extension RenameTarget {
     return changed + rest.replacing("(\(id))", with: "(\(newID))")
   }
 
+  /// Whether one of the words in round brackets is the id of another of the same name.
+  private func isOfNamesake(_ notes: Substring, called name: String) -> Bool {
+    notes.split { "()".contains($0) }.contains { namesakes.has(String($0), called: name) }
+  }
+
   /// `Fire (dir. Aizhan Kassymbek, 2021)`
   private func citation(_ text: FieldText) -> String? {
     guard let newName, let citation = FilmCitation(text), means(citation.title),
-      citation.year.number == year
+      citation.year.number == year, CitedFilms(of: citation, in: journal).meantID == id
     else { return nil }
     return newName + text.text.dropFirst(citation.title.count)
   }
 
   /// `goEast 2024: Competition`
   private func appearance(_ text: String) -> String? {
-    for (old, new) in [(id, newID), (name, newName ?? name)] where text.hasPrefix(old) {
-      let rest = text.dropFirst(old.count)
-      if rest.isEmpty || rest.hasPrefix(": ") { return new + rest }
-      guard rest.hasPrefix(" ") else { continue }
-      let edition = String(rest.dropFirst().prefix { $0 != ":" })
-      let isEdition =
-        editions.contains { slug(of: $0) == slug(of: edition) }
-        || (!edition.contains(" ") && edition.contains(where: \.isNumber))
-      if isEdition { return new + rest }
+    var head = text[...]
+    if let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasPrefix(" ") {
+      head = text[..<colon]
+    }
+    let section = text[head.endIndex...]
+    if let changed = whole(String(head)) { return changed + section }
+    if isOtherwiseMeant(String(head)) { return nil }
+    var end = head.endIndex
+    while let space = head[..<end].lastIndex(of: " ") {
+      end = space
+      guard isEdition(head[head.index(after: space)...]) else { continue }
+      if let changed = whole(String(head[..<space])) { return changed + head[space...] + section }
     }
     return nil
+  }
+
+  /// One that the festival's record lists, or one word with a number in it.
+  private func isEdition(_ text: Substring) -> Bool {
+    editions.contains { slug(of: $0) == slug(of: String(text)) }
+      || (!text.contains(" ") && text.contains(where: \.isNumber))
   }
 }

@@ -16,6 +16,12 @@ struct RenameTarget {
   /// Its other names, which stay as they are wherever they stand.
   let otherNames: [String]
 
+  /// Those that it must not be taken for.
+  let namesakes: Namesakes
+
+  /// As it is before.
+  let journal: Journal
+
   /// The year of a film.
   let year: Int?
 
@@ -39,6 +45,8 @@ struct RenameTarget {
     self.kind = kind
     self.id = id
     name = entity.name
+    journal = site.journal
+    namesakes = Namesakes(of: kind, besides: id, in: site.journal, content)
     file = content.files(of: kind).first { $0.id == id }
     let facts = content.facts(of: kind, id: id)
     (otherNames, year, editions) = (facts.otherNames, facts.year, facts.editions)

@@ -41,6 +41,7 @@ package struct Renaming: Sendable {
     if found.contains(where: { $0.severity == .error }) {
       throw .wouldFail(found.filter { $0.severity == .error }, texts)
     }
+    try after.compareRelations(with: before, target: target)
     warnings = found
     self.change = change
     hints = target.hints(address: addresses?.0)
