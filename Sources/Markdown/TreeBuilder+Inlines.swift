@@ -68,7 +68,7 @@ extension TreeBuilder {
     if !isAutolink, survey.hasEscapes || survey.hasImages || mayHoldLinkSigns(from: start) {
       markLiterals(from: start, typedAt: offset)
     }
-    if document.text[start] == UInt8(ascii: "*") { warnOfUnclosedEmphasis(at: offset) }
+    warnOfUnclosedEmphasis(from: start, typedAt: offset)
     let length = UInt32(truncatingIfNeeded: document.text.count - start)
     let last = document[current].lastChildID
     if last.optional != nil, document[last].kind == .text,

@@ -24,16 +24,24 @@ extension TreeBuilder {
   ///
   /// One that was drawn as long as the heading is meant.
   mutating func warnOfUnderline(from start: Int, _ node: CMarkNode, _ line: Int) {
-    let last = node.endLine - 1
-    guard node.headingLevel == 2, last > line, input.lines.indices.contains(last) else { return }
-    let end = input.content(ofLine: last).upperBound
-    let typed = input.bytes[min(input.contentStart(ofLine: last, quotes: quotes), end)..<end]
-    let hyphens = typed.prefix { $0 == UInt8(ascii: "-") }.count
-    guard hyphens > 0 else { return }
+    // cmark takes such a heading to end with the line behind it, where there is one.
+    let end = min(node.endLine, input.lines.count)
+    guard node.headingLevel == 2, end > line + 1,
+      let underline = (line + 1..<end).first(where: { !hyphens(ofLine: $0).isEmpty })
+    else { return }
+    let signs = hyphens(ofLine: underline)
     let words = input.content(ofLine: line).upperBound - start
-    if last == line + 1, hyphens > 3, hyphens * 2 >= words { return }
-    let place = input.source(of: typed.startIndex, inLine: last)
-    report(.underlinedHeading, place..<place + hyphens)
+    if underline == line + 1, signs.count > 3, signs.count * 2 >= words { return }
+    let place = input.source(of: signs.startIndex, inLine: underline)
+    report(.underlinedHeading, place..<place + signs.count)
+  }
+
+  /// The hyphens of a line that has nothing else.
+  private func hyphens(ofLine line: Int) -> ArraySlice<UInt8> {
+    let end = input.content(ofLine: line).upperBound
+    let typed = input.bytes[min(input.contentStart(ofLine: line, quotes: quotes), end)..<end]
+    let signs = typed.prefix { $0 == UInt8(ascii: "-") }
+    return typed[signs.endIndex...].allSatisfy { $0 == 0x20 || $0 == 0x09 } ? signs : []
   }
 
   /// Two signs at least: `#Alive` may begin a sentence.

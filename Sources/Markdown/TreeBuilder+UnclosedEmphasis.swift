@@ -2,12 +2,30 @@ import Diagnostics
 
 /// Asterisks that begin what does not end, and so are printed.
 extension TreeBuilder {
+  /// Looks at all asterisks of the text from `start` on, which is typed at `offset`.
+  ///
+  /// Where the text is not letter for letter what is typed, only at the first of them.
+  mutating func warnOfUnclosedEmphasis(from start: Int, typedAt offset: Int) {
+    let star = UInt8(ascii: "*")
+    let text = document.text[start...]
+    guard options.extensions, let first = text.firstIndex(of: star) else { return }
+    let typed = input.bytes[min(offset, input.bytes.count)...].prefix(text.count)
+    guard typed.elementsEqual(text) else {
+      if first == start { warnOfUnclosedEmphasis(at: offset) }
+      return
+    }
+    let stars = text.indices.filter {
+      document.text[$0] == star && ($0 == start || document.text[$0 - 1] != star)
+    }
+    for index in stars { warnOfUnclosedEmphasis(at: offset + index - start) }
+  }
+
   /// Warns of asterisks that stayed text and stand directly before a word; `offset` is the first.
   ///
   /// One alone that begins a line, or that another behind a word announces, is meant:
   /// `*Not her real name`.
-  mutating func warnOfUnclosedEmphasis(at offset: Int) {
-    guard options.extensions, offset < input.bytes.count else { return }
+  private mutating func warnOfUnclosedEmphasis(at offset: Int) {
+    guard offset < input.bytes.count else { return }
     let star = UInt8(ascii: "*")
     let line = input.line(at: offset)
     let content = input.content(ofLine: line)

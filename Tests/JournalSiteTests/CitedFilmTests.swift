@@ -148,7 +148,7 @@ import Testing
         """
         content/articles/a.md:5:9: error: the comma divides “Fire (dir. Aizhan Kassymbek, 2021)” in two
             5 | films: [Fire (dir. Aizhan Kassymbek, 2021), madina-2023, Ash (2020]
-              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
            help: put quotation marks around it, "Fire (dir. Aizhan Kassymbek, 2021)", or write each film on a line of its own: “  - Fire (dir. Aizhan Kassymbek, 2021)”  [unknown-film]
 
         """))

@@ -61,7 +61,7 @@ struct ExtensionTests {
 
   @Test(arguments: [
     Case(
-      "# A *b*\n\n## A b\n\nA b\n---\n\n#",
+      "# A *b*\n\n## A b\n\nA b\n-----\n\n#",
       "<h1 id=\"a-b\">A <em>b</em></h1>\n<h2 id=\"a-b-2\">A b</h2>\n<h2 id=\"a-b-3\">A b</h2>\n"
         + "<h1 id=\"section\"></h1>\n"),
     Case(
