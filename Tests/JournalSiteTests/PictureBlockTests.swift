@@ -92,7 +92,7 @@ import Testing
     ),
     (
       "https://www.youtube.com/watch?v=a_b-C&t=5",
-      "https://www.youtube-nocookie.com/embed/a_b-C?autoplay=1"
+      "https://www.youtube-nocookie.com/embed/a_b-C?autoplay=1&amp;start=5"
     ),
   ])
   func `a still that leads to a video is its poster`(address: String, player: String) async throws {
