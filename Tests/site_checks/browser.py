@@ -71,13 +71,15 @@ HOOKS = """(() => {
 
 # Pictures below the window are loaded as a reader comes to them.
 SCROLL = """async () => {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  // A browser may leave out a frame, or the end of a picture, for good: nobody waits for them forever.
+  const soon = (time) => new Promise((done) => setTimeout(done, time));
+  const frame = () => Promise.race([new Promise((done) => requestAnimationFrame(done)), soon(1000)]);
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
     scrollTo(0, y);
     await frame();
   }
-  await Promise.all([...document.images].map((image) =>
-    image.complete || new Promise((done) => { image.onload = image.onerror = done; })));
+  await Promise.race([soon(10000), Promise.all([...document.images].map((image) =>
+    image.complete || new Promise((done) => { image.onload = image.onerror = done; })))]);
   await frame();
   await frame();
   scrollTo(0, 0);
@@ -97,14 +99,17 @@ MOVED = """() => siteChecks.shift === 0 ? null
 
 # A page as a slow line brings it, some lines a frame, as far as the window reaches.
 ARRIVE = r"""async (text) => {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const frame = () => new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 1000); });
   const isStyled = () => [...document.querySelectorAll("link[rel=stylesheet]")].every((l) => l.sheet);
   document.open();
   siteChecks.shift = 0;
   siteChecks.moved.length = 0;
   const body = text.indexOf("<body");
   document.write(text.slice(0, body));
-  while (!isStyled()) await frame();
+  for (let frames = 0; !isStyled(); frames++) {
+    if (frames > 2000) throw new Error("a stylesheet does not come");
+    await frame();
+  }
   for (const lines of text.slice(body, body + 8000).match(/[^]{100,}?(\n|$)/g) ?? []) {
     document.write(lines);
     await frame();
