@@ -44,21 +44,19 @@ package struct Site: Sendable {
     // Nothing but a preview needs the records as they were parsed once they are linked, and they are half
     // of all memory: they end with this scope.
     do {
-      let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)
-      let content = ParsedContent(of: files, diagnostics: &found)
+      let (content, files) = await Self.parse(tree, with: parser, options, diagnostics: &found)
       found += theme.unusedCallouts(in: content)
       times.end(.parse)
       let linked = await LinkedJournal(
-        linking: content, of: tree, configuration: configuration, on: options.date,
-        theme: theme, jobs: options.jobs)
+        linking: consume content, of: tree, configuration: configuration, on: options.date,
+        theme: theme, keepsTexts: options.isFollowed, jobs: options.jobs)
       journal = linked.journal
       found += linked.diagnostics
-      memory =
-        options.isFollowed
-        ? SiteMemory(
-          settings: settings, options: options, files: files, linked: linked, compiled: compiled,
+      memory = files.map {
+        SiteMemory(
+          settings: settings, options: options, files: $0, linked: linked, compiled: compiled,
           themeProblems: themeProblems)
-        : nil
+      }
       times.end(.link)
     }
     var plan = await SitePlan(
@@ -86,6 +84,16 @@ package struct Site: Sendable {
       of: plan, in: journal, words: compiled.words, jobs: options.jobs)
     renderer = SiteRenderer(site: site, theme: compiled, search: search)
     times.end(.derive)
+  }
+
+  /// Every record; and what each file gave, where it will be asked for again.
+  private static func parse(
+    _ tree: SourceTree, with parser: ContentParser, _ options: SiteOptions,
+    diagnostics: inout [Diagnostic]
+  ) async -> (ParsedContent, ParsedFiles?) {
+    let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)
+    let content = ParsedContent(of: files, diagnostics: &diagnostics)
+    return (content, options.isFollowed ? files : nil)
   }
 
   package init(_ tree: SourceTree, options: SiteOptions) async {
@@ -175,7 +183,7 @@ package struct Site: Sendable {
 
   /// The text of a file that diagnostics speak of: one of the journal's or of the built-in theme.
   package func source(_ path: String) -> SourceText? {
-    tree.text(at: path) ?? ThemeFiles.builtIn[path.dropPrefix("theme:")]
+    tree.text(at: path)?.held ?? ThemeFiles.builtIn[path.dropPrefix("theme:")]
   }
 }
 

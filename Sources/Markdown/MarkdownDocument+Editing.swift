@@ -13,9 +13,10 @@ extension MarkdownDocument {
     return NodeID(rawValue: Int32(clamping: nodes.count - 1))
   }
 
-  /// Makes room for so many nodes more, and no other: an array that grows by itself doubles.
-  package mutating func reserve(nodes count: Int) {
-    nodes.reserveCapacity(nodes.count + count)
+  /// Makes room for so many nodes and links more, and no other: an array that grows by itself doubles.
+  package mutating func reserve(nodes nodeCount: Int, links linkCount: Int) {
+    nodes.reserveCapacity(nodes.count + nodeCount)
+    links.reserveCapacity(links.count + linkCount)
   }
 
   /// Adds a link around nothing yet, and its entry in `links`.

@@ -73,15 +73,16 @@ extension TreeBuilder {
 
   /// What stands between brackets anywhere in the body, as labels are compared.
   private func usedLabels(in body: Range<Int>, except places: Set<Int>) -> Set<String> {
+    let bytes = source.bytes
     var labels: Set<String> = []
     var open: Int?
     var index = body.lowerBound
     while index < body.upperBound {
-      switch source.bytes[index] {
+      switch bytes[index] {
       case UInt8(ascii: "["): open = index
       case UInt8(ascii: "]"):
         if let start = open, index - start <= 1001, !places.contains(start) {
-          labels.insert(Self.comparable(source.bytes[start + 1..<index]))
+          labels.insert(Self.comparable(bytes[start + 1..<index]))
         }
         open = nil
       case UInt8(ascii: "\\"): index += 1

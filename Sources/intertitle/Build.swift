@@ -28,7 +28,7 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var session = try await Session(options)
+    var session = try await Session(options, keeping: SourceTree.keptFileCount)
     try await session.makeVariants()
     try session.report(consequence: "; nothing was written")
     do throws(DiskError) {

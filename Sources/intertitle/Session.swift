@@ -17,7 +17,8 @@ struct Session {
   private let start: ContinuousClock.Instant
   private let thumbnailer = VipsThumbnail()
 
-  init(_ options: JournalOptions) async throws {
+  /// Of more files than `keptFileCount`, the texts are read when they are asked for.
+  init(_ options: JournalOptions, keeping keptFileCount: Int = .max) async throws {
     start = .now
     times = StageTimes { .now }
     self.options = options
@@ -25,7 +26,7 @@ struct Session {
     jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let tree: SourceTree
     do throws(DiskError) {
-      tree = try await SourceTree(reading: root, jobs: jobs)
+      tree = try await SourceTree(reading: root, jobs: jobs, keeping: keptFileCount)
     } catch {
       throw failed(error)
     }

@@ -14,7 +14,7 @@ package struct SearchEntry: Sendable {
   /// a standfirst. As in `SearchText`, single spaces between them.
   private(set) var furtherWords = ""
 
-  /// The letters of all words, one behind the other.
+  /// The letters of all words, one behind the other, until the index is made of them.
   private(set) var letters: [Unicode.Scalar] = []
   private(set) var words: [SearchWord] = []
 
@@ -67,6 +67,14 @@ package struct SearchEntry: Sendable {
       }
     }
     if !further.isEmpty { addFurther(String(decoding: further.dropFirst(), as: UTF8.self)) }
+  }
+
+  /// The same without its words: beside the index, they would be there twice.
+  var withoutWords: SearchEntry {
+    var entry = self
+    entry.letters = []
+    entry.words = []
+    return entry
   }
 
   private static let shownPeople = 3

@@ -27,10 +27,11 @@ package struct SearchIndex: Sendable {
   /// People who are in no sitemap are not here either, and former names never are.
   init(of journal: Journal, ranked rankings: Rankings, jobs: Int) async {
     let entities = Self.entities(of: journal, ranked: rankings)
-    entries = await concurrentMap(count: entities.count, jobs: jobs, run: 512) {
+    let postings = await SearchPostings(of: entities.count, jobs: jobs) {
       Self.entry(of: entities[$0], in: journal)
     }
-    pieces = await SearchPieces.cut(entries, jobs: jobs)
+    entries = postings.entries
+    pieces = await SearchPieces.cut(postings, jobs: jobs)
     isEmpty = pieces.isEmpty
   }
 

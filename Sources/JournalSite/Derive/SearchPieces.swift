@@ -24,12 +24,11 @@ struct SearchPieces {
   private var lastSeen: [Int32]
   private var walk: Int32 = 0
 
-  /// `limit`: how heavy a whole piece may be. Words with different first letters have nothing to do
+  /// The pieces of an index of `postings`. `limit`: how heavy a whole piece may be. Words with different first letters have nothing to do
   /// with one another, so as many letters are cut at a time as there are `jobs`.
   static func cut(
-    _ entries: [SearchEntry], limit: Int = wholeWeight, jobs: Int
+    _ postings: SearchPostings, limit: Int = wholeWeight, jobs: Int
   ) async -> [SearchPiece] {
-    let postings = await SearchPostings(of: entries, jobs: jobs)
     if postings.isEmpty { return [] }
     if let all = postings.entries(upTo: limit) {
       return [SearchPiece(key: "", entries: all, isWhole: true)]

@@ -9,6 +9,9 @@ struct SearchPosting: Sendable {
 
 /// The words of all entries by their first letters.
 struct SearchPostings: Sendable {
+  /// Without their words.
+  let entries: [SearchEntry]
+
   /// In bytes, by entry.
   let weights: [Int]
 
@@ -20,6 +23,7 @@ struct SearchPostings: Sendable {
 
   /// Neighbouring entries, their words by first letter.
   fileprivate struct Part: Sendable {
+    var entries: [SearchEntry]
     let postings: [Unicode.Scalar: [SearchPosting]]
     let letters: [Unicode.Scalar]
     let weights: [Int]
@@ -28,21 +32,26 @@ struct SearchPostings: Sendable {
     var offset: Int32 = 0
   }
 
-  init(of entries: [SearchEntry], jobs: Int) async {
+  /// Of `count` entries, each made by `entry`.
+  init(of count: Int, jobs: Int, _ entry: @escaping @Sendable (Int) -> SearchEntry) async {
     let run = 2_048
-    let count = (entries.count + run - 1) / run
-    var parts = await concurrentMap(count: count, jobs: jobs, run: 1) { part in
-      Part(of: entries, in: part * run..<min((part + 1) * run, entries.count))
+    var parts = await concurrentMap(count: (count + run - 1) / run, jobs: jobs, run: 1) { part in
+      Part(of: part * run..<min((part + 1) * run, count), entry)
     }
+    var entries: [SearchEntry] = []
     var weights: [Int] = []
     var letters: [Unicode.Scalar] = []
-    weights.reserveCapacity(entries.count)
+    entries.reserveCapacity(count)
+    weights.reserveCapacity(count)
     letters.reserveCapacity(parts.reduce(0) { $0 + $1.letters.count })
     for part in parts.indices {
       parts[part].offset = Int32(letters.count)
+      entries.append(contentsOf: parts[part].entries)
+      parts[part].entries = []
       weights.append(contentsOf: parts[part].weights)
       letters.append(contentsOf: parts[part].letters)
     }
+    self.entries = entries
     self.weights = weights
     self.letters = letters
     self.parts = parts
@@ -98,13 +107,17 @@ struct SearchPostings: Sendable {
 }
 
 extension SearchPostings.Part {
-  fileprivate init(of entries: [SearchEntry], in range: Range<Int>) {
+  fileprivate init(of range: Range<Int>, _ entry: (Int) -> SearchEntry) {
+    var entries: [SearchEntry] = []
+    entries.reserveCapacity(range.count)
     var postings: [Unicode.Scalar: [SearchPosting]] = [:]
     var letters: [Unicode.Scalar] = []
     for index in range {
+      let entry = entry(index)
+      entries.append(entry.withoutWords)
       let start = letters.count
-      letters.append(contentsOf: entries[index].letters)
-      for word in entries[index].words {
+      letters.append(contentsOf: entry.letters)
+      for word in entry.words {
         postings[letters[start + word.start], default: []].append(
           SearchPosting(
             start: Int32(start + word.start), count: Int32(word.count), entry: Int32(index),
@@ -112,6 +125,6 @@ extension SearchPostings.Part {
       }
     }
     self.init(
-      postings: postings, letters: letters, weights: range.map { entries[$0].weight })
+      entries: entries, postings: postings, letters: letters, weights: entries.map(\.weight))
   }
 }

@@ -37,7 +37,9 @@ struct FirstMention {
     // All are found before anything is linked: a document that could change would be copied at each
     // of its texts.
     let namings = namings(in: linked)
-    linked.markdown.reserve(nodes: namings.reduce(0) { $0 + $1.nodeCount })
+    linked.markdown.reserve(
+      nodes: namings.reduce(0) { $0 + $1.nodeCount }, links: namings.reduce(0) { $0 + $1.linkCount }
+    )
     for naming in namings {
       switch naming {
       case .title(let emphasis, let film): linked.wrap(emphasis, through: emphasis, to: film)
@@ -54,6 +56,13 @@ struct FirstMention {
   private enum Naming {
     case title(NodeID, EntityReference)
     case names(TextRun, [FullNames.Match])
+
+    var linkCount: Int {
+      switch self {
+      case .title: 1
+      case .names(_, let matches): matches.count
+      }
+    }
 
     /// How many nodes it adds at most: a link for each, and for a name what stands before and behind it.
     var nodeCount: Int {

@@ -4,12 +4,14 @@ import Diagnostics
 extension LinkedJournal {
   /// Resolves every reference of the journal and fills in both directions.
   ///
-  /// Of the theme, it matters which blocks it can set and which places its pages have.
+  /// Of the theme, it matters which blocks it can set and which places its pages have. Unless it
+  /// `keepsTexts`, the articles as they were parsed lose their texts as these are linked.
   init(
-    linking content: ParsedContent, of tree: SourceTree, configuration: JournalConfiguration,
-    on date: PublicationDate, theme: ThemeFiles, jobs: Int
+    linking content: consuming ParsedContent, of tree: SourceTree,
+    configuration: JournalConfiguration, on date: PublicationDate, theme: ThemeFiles,
+    keepsTexts: Bool, jobs: Int
   ) async {
-    var linker = Linker(content: content, configuration: configuration, date: date)
+    var linker = Linker(content: consume content, configuration: configuration, date: date)
     linker.addRecords()
     linker.makeAhead()
     linker.resolveFilms()
@@ -26,7 +28,7 @@ extension LinkedJournal {
     linker.checkUnpublished()
     linker.checkDistinctions()
     var documents = await linker.documentLinker(tree: tree, theme: theme, jobs: jobs)
-    let texts = await linker.linkedTexts(with: documents, jobs: jobs)
+    let texts = await linker.linkedTexts(with: documents, keepsTexts: keepsTexts, jobs: jobs)
     // While the document linker holds the journal, to change one entity would copy all of its kind.
     documents.journal = Shared(Journal(configuration: configuration))
     linker.take(texts)

@@ -38,20 +38,41 @@ extension Linker {
   }
 
   /// Links every text of the journal, as many at a time as there are `jobs`.
-  mutating func linkedTexts(with linker: DocumentLinker, jobs: Int) async -> LinkedTexts {
+  mutating func linkedTexts(
+    with linker: DocumentLinker, keepsTexts: Bool, jobs: Int
+  ) async -> LinkedTexts {
     var texts = LinkedTexts()
-    let articles = published.map { content.articles[$0] }
-    texts.articles = await concurrentMap(count: articles.count, jobs: jobs) { index in
-      linker.link(
-        articles[index], about: ArticleSubjects(of: linker.journal.entity.articles[index]))
-    }
+    texts.articles = await linkedArticles(with: linker, keepsTexts: keepsTexts, jobs: jobs)
     let films = filmRecords.map { content.films[$0] }
     texts.films = await concurrentMap(count: films.count, jobs: jobs) { index in
       linker.link(films[index])
     }
-    texts.articleExtras = articles.map { extra($0.file, fields: .article, with: linker) }
+    texts.articleExtras = published.map {
+      extra(content.articles[$0].file, fields: .article, with: linker)
+    }
     texts.filmExtras = films.map { extra($0.file, fields: .film, with: linker) }
     linkOthers(with: linker, into: &texts)
+    return texts
+  }
+
+  /// Links the texts of the published articles. A text of which a name becomes a link is one of its own
+  /// by then: so many at a time are there twice, and not all of them.
+  private mutating func linkedArticles(
+    with linker: DocumentLinker, keepsTexts: Bool, jobs: Int
+  ) async -> [LinkedArticleTexts] {
+    let run = 4096
+    var texts: [LinkedArticleTexts] = []
+    texts.reserveCapacity(published.count)
+    for start in stride(from: 0, to: published.count, by: run) {
+      let places = published[start..<min(start + run, published.count)]
+      let articles = places.map { content.articles[$0] }
+      texts += await concurrentMap(count: articles.count, jobs: jobs) { index in
+        let subjects = ArticleSubjects(of: linker.journal.entity.articles[start + index])
+        return linker.link(articles[index], about: subjects)
+      }
+      if keepsTexts { continue }
+      for place in places { content.articles[place] = content.articles[place].withoutProse }
+    }
     return texts
   }
 

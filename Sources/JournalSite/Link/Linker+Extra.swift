@@ -39,7 +39,8 @@ extension Linker {
         smartPunctuation: configuration.language, allowsRawHTML: configuration.allowsRawHTML,
         hostSchemes: EntityKind.allCases.map(\.rawValue))
       let document = MarkdownDocument(
-        parsingInline: text, of: file.source, options: options,
+        parsingInline: text, of: file.source.held ?? SourceText(path: path, bytes: []),
+        options: options,
         diagnostics: &findings.diagnostics)
       return .markup(linker.link(document, path: path, findings: &findings))
     case (.number, .decimal(let number, _)): return .number(number)

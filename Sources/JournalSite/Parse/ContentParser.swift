@@ -27,8 +27,10 @@ struct ContentParser: Sendable {
     path.hasPrefix("content/") && path != JournalConfiguration.path
   }
 
+  /// What a file gives; nothing for one that was not held and is gone by now.
   func parse(_ source: SourceText) -> ParsedFile {
     var file = ParsedFile()
+    guard let source = source.held else { return file }
     let components = source.path.utf8.split(separator: UInt8(ascii: "/"))
     guard components.count >= 3,
       let kind = EntityKind.allCases.first(where: { components[1].elementsEqual($0.folder.utf8) })

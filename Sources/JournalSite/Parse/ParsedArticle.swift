@@ -60,4 +60,14 @@ package final class ParsedArticle: Sendable {
     self.translationOf = translationOf
     self.noAutolink = noAutolink
   }
+
+  /// The same without its texts.
+  var withoutProse: ParsedArticle {
+    ParsedArticle(
+      file: file, record: record, dateRange: dateRange,
+      prose: ArticleProse(body: MarkdownDocument()), authors: authors, translators: translators,
+      interviewers: interviewers, interviewees: interviewees, speakers: speakers,
+      interview: interview, films: films, people: people, festivals: festivals, topics: topics,
+      series: series, issue: issue, translationOf: translationOf, noAutolink: noAutolink)
+  }
 }

@@ -54,7 +54,8 @@ struct RecordReader {
   mutating func file() -> RecordFile {
     let firstLine = source.line(around: record.range.lowerBound)
     return RecordFile(
-      id: id, source: source, range: firstLine, aliases: aliases(), extra: record.record("extra"))
+      id: id, source: source.kept, range: firstLine, aliases: aliases(),
+      extra: record.record("extra"))
   }
 
   private mutating func aliases() -> [Alias] {

@@ -32,11 +32,14 @@ struct OpenFile: ~Copyable {
     return fstat(descriptor, &facts) == 0 ? facts : nil
   }
 
+  /// In bytes.
+  static let longestText = 256 << 20
+
   /// Everything from the current place to the end, which is expected after `count` bytes; nil with
   /// `errno` set, also for more than a quarter of a gigabyte: no text and no notes are as long, and a
   /// file may claim to be longer than any memory.
   func bytes(expecting count: Int) -> [UInt8]? {
-    let limit = 256 << 20
+    let limit = Self.longestText
     guard count <= limit else {
       errno = EFBIG
       return nil

@@ -127,6 +127,49 @@ import Testing
     #expect(JournalFile("content/files/.well-known/x", in: folder.path) != nil)
   }
 
+  @Test func `a text that is not kept is read when it is asked for`() async throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "b"] { try folder.put("old \(name)", at: "content/\(name).md") }
+    try folder.put("title: T", at: "content/journal.yaml")
+    try folder.put("old", at: "templates/home.html")
+    let tree = try await SourceTree(reading: folder.path, jobs: 2, keeping: 3)
+    for path in ["content/a.md", "content/journal.yaml", "templates/home.html"] {
+      try folder.put("new", at: path)
+    }
+    try folder.remove("content/b.md")
+    #expect(
+      tree.texts.map { String(decoding: $0.bytes, as: UTF8.self) }
+        == ["new", "", "title: T", "old"])
+    #expect(tree.texts.map { $0.held == nil } == [false, true, false, false])
+    let held = try #require(tree.texts[0].held)
+    try folder.put("newer", at: "content/a.md")
+    #expect(held.bytes == Array("new".utf8))
+    #expect(held.kept.bytes == Array("newer".utf8))
+    #expect(tree.texts[3].kept.bytes == Array("old".utf8))
+  }
+
+  @Test func `messages quote texts that are not kept, and what is gone is not there`() async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.put(
+      "title: T\nbase-url: https://t.example\nlanguage: en\nkinds:\n  essay: Essay\n",
+      at: "content/journal.yaml")
+    try folder.put(
+      "---\ntitle: A\nkind: essay\ndate: 2024-01-01\nauthors: Ann\n---\n[x](film:nothing)\n",
+      at: "content/articles/a.md")
+    try folder.put("---\ntitle: B\n---\n", at: "content/pages/b.md")
+    let kept = try await SourceTree(reading: folder.path, jobs: 2)
+    let tree = try await SourceTree(reading: folder.path, jobs: 2, keeping: 0)
+    try folder.remove("content/pages/b.md")
+    let options = SiteOptions(date: PublicationDate(today: CalendarDay(daysSince1970: 20_788)))
+    let (one, other) = (await Site(kept, options: options), await Site(tree, options: options))
+    let printer = DiagnosticPrinter()
+    let text = printer.print(other.diagnostics, source: other.source(_:))
+    #expect(text.contains("[x](film:nothing)"))
+    #expect(text == printer.print(one.diagnostics, source: one.source(_:)))
+    #expect(one.journal.pages.count == 1 && other.journal.pages.isEmpty)
+  }
+
   @Test func `after changes, reading those files again is as good as reading all`() async throws {
     let folder = try TemporaryFolder()
     for name in ["a", "c", "e"] { try folder.put(name, at: "content/\(name).md") }
