@@ -25,7 +25,7 @@ extension SiteWriter {
   /// clears away what the one before left half written, and the stale files that stand where one of
   /// `paths` needs a folder, or the other way round.
   package func begin(paths: [String]) throws(DiskError) {
-    if manifest.state == .begun { sweepTemporaryFiles() }
+    if manifest.state == .begun { try sweepTemporaryFiles() }
     let wanted = SortedPaths(paths)
     let stale = SortedPaths(manifest.paths.subtracting(wanted))
     if !stale.isEmpty {
@@ -96,12 +96,29 @@ extension SiteWriter {
     }
   }
 
-  private func sweepTemporaryFiles() {
+  private func sweepTemporaryFiles() throws(DiskError) {
     for path in manifest.paths.all {
-      guard let path = try? OutputPath(checking: path),
-        let place = try? OutputPlace(of: path, in: output, making: false)
+      guard let path = try? OutputPath(checking: path), let place = try placeLeft(of: path)
       else { continue }
-      unlinkat(place.descriptor, path.temporaryName, 0)
+      if unlinkat(place.descriptor, path.temporaryName, 0) != 0,
+        ![ENOENT, EISDIR, EPERM].contains(errno)
+      {
+        throw .cannot(.remove, path: "\(output.name)/\(path.text)", errno: errno)
+      }
+    }
+  }
+
+  /// The folder of a path; nil where it is gone, or is no folder of ours any more. Any other failure has to
+  /// be told: what is not removed and not noted either would be foreign from then on.
+  private func placeLeft(of path: OutputPath) throws(DiskError) -> OutputPlace? {
+    do throws(DiskError) {
+      return try OutputPlace(of: path, in: output, making: false)
+    } catch {
+      switch error {
+      case .symbolicLink: return nil
+      case .cannot(_, path: _, errno: ENOENT), .cannot(_, path: _, errno: ENOTDIR): return nil
+      default: throw error
+      }
     }
   }
 
@@ -114,7 +131,7 @@ extension SiteWriter {
       guard let path = try? OutputPath(checking: path) else { continue }
       // Also where the file is gone: a build that broke off may not have come to its folder.
       if let last = path.folderStarts.last { emptied.append(path.folderPath(through: last)) }
-      guard let place = try? OutputPlace(of: path, in: output, making: false) else { continue }
+      guard let place = try placeLeft(of: path) else { continue }
       let status = path.withName(at: path.fileStart) { unlinkat(place.descriptor, $0, 0) }
       if status == 0 {
         removed += 1
@@ -131,7 +148,7 @@ extension SiteWriter {
     var folder = folder
     while !folder.isEmpty {
       guard let path = try? OutputPath(checking: folder) else { return }
-      if let place = try? OutputPlace(of: path, in: output, making: false),
+      if let place = try placeLeft(of: path),
         path.withName(at: path.fileStart, { unlinkat(place.descriptor, $0, AT_REMOVEDIR) }) != 0
       {
         // What is not empty stays, and so does what is no folder of ours any more.
