@@ -38,7 +38,7 @@ fi
 program="$work/.build/release/Fuzz"
 if [ "$seconds" = 0 ]; then exit 0; fi
 
-targets=${*:-front-matter markdown template settings site wordpress ghost films jekyll hugo picture}
+targets=${*:-front-matter markdown template settings strings site wordpress ghost films jekyll hugo picture}
 
 # Texts to begin with: the sample journal's, the documentation's, and some of our own.
 seed() {
@@ -46,6 +46,7 @@ seed() {
     front-matter | site) find "$root/content" -name '*.md' ;;
     markdown | jekyll | hugo) find "$root/content/articles" "$root/docs" -name '*.md' ;;
     template) find "$root/templates" -name '*.html' ;;
+    strings) find "$root/templates/strings" -name '*.yaml' ;;
     settings) find "$root/content" -name journal.yaml ;;
     picture) find "$root/content" "$root/docs" -name '*.jpg' -o -name '*.png' -o -name '*.svg' -o -name '*.webp' ;;
   esac

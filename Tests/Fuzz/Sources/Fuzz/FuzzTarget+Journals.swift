@@ -23,6 +23,15 @@ func feedSettings(_ bytes: [UInt8]) {
   ])
 }
 
+func feedStrings(_ bytes: [UInt8]) {
+  build([
+    "content/journal.yaml": Array(usualSettings.utf8),
+    "content/films/madina-2023.md": Array(usualFilm.utf8),
+    "content/articles/b.md": Array(usualArticle.utf8),
+    "templates/strings/en.yaml": bytes,
+  ])
+}
+
 /// An article, or several files behind lines of their path: `=== films/x.md`.
 func feedSite(_ bytes: [UInt8]) {
   var files: [String: [UInt8]] = [

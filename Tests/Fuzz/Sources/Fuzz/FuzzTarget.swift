@@ -6,6 +6,7 @@ enum FuzzTarget: String, CaseIterable {
   case markdown
   case template
   case settings
+  case strings
   case site
   case wordpress
   case ghost
@@ -29,6 +30,7 @@ enum FuzzTarget: String, CaseIterable {
     case .markdown: feedMarkdown(bytes)
     case .template: feedTemplate(bytes)
     case .settings: feedSettings(bytes)
+    case .strings: feedStrings(bytes)
     case .site: feedSite(bytes)
     case .wordpress, .ghost, .films, .jekyll, .hugo: feedImporter(self, bytes)
     case .picture: feedPicture(bytes)
