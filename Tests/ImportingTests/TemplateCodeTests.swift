@@ -33,6 +33,19 @@ struct TemplateCodeTests {
   }
 
   @Test(arguments: [
+    ("See <em>Two&nbsp;</em>again.", "See *Two* again."),
+    ("See <em>&nbsp; Two&#160;&emsp;</em>, <b> this\u{A0}</b>.", "See *Two* , **this** ."),
+    ("<strong>Why?\u{2003}</strong> one<em>&nbsp;</em>two", "**Why?** one two"),
+    (
+      "An <em><b>old&nbsp;</b></em>film, A&amp;<em>B&amp;</em>", "An ***old*** film, A&amp;*B&amp;*"
+    ),
+  ])
+  func `emphasis of HTML ends where its words do`(text: String, expected: String) throws {
+    let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")
+    #expect(journal.body("content/articles/one.md") == expected + "\n")
+  }
+
+  @Test(arguments: [
     ("tags: winter snow", ["winter", "snow"]),
     ("tags: [winter snow, ice]", ["winter snow", "ice"]),
     ("tag: winter snow", ["winter snow"]), ("categories: Central  reviews", ["Central"]),
