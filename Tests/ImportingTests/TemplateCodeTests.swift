@@ -68,6 +68,18 @@ struct TemplateCodeTests {
     #expect(journal.report.examples(.noDate) == ["2023-04-05, in content/articles/a.md"])
   }
 
+  @Test func `a page of Jekyll with nothing between its fences is a page`() throws {
+    let journal = try ImportedJournal(
+      jekyll: SiteFolder([
+        "_config.yml": "title: A\n", "about.md": "---\n---\nUs.\n", "notes.md": "No page.\n",
+      ]))
+    #expect(
+      journal.text("content/pages/about.md")
+        == "---\ntitle: about\naliases:\n  - /about.html\n---\nUs.\n")
+    #expect(journal.report.examples(.noTitle) == ["“about”, in content/pages/about.md"])
+    #expect(journal.report.examples(.leftOut) == ["`notes.md`: a file without front matter"])
+  }
+
   private static let video = "![Video](https://www.youtube.com/watch?v=abc)"
 
   @Test(arguments: [
