@@ -54,9 +54,10 @@ struct Import: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    let existing = await ExistingJournal(in: journal, jobs: jobs)
     do throws(ImportError) {
-      var imported = try ImportedJournal(
-        format, at: file, uploads: uploads, into: journal)
+      var imported = try ImportedJournal(format, at: file, uploads: uploads, into: existing)
       var writer = JournalWriter(journal)
       let report: String
       do throws(DiskError) {
