@@ -59,6 +59,7 @@ struct Import: AsyncParsableCommand {
     do throws(ImportError) {
       var imported = try ImportedJournal(format, at: file, uploads: uploads, into: existing)
       var writer = JournalWriter(journal)
+      if let link = writer.folderOutside(on: imported) { throw .leadsOutside(link) }
       let report: String
       do throws(DiskError) {
         try writer.writeFiles(of: imported)

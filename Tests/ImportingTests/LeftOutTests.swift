@@ -151,7 +151,7 @@ struct LeftOutTests {
     ),
     (
       "One {{< youtube id=\"abc\" title=\"Two\" start=\"5\" >}}",
-      "One \n\n![Two](https://www.youtube.com/watch?v=abc)",
+      "One\n\n![Two](https://www.youtube.com/watch?v=abc)",
       ["`start=\"5\"` of `youtube`, in content/posts/one.md"]
     ),
     (
