@@ -54,10 +54,12 @@ struct Import: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    let existing = await ExistingJournal(in: journal, jobs: jobs)
     do throws(ImportError) {
-      var imported = try ImportedJournal(
-        format, at: file, uploads: uploads, into: journal)
+      var imported = try ImportedJournal(format, at: file, uploads: uploads, into: existing)
       var writer = JournalWriter(journal)
+      if let link = writer.folderOutside(on: imported) { throw .leadsOutside(link) }
       let report: String
       do throws(DiskError) {
         try writer.writeFiles(of: imported)

@@ -37,6 +37,26 @@ struct ImportTests {
     #expect(try await intertitle("build", "new", in: scratch.path).status == 0)
   }
 
+  @Test func `nothing is written through a link that leads out of the journal`() async throws {
+    let scratch = try Scratch([
+      "steppe.xml": Self.export, "elsewhere/a.txt": "",
+      "new/content/journal.yaml": "title: A\nbase-url: https://a.example\n",
+    ])
+    try scratch.link("new/content/articles", to: "../../elsewhere")
+    let run = try await intertitle("import", "wordpress", "steppe.xml", "new", in: scratch.path)
+    #expect(
+      run
+        == ProgramRun(
+          status: 1,
+          errors: """
+            error: nothing was written, since “content/articles” is a symbolic link that leads out \
+            of the journal or to something hidden
+            help: put a folder in its place
+
+            """))
+    #expect(try scratch.files(in: "elsewhere") == ["a.txt"])
+  }
+
   @Test func `nothing is written over`() async throws {
     let scratch = try Scratch([
       "steppe.xml": Self.export, "new/content/articles/winter.md": "mine",
@@ -109,7 +129,7 @@ struct ImportTests {
       ])
     #expect(try await intertitle("build", "new", in: scratch.path).status == 0)
     let again = try await intertitle("import", format, "w.csv", "new", in: scratch.path)
-    #expect(again.errors.hasPrefix("0 films, in `content/films/w.yaml`\n"))
+    #expect(again.errors.hasPrefix("0 films\n"))
   }
 
   @Test(arguments: [

@@ -112,7 +112,8 @@ struct FilmListTests {
     let list =
       "Title,Year,Directors,Runtime\n東京,2021,,\n大阪,2021,千,1h\n東京,2021,,\n千,19x5,,\n京,2020,,\n"
     let journal = try ImportedJournal(
-      films: Array(list.utf8), name: "l.csv", existing: ["film-2020"], titles: ["film-2020": "京"])
+      films: Array(list.utf8), name: "l.csv",
+      existing: KnownFilms(["film-2020"], titles: ["film-2020": "京"]))
     #expect(
       journal.text("content/films/l.yaml") == """
         - id: film-2021
@@ -139,6 +140,76 @@ struct FilmListTests {
         "`film-2-2021`: the director “千”, in content/films/l.yaml",
         "`film-2-2021`: the runtime “1h”, in content/films/l.yaml",
       ])
+  }
+
+  @Test func `a list of Letterboxd's says what it is before its films`() throws {
+    let list = """
+      Letterboxd list export v7
+      Date,Name,Tags,URL,Description
+      2024-01-01,"Name, of films","a, b",https://boxd.it/abc,"Long
+      ago"
+
+      Position,Name,Year,URL,Description
+      1,Fire,2021,https://boxd.it/2a3B,Warm
+      2,Snow,2020,https://boxd.it/2a3C,
+
+      """
+    let journal = try ImportedJournal(films: Array(list.utf8), name: "l.csv", existing: [])
+    #expect(
+      journal.text("content/films/l.yaml") == """
+        - id: fire-2021
+          title: Fire
+          year: 2021
+          ids:
+            boxd: "2a3B"
+        - id: snow-2020
+          title: Snow
+          year: 2020
+          ids:
+            boxd: "2a3C"
+
+        """)
+    #expect(
+      journal.report.changed.first
+        == "What is said of the list is not taken over: date “2024-01-01”, name “Name, of films”, "
+        + "tags “a, b”, url “https://boxd.it/abc”, description “Long ago”")
+    #expect(
+      journal.report.changed.last == "These columns are left out: Position, Description")
+  }
+
+  @Test func `a second list of the same name has a file of its own`() async throws {
+    let first = "content/films/watched.yaml"
+    let existing = await ExistingJournal(
+      SourceTree(texts: [
+        "content/journal.yaml": "title: Mine\nbase-url: https://mine.example\n",
+        first: "- {id: fire-2021, title: Fire}\n- id: 'ice-2020'\n  title: \"Ice: II\"\n",
+      ]))
+    let journal = try ImportedJournal(
+      films: Array("Name,Year\nFire,2021\nSnow,\nIce,2020\n".utf8), name: "watched.csv",
+      existing: existing.films)
+    #expect(journal.files.map(\.path) == ["content/films/watched-2.yaml"])
+    #expect(
+      journal.text("content/films/watched-2.yaml") == "- id: snow\n  title: Snow\n")
+    #expect(journal.report.made == ["1 film, in `content/films/watched-2.yaml`"])
+    #expect(
+      journal.report.changed == [
+        "The films are in `content/films/watched-2.yaml`, since `\(first)` was there",
+        "2 films of the list have a record already",
+      ])
+    #expect(journal.report.examples(.noYear) == ["`snow`, in content/films/watched-2.yaml"])
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  func `thousands of films that want one id take no time`(haveLetters: Bool) throws {
+    var list = "Title,Year,Const\n"
+    for number in 0..<20_000 {
+      let title = haveLetters ? "Fire" : Unicode.Scalar(0x4E00 + number).map { "\($0)" } ?? ""
+      list += "\(title),2021,\(haveLetters ? "tt\(1_000_000 + number)" : "")\n"
+    }
+    let journal = try ImportedJournal(films: Array(list.utf8), name: "l.csv", existing: [])
+    #expect(journal.report.made == ["20000 films, in `content/films/l.yaml`"])
+    let id = haveLetters ? "fire-20000-2021" : "film-20000-2021"
+    #expect(journal.text("content/films/l.yaml")?.contains("- id: \(id)\n") == true)
   }
 
   @Test func `where there is no journal, a list of films makes one`() async throws {

@@ -1,4 +1,5 @@
 import Importing
+import JournalSite
 import Testing
 
 /// An import into a journal that is there already.
@@ -6,13 +7,12 @@ struct JoiningTests {
   private let winter = "content/articles/winter.md"
 
   private func joined(
-    _ posts: String..., into existing: [String: String]
-  ) throws -> ImportedJournal {
+    _ posts: String..., into existing: [String: String], others: [String: Int] = [:]
+  ) async throws -> ImportedJournal {
     var export = Export()
     export.items = posts
     var journal = try export.journal()
-    let files = existing.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) }
-    journal.join(ExistingJournal(files))
+    journal.join(await ExistingJournal(SourceTree(texts: existing, others: others)))
     return journal
   }
 
@@ -46,7 +46,7 @@ struct JoiningTests {
     let end = settings.contains("\r\n") ? "\r\n" : "\n"
     let head = Self.head.split(separator: "\n").map { $0 + end }.joined()
     let existing = ["content/journal.yaml": head + settings]
-    let journal = try joined(post("Text."), into: existing)
+    let journal = try await joined(post("Text."), into: existing)
     #expect(
       journal.settingsChange.map { String(decoding: $0.new, as: UTF8.self) } == head + expected)
     #expect(journal.text("content/journal.yaml") == nil)
@@ -66,7 +66,7 @@ struct JoiningTests {
     let existing = [
       "content/journal.yaml": "title: Mine\nbase-url: \(address)\nkinds: [post]\n"
     ]
-    let journal = try joined(
+    let journal = try await joined(
       post("<a href=\"https://steppe.example/gone/\">x</a> <em>y</em>"), into: existing)
     #expect(journal.settingsChange == nil)
     #expect(journal.body(winter) == body)
@@ -84,7 +84,7 @@ struct JoiningTests {
     settings: String, kind: String
   ) async throws {
     let existing = ["content/journal.yaml": settings]
-    let journal = try joined(post("Text."), into: existing)
+    let journal = try await joined(post("Text."), into: existing)
     #expect(journal.settingsChange == nil)
     #expect(journal.text(winter)?.contains("\nkind: \(kind)\n") == true)
     #expect(journal.report.count(.settings) == 1)
@@ -101,7 +101,7 @@ struct JoiningTests {
         "- id: fire-2021\n  title: Fire\n  year: 2021\n  directors: unknown\n",
       "content/people/jane/index.md": "---\nname: Jane\n---\n",
     ]
-    let journal = try joined(
+    let journal = try await joined(
       post("Text."),
       post(
         "<em>Fire</em> (dir. Aizhan Kassymbek, 2021), <em>Snow</em> (dir. Jane Doe, 2020)",
@@ -121,8 +121,75 @@ struct JoiningTests {
     #expect(errors == "")
   }
 
-  @Test func `settings with errors are not touched`() throws {
-    let journal = try joined(
+  private static let essay = "kind: essay\ndate: 2023-01-01\n"
+
+  @Test(arguments: ["slug: winter\n", "aliases: [/articles/Winter]\n"])
+  func `an address that is taken is not given twice`(field: String) async throws {
+    let existing = [
+      "content/journal.yaml": Self.head + "kinds: [post, essay]\n",
+      "content/articles/cold.md": "---\ntitle: Cold\n\(Self.essay)\(field)---\nText.\n",
+    ]
+    let journal = try await joined(post("Text."), into: existing)
+    #expect(journal.text(winter)?.contains("\nslug: winter-2\n") == true)
+    #expect(
+      journal.report.examples(.renamed) == [
+        "`slug: winter-2`, since something lies at `/articles/winter/`, in \(winter)"
+      ])
+    let errors = await Built(journal, existing: existing).errors
+    #expect(errors == "")
+  }
+
+  @Test func `files, indexes and old addresses keep their places`() async throws {
+    let existing = [
+      "content/journal.yaml": Self.head
+        + "kinds: [post, essay]\naddresses: {article: \"/{slug}/\"}\n",
+      "content/articles/about.md": "---\ntitle: Cold\n\(Self.essay)---\nText.\n",
+    ]
+    let others = ["content/files/2024/05/winter/index.html": 1, "content/files/essays-2/a.pdf": 1]
+    let page = ["wp:post_type": "page", "link": "https://steppe.example/about/"]
+    let journal = try await joined(
+      post("<a href=\"https://steppe.example/about/\">We</a>"),
+      post("Text.", title: "Essays", name: "essays", number: 2),
+      post("Us.", title: "About", name: "about", number: 3, page), into: existing, others: others)
+    #expect(
+      journal.files.map(\.path) == [
+        winter, "content/articles/essays.md", "content/pages/about-2.md", "content/people/jane.md",
+      ])
+    #expect(journal.body(winter) == "[We](page:about-2)\n")
+    #expect(journal.text("content/articles/essays.md")?.contains("slug: essays-2\n") == true)
+    #expect(journal.report.examples(.alias) == ["`/2024/05/winter/`, in \(winter)"])
+    let errors = await Built(journal, others: Array(others.keys), existing: existing).errors
+    #expect(errors == "")
+  }
+
+  @Test(arguments: [
+    ("title: Another\n", "[it](https://steppe.example/2024/05/spring/)", true),
+    ("title: Spring\n", "[it](article:spring)", false),
+    ("title: Another\naliases: [/2024/05/spring/]\n", "[it](article:spring)", false),
+  ])
+  func `a link to a text that was left out does not lead to another`(
+    fields: String, body: String, isTold: Bool
+  ) async throws {
+    let existing = [
+      "content/journal.yaml": Self.head + "kinds: [post, essay]\n",
+      "content/articles/old/spring.md": "---\n\(fields)\(Self.essay)---\nText.\n",
+    ]
+    let journal = try await joined(
+      post("<a href=\"https://steppe.example/2024/05/spring/\">it</a>"),
+      post("Text.", title: "Spring", name: "spring", number: 2), into: existing)
+    #expect(journal.body(winter) == body + "\n")
+    #expect(
+      journal.report.examples(.link)
+        == (isTold
+          ? [
+            "`article:spring` was left out, since the journal has another text of that id, in \(winter)"
+          ] : []))
+    let errors = await Built(journal, existing: existing).errors
+    #expect(errors == "")
+  }
+
+  @Test func `settings with errors are not touched`() async throws {
+    let journal = try await joined(
       post("Text."), into: ["content/journal.yaml": "title: Mine\nkinds: [essay]\n"])
     #expect(journal.settingsChange == nil)
     #expect(

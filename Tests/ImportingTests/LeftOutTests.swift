@@ -108,7 +108,7 @@ struct LeftOutTests {
       journal.report.examples(.leftOut) == [
         "`README.md`: a file without front matter",
         "`_old/two.md`: `_old` is no folder of texts in `_config.yml`",
-        "`index.html`: a file without front matter",
+        "`index.html`: the journal makes a page of its own in its place",
         "`_data/x.yml`: data that templates showed",
       ])
     #expect(journal.report.examples(.unusedFile) == ["`assets/a.jpg`"])
@@ -151,9 +151,21 @@ struct LeftOutTests {
     ),
     (
       "One {{< youtube id=\"abc\" title=\"Two\" start=\"5\" >}}",
-      "One \n\n![Two](https://www.youtube.com/watch?v=abc)",
+      "One\n\n![Two](https://www.youtube.com/watch?v=abc)",
       ["`start=\"5\"` of `youtube`, in content/posts/one.md"]
     ),
+    (
+      "{{< figure src=\"a.jpg\" caption=\"Her \\\"Fire\\\" in Baku\" >}}",
+      "![](../img/a.jpg \"Her \\\"Fire\\\" in Baku\")", []
+    ),
+    (
+      "{{< figure src=`a.jpg` caption=`Her \"Fire\" in Baku` alt=A-b />}}",
+      "![A-b](../img/a.jpg \"Her \\\"Fire\\\" in Baku\")", []
+    ),
+    (
+      "{{< youtube -a_b- >}}", "![Video](https://www.youtube.com/watch?v=-a_b-)", []
+    ),
+    ("{{< figure src=\"a.jpg >}}", "{{< figure src=\"/img/a.jpg >}}", []),
     ("{{< figure\n\nText.", "{{< figure\n\nText.", []),
   ])
   func `what a shortcode of Hugo says is kept or told`(

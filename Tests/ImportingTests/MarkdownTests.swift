@@ -61,6 +61,15 @@ struct MarkdownTests {
     ("<p><em>One<p>Two</em></p>", "*One*\n\n*Two*\n"),
     ("<p>one<br>two<br/></p>", "one\\\ntwo\n"),
     ("<p>&nbsp;</p><p>a&nbsp;b &nbsp; c</p>", "a\u{A0}b c\n"),
+    (
+      "<p><em>Madina&nbsp;</em>is <strong>&nbsp;Why?&emsp;</strong>x</p>",
+      "*Madina* is **Why?** x\n"
+    ),
+    ("<p><b><em>A\u{2003}B\u{A0} </em>\u{202F}</b>(2023)</p>", "***A\u{2003}B*** (2023)\n"),
+    (
+      "<p>x<em>\u{3000}<a href=\"/y\">&nbsp;A&nbsp;</a></em></p>",
+      "x *[A](https://steppe.example/y)*\n"
+    ),
     ("<p>5 &lt; 6 &amp;amp; &copy; &#8212; &hellip;</p>", "5 < 6 &amp;amp; © — …\n"),
     ("<p>1. April</p>", "1\\. April\n"),
     (

@@ -33,6 +33,19 @@ struct TemplateCodeTests {
   }
 
   @Test(arguments: [
+    ("See <em>Two&nbsp;</em>again.", "See *Two* again."),
+    ("See <em>&nbsp; Two&#160;&emsp;</em>, <b> this\u{A0}</b>.", "See *Two* , **this** ."),
+    ("<strong>Why?\u{2003}</strong> one<em>&nbsp;</em>two", "**Why?** one two"),
+    (
+      "An <em><b>old&nbsp;</b></em>film, A&amp;<em>B&amp;</em>", "An ***old*** film, A&amp;*B&amp;*"
+    ),
+  ])
+  func `emphasis of HTML ends where its words do`(text: String, expected: String) throws {
+    let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")
+    #expect(journal.body("content/articles/one.md") == expected + "\n")
+  }
+
+  @Test(arguments: [
     ("tags: winter snow", ["winter", "snow"]),
     ("tags: [winter snow, ice]", ["winter snow", "ice"]),
     ("tag: winter snow", ["winter snow"]), ("categories: Central  reviews", ["Central"]),
@@ -55,18 +68,73 @@ struct TemplateCodeTests {
     #expect(journal.report.examples(.noDate) == ["2023-04-05, in content/articles/a.md"])
   }
 
+  @Test(arguments: [
+    "One\n\n    [a](/gone/) {{ x }} <b>c</b>\n\n    {% raw %}\n\nTwo", "\t[a](/gone/)",
+    "- One\n\n      [a](/gone/)", "[^1]: One\n\n        {% raw %}\n\nTwo[^1]",
+  ])
+  func `code that is indented stays as it is`(text: String) throws {
+    let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")
+    #expect(journal.body("content/articles/one.md") == text + "\n")
+  }
+
+  @Test(arguments: [
+    ("One\n    [a]({% post_url 2020-01-02-two %})", "One\n    [a](article:two)"),
+    ("- One\n\n    [a]({% post_url 2020-01-02-two %})", "- One\n\n    [a](article:two)"),
+    ("> # One\n\n## Two", "> ## One\n\n### Two"), ("# One\n\n> > ## Two", "## One\n\n> > ### Two"),
+  ])
+  func `what is indented in a paragraph is no code, and quotes have headings`(
+    text: String, expected: String
+  ) throws {
+    let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")
+    #expect(journal.body("content/articles/one.md") == expected + "\n")
+  }
+
+  @Test func `a page of Jekyll with nothing between its fences is a page`() throws {
+    let journal = try ImportedJournal(
+      jekyll: SiteFolder([
+        "_config.yml": "title: A\n", "about.md": "---\n---\nUs.\n", "notes.md": "No page.\n",
+      ]))
+    #expect(
+      journal.text("content/pages/about.md")
+        == "---\ntitle: about\naliases:\n  - /about.html\n---\nUs.\n")
+    #expect(journal.report.examples(.noTitle) == ["“about”, in content/pages/about.md"])
+    #expect(journal.report.examples(.leftOut) == ["`notes.md`: a file without front matter"])
+  }
+
+  @Test func `a translation of Hugo's says what it translates`() async throws {
+    let head = "---\ntitle: One\ndate: 2024-05-02\n---\n"
+    let journal = try ImportedJournal(
+      hugo: SiteFolder([
+        "content/posts/one.md": "\(head)A.\n", "content/posts/one.fr.md": "\(head)B.\n",
+        "content/posts/two/index.md": "\(head)A.\n",
+        "content/posts/two/index.fr.md": "\(head)B.\n", "content/posts/v1.no.md": "\(head)C.\n",
+      ]))
+    let head2 = "---\ntitle: One\nkind: post\ndate: 2024-05-02\n"
+    #expect(
+      journal.text("content/articles/one-fr.md")
+        == "\(head2)language: fr\ntranslation-of: one\naliases:\n  - /fr/posts/one/\n---\nB.\n")
+    #expect(
+      journal.text("content/articles/two-fr.md")?.contains("translation-of: two\n") == true)
+    #expect(journal.text("content/articles/v1-no.md")?.contains("language:") == false)
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+
   private static let video = "![Video](https://www.youtube.com/watch?v=abc)"
 
   @Test(arguments: [
-    ("One {{< youtube abc >}} two.\nThree.", "One \n\n\(video)\n\ntwo.\n\nThree."),
+    ("One {{< youtube abc >}} two.\nThree.", "One two.\nThree.\n\n\(video)"),
     ("One\n{{< youtube abc >}}\nTwo", "One\n\n\(video)\n\nTwo"),
     ("One\n\n{{< youtube abc >}}\n\nTwo", "One\n\n\(video)\n\nTwo"),
     ("{{< youtube abc >}}{{< youtube abc >}}", "\(video)\n\n\(video)"),
-    ("> One {{< youtube abc >}}\n> two", "> One \n>\n> \(video)\n>\n> two"),
+    ("> One {{< youtube abc >}}\n> two", "> One \n> two\n>\n> \(video)"),
     ("- {{< youtube abc >}}\n- two", "- \(video)\n\n- two"),
     ("- One\n  {{< youtube abc >}}\n", "- One\n\n  \(video)"),
     ("| {{< youtube abc >}} |", "| \(video) |"),
     ("<div>{{< youtube abc >}}</div>", video),
+    ("One {{< youtube abc >}}, two\n\nThree", "One, two\n\n\(video)\n\nThree"),
+    ("- One {{< youtube abc >}} two\n- three", "- One two\n\n  \(video)\n\n- three"),
+    ("A{{< youtube abc >}}\n# Two", "A\n\n\(video)\n\n## Two"),
   ])
   func `a video of Hugo is a paragraph of its own`(text: String, expected: String) async throws {
     let journal = try ImportedJournal(

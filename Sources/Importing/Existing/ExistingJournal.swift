@@ -1,58 +1,80 @@
-import JournalSite
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Diagnostics
+package import JournalSite
 
 /// The journal that an archive is imported into: what of it an import has to know.
 package struct ExistingJournal: Sendable {
   /// `content/journal.yaml`; nil where there is no journal yet.
   let settings: [UInt8]?
 
-  /// The file of each record, by its id, by the folder of its kind: `films`, `madina-2023`.
-  private let records: [String: [String: String]]
+  private let survey: RecordSurvey
 
-  /// The titles of films by their ids, as they were typed.
-  let filmTitles: [String: String]
-
-  /// Paths from the root of the site that lead somewhere already, in small letters and with a slash
-  /// at their end.
-  let addresses: Set<String>
+  /// Every file.
+  private let paths: Set<String>
+  private let book: AddressBook
 
   /// Reads what lies in a folder; one that is not there has nothing.
-  package init(in folder: String) {
-    let manager = FileManager.default
-    let content = "\(folder)/content"
-    var files: [(path: String, bytes: [UInt8])] = []
-    for path in ((try? manager.subpathsOfDirectory(atPath: content)) ?? []).sorted()
-    where [".md", ".yaml", ".yml"].contains(where: path.hasSuffix) {
-      if let data = manager.contents(atPath: "\(content)/\(path)") {
-        files.append(("content/" + path, Array(data)))
-      }
-    }
-    self.init(files)
+  package init(in folder: String, jobs: Int) async {
+    let tree = try? await SourceTree(reading: folder, jobs: jobs)
+    await self.init(tree ?? SourceTree(texts: [:]), jobs: jobs)
   }
 
-  /// A journal that never lay on a disk.
-  package init(_ files: [(path: String, bytes: [UInt8])]) {
-    settings = files.first { $0.path == JournalConfiguration.path }?.bytes
-    var found = RecordSurvey()
-    for file in files { found.read(file.bytes, at: file.path) }
-    records = found.records
-    filmTitles = found.filmTitles
-    addresses = found.addresses
+  package init(_ tree: SourceTree, jobs: Int = 1) async {
+    let configuration = JournalSettings(of: tree).configuration
+    book = AddressBook(configuration)
+    settings = tree.text(at: JournalConfiguration.path)?.bytes
+    let files = tree.pictures.map(\.path) + tree.others.map(\.path)
+    paths = Set(tree.texts.map(\.path) + files)
+    // What is wrong with it is the business of `check`.
+    var unheard: [Diagnostic] = []
+    let content = await ParsedContent(
+      parsing: tree, configuration: configuration, jobs: jobs, diagnostics: &unheard)
+    var survey = RecordSurvey()
+    survey.add(content, at: book)
+    for file in tree.texts { survey.read(file.bytes, at: file.path) }
+    for path in files { survey.add(book.place(ofFile: path), of: path) }
+    if settings != nil {
+      for kind in configuration.kinds.indices {
+        survey.add(book.kind(kind), of: JournalConfiguration.path)
+      }
+      for field in configuration.indexedFields.indices {
+        survey.add(book.field(field), of: JournalConfiguration.path)
+      }
+    }
+    self.survey = survey
   }
 
   /// The file that has a record of an id; nil where there is none.
-  func file(of id: String, in folder: String) -> String? { records[folder]?[id] }
+  func file(of id: String, in folder: String) -> String? { survey.records[folder]?[id] }
+
+  /// The title of a text of the journal's, and where it lies; nil where it cannot be read.
+  func text(_ id: String, in folder: String) -> RecordSurvey.Text? { survey.texts[folder]?[id] }
 
   /// The ids of the records of a folder.
-  func ids(in folder: String) -> Set<String> { Set((records[folder] ?? [:]).keys) }
+  func ids(in folder: String) -> Set<String> { Set((survey.records[folder] ?? [:]).keys) }
+
+  /// What a list of films has to know; nil where there is no journal yet.
+  package var films: KnownFilms? {
+    let ids = ids(in: "films")
+    if settings == nil, ids.isEmpty { return nil }
+    return KnownFilms(ids, titles: survey.filmTitles, paths: paths)
+  }
 
   /// Whether something lies at a path.
-  func has(_ path: String) -> Bool {
-    records.values.contains { $0.values.contains(path) }
+  func has(_ path: String) -> Bool { paths.contains(path) }
+
+  /// The file that has an address, in capitals or not; nil where it is free.
+  func file(at address: String) -> String? { survey.addresses[RecordSurvey.key(address)] }
+
+  /// The address that an article would have.
+  func address(of article: ImportedArticle) -> String {
+    book.article(
+      slug: article.slug ?? article.id, kindSlug: slug(of: ArticleKind(name: article.kind).plural),
+      day: article.date) ?? "/articles/\(article.id)/"
+  }
+
+  /// Whether articles lie among pages.
+  var articlesLieAtTheRoot: Bool {
+    let address = book.article(slug: "x", kindSlug: "y", day: "2000-01-01") ?? ""
+    return address.hasPrefix("/x/")
   }
 }

@@ -7,10 +7,11 @@ extension ImportedJournal {
   /// report says what had to give way.
   package mutating func join(_ existing: ExistingJournal) {
     guard let bytes = existing.settings else { return }
+    leadLinksToOldTexts(of: existing)
     leaveOutKnownRecords(of: existing)
     leaveOutKnownFilms(of: existing)
-    leaveOutTakenAddresses(of: existing)
     joinSettings(bytes, of: existing)
+    leaveTakenAddresses(to: existing)
     // There is one already; only lines are added to it.
     settings.kinds = []
     var left = ["title", "address", "menu"]
@@ -20,6 +21,30 @@ extension ImportedJournal {
     report.change(
       "The journal has its settings already: the old site’s \(left.joined(separator: ", ")) are not "
         + "taken over")
+  }
+
+  /// Texts that are left out since the journal has others of their ids: links to them lead to where they
+  /// were. Where the journal's text has the title or an old address of the imported one, it is the same.
+  private mutating func leadLinksToOldTexts(of existing: ExistingJournal) {
+    var targets: [String: String] = [:]
+    let home = settings.baseURL
+    func leadElsewhere(_ kind: EntityKind, _ id: String, _ title: String, _ aliases: [String]) {
+      guard existing.file(of: id, in: kind.folder) != nil else { return }
+      let text = existing.text(id, in: kind.folder)
+      let isSame =
+        text?.title == title
+        || aliases.contains { text?.addresses.contains(RecordSurvey.key($0)) ?? false }
+      if isSame { return }
+      let usual = kind == .page ? "/\(id)/" : "/articles/\(id)/"
+      targets["\(kind.rawValue):\(id)"] = home + markdownAddress(aliases.first ?? usual)
+    }
+    for article in articles { leadElsewhere(.article, article.id, article.title, article.aliases) }
+    for page in pages { leadElsewhere(.page, page.id, page.title, page.aliases) }
+    change(targets) { place, path, report in
+      report.note(
+        .link, "`\(place)` was left out, since the journal has another text of that id", in: path)
+    }
+    for address in targets.values { addDeadAddress(address) }
   }
 
   /// What has the same id in another file would be there twice. Where it is the same file, the writer
@@ -48,31 +73,22 @@ extension ImportedJournal {
     }
     guard !films.isEmpty, existing.has(filmsPath) else { return }
     let usual = filmsPath
-    var number = 2
-    repeat {
-      filmsPath = "\(usual.dropLast(".yaml".count))-\(number).yaml"
-      number += 1
-    } while existing.has(filmsPath)
-    report.change("The films are in `\(filmsPath)`, since `\(usual)` was there")
+    moveFilms(existing.has)
+    reportMove(from: usual)
   }
 
-  private mutating func leaveOutTakenAddresses(of existing: ExistingJournal) {
-    var report = report
-    func free(_ aliases: [String], in path: String) -> [String] {
-      aliases.filter { alias in
-        let address = alias.lowercased() + (alias.hasSuffix("/") ? "" : "/")
-        let isFree = !existing.addresses.contains(address)
-        if !isFree { report.note(.alias, "`\(alias)`", in: path) }
-        return isFree
-      }
+  /// Puts the films into a file of their own where there is one already: `watched-2.yaml`.
+  mutating func moveFilms(_ isThere: (String) -> Bool) {
+    let stem = filmsPath.dropLast(".yaml".count)
+    var number = 2
+    while isThere(filmsPath) {
+      filmsPath = "\(stem)-\(number).yaml"
+      number += 1
     }
-    for index in articles.indices where !existing.has(articles[index].path) {
-      articles[index].aliases = free(articles[index].aliases, in: articles[index].path)
-    }
-    for index in pages.indices where !existing.has(pages[index].path) {
-      pages[index].aliases = free(pages[index].aliases, in: pages[index].path)
-    }
-    self.report = report
+  }
+
+  mutating func reportMove(from usual: String) {
+    report.change("The films are in `\(filmsPath)`, since `\(usual)` was there")
   }
 
   /// Kinds that the journal does not have are added to its settings; where that cannot be done, or one
@@ -91,7 +107,7 @@ extension ImportedJournal {
       let address = slug(of: ArticleKind(name: kind).plural)
       if let other = configuration.kinds.first(where: { slug(of: $0.plural) == address }) {
         rename(kind, to: other.name, because: "its address, `/\(address)/`, is that kind’s")
-      } else if existing.addresses.contains("/\(address)/") {
+      } else if existing.file(at: "/\(address)/") != nil {
         rename(
           kind, to: Self.plainKind(of: configuration), because: "something lies at `/\(address)/`")
       } else {

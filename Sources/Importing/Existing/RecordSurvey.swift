@@ -1,61 +1,125 @@
+import Diagnostics
 import JournalSite
 
-/// Looks through the files of a journal for ids and addresses, line by line: nothing is judged here.
+/// Ids and addresses of a journal. What cannot be read as it should is looked through line by line:
+/// nothing is judged here.
 struct RecordSurvey {
+  /// The file of each record, by its id, by the folder of its kind: `films`, `madina-2023`.
   private(set) var records: [String: [String: String]] = [:]
-  private(set) var filmTitles: [String: String] = [:]
-  private(set) var addresses: Set<String> = []
 
+  /// Articles and pages, by the same.
+  private(set) var texts: [String: [String: Text]] = [:]
+
+  /// As front matter has them, by the ids.
+  private(set) var filmTitles: [String: String] = [:]
+
+  /// The file of each path from the root of the site that leads somewhere, by `key`.
+  private(set) var addresses: [String: String] = [:]
+
+  struct Text: Sendable {
+    let title: String
+
+    /// By `key`, its own and older ones.
+    let addresses: Set<String>
+  }
+
+  /// An address in small letters and with a slash at its end.
+  static func key(_ address: String) -> String {
+    let lower = address.lowercased()
+    if lower.hasSuffix("/index.html") { return String(lower.dropLast("index.html".count)) }
+    return lower.hasSuffix("/") ? lower : lower + "/"
+  }
+
+  mutating func add(_ address: String, of path: String) {
+    let key = Self.key(address)
+    if addresses[key] == nil { addresses[key] = path }
+  }
+
+  /// What the records say.
+  mutating func add(_ content: ParsedContent, at book: AddressBook) {
+    for kind in EntityKind.allCases {
+      for file in content.files(of: kind) {
+        let path = file.source.path
+        records[kind.folder, default: [:]][file.id] = path
+        for alias in file.aliases {
+          add(alias.path, of: path)
+          noteOldID(in: alias.path, of: kind, at: path)
+        }
+      }
+    }
+    for article in content.articles {
+      let record = article.record
+      let address = book.article(slug: record.slug, kind: record.kind, date: record.date)
+      add(article.file, in: EntityKind.article.folder, title: record.title, at: address)
+    }
+    for page in content.pages {
+      add(page.file, in: EntityKind.page.folder, title: page.title, at: book.page(page.file.id))
+    }
+    for film in content.films {
+      filmTitles[film.file.id] = FrontMatterText.scalar(film.record.title)
+    }
+  }
+
+  private mutating func add(
+    _ file: RecordFile, in folder: String, title: String, at address: String
+  ) {
+    add(address, of: file.source.path)
+    let all = [address] + file.aliases.map(\.path)
+    texts[folder, default: [:]][file.id] = Text(title: title, addresses: Set(all.map(Self.key)))
+  }
+
+  /// `/films/fire/` among the old addresses of a film is what it was called before.
+  private mutating func noteOldID(in alias: String, of kind: EntityKind, at path: String) {
+    let parts = alias.split(separator: "/")
+    guard kind != .article, kind != .page, parts.count == 2, parts[0] == kind.folder else { return }
+    let id = String(parts[1])
+    if records[kind.folder]?[id] == nil { records[kind.folder, default: [:]][id] = path }
+  }
+
+  /// What a file shows that may have errors.
   mutating func read(_ bytes: [UInt8], at path: String) {
     let parts = path.split(separator: "/").map(String.init)
-    guard parts.count > 2, let file = parts.last, let dot = file.lastIndex(of: ".") else { return }
+    guard parts.count > 2, parts[0] == "content", let file = parts.last,
+      let dot = file.lastIndex(of: ".")
+    else { return }
     let folder = parts[1]
     if file.hasSuffix(".md") {
       let name = String(file[..<dot])
       let id = name == "index" && parts.count > 3 ? parts[parts.count - 2] : name
-      records[folder, default: [:]][id] = path
-      if folder == "articles" { addresses.insert("/articles/\(id.lowercased())/") }
-      if folder == "pages" { addresses.insert("/\(id.lowercased())/") }
-      readFields(bytes, of: id, in: folder)
-    } else {
+      if records[folder]?[id] == nil { records[folder, default: [:]][id] = path }
+      if folder == "pages" { add("/\(id)/", of: path) }
+      readAliases(bytes, of: path)
+    } else if file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
       readList(bytes, in: folder, at: path)
     }
   }
 
   /// The lines between two fences.
-  private mutating func readFields(_ bytes: [UInt8], of id: String, in folder: String) {
+  private mutating func readAliases(_ bytes: [UInt8], of path: String) {
     var isAliases = false
     for line in bytes.split(separator: 0x0A).dropFirst() {
       if line.starts(with: "---".utf8) { return }
-      let text = String(decoding: line, as: UTF8.self)
       if let first = line.first, first > 0x20, first != UInt8(ascii: "-") {
-        isAliases = text.hasPrefix("aliases:")
-        if folder == "films", text.hasPrefix("title:") {
-          filmTitles[id] = String(text.dropFirst("title:".count)).trimmed
-        }
+        isAliases = line.starts(with: "aliases:".utf8)
       }
-      if isAliases { addAddresses(in: text) }
+      if isAliases { addAddresses(in: String(decoding: line, as: UTF8.self), of: path) }
     }
   }
 
-  private mutating func addAddresses(in line: String) {
+  private mutating func addAddresses(in line: String, of path: String) {
     for word in line.split(whereSeparator: { " ,[]\"'\r\t".contains($0) }) where word.first == "/" {
-      addresses.insert(word.lowercased() + (word.hasSuffix("/") ? "" : "/"))
+      add(String(word), of: path)
     }
   }
 
   /// A list of records, each with its id.
   private mutating func readList(_ bytes: [UInt8], in folder: String, at path: String) {
-    var id: String?
     for line in bytes.split(separator: 0x0A) {
-      let text = String(decoding: line, as: UTF8.self).drop { $0 == "-" || $0 == " " }
-      if text.hasPrefix("id:") {
-        let typed = String(text.dropFirst("id:".count)).trimmed
-        records[folder, default: [:]][typed] = path
-        id = typed
-      } else if folder == "films", text.hasPrefix("title:"), let id, filmTitles[id] == nil {
-        filmTitles[id] = String(text.dropFirst("title:".count)).trimmed
-      }
+      let text = line.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+      guard text.starts(with: "id:".utf8) else { continue }
+      let typed = String(decoding: text.dropFirst("id:".utf8.count), as: UTF8.self)
+      let id = String(typed.trimmed.split { "\"'".contains($0) }.first ?? "")
+      if !id.isEmpty, records[folder]?[id] == nil { records[folder, default: [:]][id] = path }
     }
   }
 }

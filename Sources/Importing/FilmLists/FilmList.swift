@@ -10,10 +10,7 @@ struct FilmList {
 
   /// Columns of which nothing is taken, in the order of the list.
   private(set) var otherColumns: [String] = []
-  private let existing: Set<String>
-
-  /// The titles of films that there are, by their ids.
-  private let titles: [String: String]
+  private let existing: KnownFilms
 
   /// The file that the films go into, for the report.
   private let path: String
@@ -30,14 +27,19 @@ struct FilmList {
   /// The place of each film by its id.
   private var places: [String: Int] = [:]
 
+  /// The last number that was put into an id, by the id without one.
+  private var numbers: [String: Int] = [:]
+
+  /// Of films that are called by a number, by their year.
+  private var numbered: [String: NumberedFilms] = [:]
+
   private static let columns: Set<String> = [
     "name", "title", "original title", "year", "directors", "director", "title type", "genres",
     "letterboxd uri", "const", "imdb", "imdb id", "url", "runtime (mins)", "runtime",
   ]
 
-  init(existing: Set<String>, titles: [String: String], path: String) {
+  init(existing: KnownFilms, path: String) {
     self.existing = existing
-    self.titles = titles
     self.path = path
   }
 
@@ -112,7 +114,7 @@ struct FilmList {
       return add(numbered: film, year: year)
     }
     film.id = name + year
-    if existing.contains(film.id) {
+    if existing.ids.contains(film.id) {
       existingCount += 1
       return
     }
@@ -122,31 +124,51 @@ struct FilmList {
         same.ids.map(\.value) == film.ids.map(\.value) && same.directors == film.directors
       if isSame { return report.note(.renamed, "“\(film.title)” stands in the list twice") }
       let director = film.directors.first.map { "-" + slug(of: $0) } ?? ""
-      var number = 2
+      let stem = film.id
+      var number = numbers[stem] ?? 1
       film.id = name + director + year
-      while places[film.id] != nil || existing.contains(film.id) {
-        film.id = "\(name)-\(number)\(year)"
+      while isTaken(film.id) {
         number += 1
+        film.id = "\(name)-\(number)\(year)"
       }
+      numbers[stem] = number
       report.note(.renamed, "a second “\(film.title)” is `\(film.id)`")
     }
     places[film.id] = films.count
     films.append(film)
   }
 
+  private func isTaken(_ id: String) -> Bool { places[id] != nil || existing.ids.contains(id) }
+
+  /// Films of one year of whose titles no id can be made.
+  private struct NumberedFilms {
+    /// The next number; the first film has none.
+    var next = 1
+
+    /// Whether the journal has a film of this title already, or only the list.
+    var isThere: [String: Bool] = [:]
+  }
+
   /// Adds a film of whose title no id can be made, 東京: it is called by its year, and by a number.
   private mutating func add(numbered film: ImportedFilm, year: String) {
     var film = film
     film.id = "film" + year
-    var number = 2
-    while places[film.id] != nil || existing.contains(film.id) {
-      let title = places[film.id].map { FrontMatterText.scalar(films[$0].title) } ?? titles[film.id]
-      if title == FrontMatterText.scalar(film.title) {
-        if places[film.id] == nil { return existingCount += 1 }
-        return report.note(.renamed, "“\(film.title)” stands in the list twice")
+    var known = numbered[year] ?? NumberedFilms()
+    // What is kept in two places is copied at every change.
+    numbered[year] = nil
+    defer { numbered[year] = known }
+    while true {
+      film.id = known.next == 1 ? "film" + year : "film-\(known.next)\(year)"
+      guard isTaken(film.id) else { break }
+      let title = places[film.id].map { FrontMatterText.scalar(films[$0].title) }
+      if let title = title ?? existing.titles[film.id], known.isThere[title] == nil {
+        known.isThere[title] = places[film.id] == nil
       }
-      film.id = "film-\(number)\(year)"
-      number += 1
+      known.next += 1
+    }
+    if let isThere = known.isThere[FrontMatterText.scalar(film.title)] {
+      if isThere { return existingCount += 1 }
+      return report.note(.renamed, "“\(film.title)” stands in the list twice")
     }
     report.note(
       .renamed, "“\(film.title)” is `\(film.id)`, since no id can be made of its letters")

@@ -8,21 +8,23 @@ import JournalSite
 
 extension ImportedJournal {
   /// Reads a list of films, a table or JSON, with the columns of Letterboxd or IMDb. Films whose ids
-  /// are among `existing` are left out; nil where there is no journal yet, so that one is made. `titles`
-  /// are those of the existing films by their ids.
+  /// are among `existing` are left out; nil where there is no journal yet, so that one is made.
   package init(
-    films bytes: [UInt8], name: String, existing: Set<String>?, titles: [String: String] = [:]
+    films bytes: [UInt8], name: String, existing: KnownFilms?
   ) throws(ImportError) {
     if bytes.beginsXML { throw .otherFormat(.films, path: name, looksLike: .wordpress) }
     self.init(source: name)
     let file = name.split(separator: "/").last.map(String.init) ?? name
     let stem = slug(of: file.split(separator: ".").first.map(String.init) ?? "")
     filmsPath = "content/films/\(stem.isEmpty ? "imported" : stem).yaml"
-    var list = FilmList(existing: existing ?? [], titles: titles, path: filmsPath)
+    let usual = filmsPath
+    moveFilms { existing?.paths.contains($0) ?? false }
+    var list = FilmList(existing: existing ?? [], path: filmsPath)
     for row in try Self.rows(bytes, name: name, report: &report) { list.add(row) }
     films = list.films
     report.add(list.report)
-    report.make("\(counted(films.count, "film")), in `\(filmsPath)`")
+    report.make("\(counted(films.count, "film"))\(films.isEmpty ? "" : ", in `\(filmsPath)`")")
+    if filmsPath != usual, !films.isEmpty { reportMove(from: usual) }
     if existing == nil { makeSettings() }
     if list.existingCount > 0 {
       report.change(
@@ -67,15 +69,32 @@ extension ImportedJournal {
     if table.endsEarly {
       report.note(.front, "a quotation mark is never closed: look at the last film")
     }
-    // Letterboxd's lists begin with lines of their own.
+    let films = table.rows[rowsOfList(table.rows, &report)...]
     let titles: Set<String> = ["name", "title"]
     guard
-      let header = table.rows.firstIndex(where: { row in
+      let header = films.firstIndex(where: { row in
         row.contains { titles.contains($0.trimmed.lowercased()) } && row.count > 1
-      }) ?? table.rows.firstIndex(where: { $0.map { $0.trimmed.lowercased() } == ["title"] })
-    else { throw .noTitles(path: name, columns: table.rows.first ?? []) }
+      }) ?? films.firstIndex(where: { $0.map { $0.trimmed.lowercased() } == ["title"] })
+    else { throw .noTitles(path: name, columns: films.first ?? []) }
     let names = table.rows[header].map(\.trimmed)
     return table.rows[(header + 1)...].map { Array(zip(names, $0)) }
+  }
+
+  /// What Letterboxd says of a list before its films, `Letterboxd list export v7`: its name, its
+  /// description and the like, in two lines. Gives how many rows that takes.
+  private static func rowsOfList(_ rows: [[String]], _ report: inout ImportReport) -> Int {
+    guard rows.count > 3, let first = rows.first?.first,
+      first.trimmed.lowercased().hasPrefix("letterboxd list export")
+    else { return 0 }
+    var said: [String] = []
+    for (name, value) in zip(rows[1], rows[2]) where !value.trimmed.isEmpty {
+      let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      said.append("\(name.trimmed.lowercased()) “\(words)”")
+    }
+    if !said.isEmpty {
+      report.change("What is said of the list is not taken over: \(said.joined(separator: ", "))")
+    }
+    return 3
   }
 
   private static func jsonRows(

@@ -55,13 +55,7 @@ struct ParagraphPieces {
     while start < bytes.count {
       var end = start
       while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-      if isNoBreakSpace(bytes[start..<end]) {
-        // `&nbsp;` among spaces is what editors leave behind; within words it is meant.
-        space()
-      } else {
-        flush()
-        pieces.append(.text(Array(bytes[start..<end])))
-      }
+      append(word: bytes[start..<end])
       while end < bytes.count, bytes[end] <= 0x20 {
         space()
         end += 1
@@ -70,10 +64,15 @@ struct ParagraphPieces {
     }
   }
 
-  private func isNoBreakSpace(_ word: ArraySlice<UInt8>) -> Bool {
-    var rest = word
-    while rest.starts(with: [0xC2, 0xA0]) { rest = rest.dropFirst(2) }
-    return rest.isEmpty
+  /// `&nbsp;` among spaces, and where emphasis begins, is what editors leave behind; within words it is
+  /// meant.
+  private mutating func append(word: ArraySlice<UInt8>) {
+    let leading = word.leadingSpace
+    if leading == word.count { return space() }
+    let isAtEdge = leading > 0 && !pendingOpens.isEmpty
+    if isAtEdge { space() }
+    flush()
+    pieces.append(.text(Array(isAtEdge ? word.dropFirst(leading) : word)))
   }
 
   private mutating func space() {
@@ -104,9 +103,19 @@ struct ParagraphPieces {
       pendingOpens.remove(at: index)
     } else if let last = open.last, last.span == span {
       open.removeLast()
+      moveSpaceOut()
       pieces.append(.close(span, pair: last.pair))
       pieces.append(.text([]))
     }
+  }
+
+  /// The space that a span would end in stands behind it.
+  private mutating func moveSpaceOut() {
+    guard case .text(let words)? = pieces.last else { return }
+    let trailing = words[...].trailingSpace
+    if trailing == 0 || trailing == words.count { return }
+    pieces[pieces.count - 1] = .text(Array(words.dropLast(trailing)))
+    space()
   }
 
   /// The space and the marks that wait, now that something follows them.

@@ -116,7 +116,9 @@ struct ParagraphWriter {
     case .text(let bytes):
       let text = String(decoding: isBefore ? bytes.suffix(4) : bytes.prefix(4), as: UTF8.self)
       let scalar = isBefore ? text.unicodeScalars.last : text.unicodeScalars.first
-      return scalar.map { $0.isPunctuation ? .punctuation : $0 == "\u{A0}" ? .space : .letter }
+      return scalar.map {
+        $0.isPunctuation ? .punctuation : $0.properties.isWhitespace ? .space : .letter
+      }
     case .space, .lineBreak: return .space
     case .ready: return .punctuation
     case .open(let span, let pair), .close(let span, let pair):

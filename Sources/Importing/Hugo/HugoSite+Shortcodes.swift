@@ -6,13 +6,10 @@ extension HugoSite {
     _ converted: inout ConvertedText
   ) -> String? {
     guard code.hasPrefix("{{<") || code.hasPrefix("{{%") else { return nil }
-    let inside = code.dropFirst(3).dropLast(3).trimmedOfHyphens
-    let bytes = Array("[\(inside)]".utf8)
-    let name = String(inside.prefix { $0 > " " })
-    let padded = Array("[hugo \(inside.dropFirst(name.count)) /]".utf8)
-    guard case .shortcode(let tag)? = Shortcodes(in: bytes).token(at: 0, in: padded)?.0 else {
+    guard let tag = HTMLTag(hugo: String(code.dropFirst(3).dropLast(3)).trimmed) else {
       return nil
     }
+    let name = tag.name
     let first = tag.attributes.first { $0.name.isEmpty }?.value
     func noteOthers(besides known: Set<String>) {
       for attribute in tag.attributes where !known.contains(attribute.name) {

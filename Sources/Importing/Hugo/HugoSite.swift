@@ -40,17 +40,21 @@ struct HugoSite {
     guard let file = parts.last else { return nil }
     let front = OldFrontMatter(bytes)
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-    let isSection = stem == "_index"
-    let isBundle = stem == "index"
     let folders = Array(parts.dropLast())
+    let translation = translation(path, stem)
+    let base = translation?.base ?? stem
+    let isSection = base == "_index"
+    let isBundle = base == "index"
     if isSection, front.body.allSatisfy({ $0 <= 0x20 }) {
       if !front.fields.isEmpty || !front.faults.isEmpty {
         others.append((path, "the fields of a section’s page, without a text"))
       }
       return nil
     }
-    let name = isSection || isBundle ? folders.last ?? "home" : stem
+    var name = isSection || isBundle ? folders.last ?? "home" : base
+    if let translation { name += "-\(translation.language)" }
     var text = OldText(path: path, front: front, name: name)
+    (text.language, text.original) = (translation?.language, translation?.original)
     let section = folders.first ?? ""
     text.date = front["date", "publishdate"]?.text.flatMap { ImportedDate($0) }
     text.modified = front["lastmod"]?.text.flatMap { ImportedDate($0) }
@@ -63,8 +67,9 @@ struct HugoSite {
     if text.reasonForDraft != nil { (text.isPage, text.isDraft) = (false, true) }
     text.categories = isBundle ? Array(folders.dropLast()) : folders
     let folder = isSection || isBundle ? folders.dropLast() : folders[...]
-    let last = front["slug"]?.text ?? name
-    let usual = "/" + (folder + [last]).joined(separator: "/").lowercased() + "/"
+    let last = front["slug"]?.text ?? (isSection || isBundle ? folders.last ?? "home" : base)
+    let home = translation.map { [$0.language] } ?? []
+    let usual = "/" + (home + folder + [last]).joined(separator: "/").lowercased() + "/"
     text.addresses = [front["url"]?.text ?? pattern(of: section, text) ?? usual]
     let whole = (folders + [stem]).joined(separator: "/")
     text.names = [file, stem, path, parts.joined(separator: "/"), whole, "content/\(whole)"]
@@ -75,6 +80,23 @@ struct HugoSite {
     let common = ["index.md", "index", "_index.md", "_index"]
     text.names.removeAll(where: common.contains)
     return text
+  }
+
+  /// `x` and `fr` for `x.fr.md` where `x.md` lies beside it.
+  private func translation(
+    _ path: String, _ stem: String
+  ) -> (base: String, language: String, original: String)? {
+    guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else { return nil }
+    let typed = String(stem[stem.index(after: dot)...])
+    let place = path.split(separator: "/").dropLast().joined(separator: "/")
+    let base = String(stem[..<dot])
+    let ending = path.split(separator: ".").last ?? "md"
+    let original = "\(place)/\(base).\(ending)"
+    guard typed.prefix(3).allSatisfy({ $0.isLetter || $0 == "-" }),
+      let language = languageCode(typed),
+      folder.has(original)
+    else { return nil }
+    return (base, language, original)
   }
 
   /// Why a text that Hugo did not show is a draft; nil for all others, and for articles that are drafts

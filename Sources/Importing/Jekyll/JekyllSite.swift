@@ -118,7 +118,7 @@ struct JekyllSite {
       others.append((path, "`\(folder)` is no folder of texts in `_config.yml`"))
       return nil
     }
-    if front.fields.isEmpty, front.faults.isEmpty {
+    if !front.isThere, front.faults.isEmpty {
       others.append((path, "a file without front matter"))
       return nil
     }

@@ -23,6 +23,7 @@ extension MarkdownRewriter {
         (paragraph, isWithin) = (nil, false)
         continue
       }
+      if line.hasPrefix(">"), Self.withoutQuoteMarks(line).hasPrefix("# ") { shift = 1 }
       if line.hasPrefix("#") {
         noteHeading(String(line.drop { $0 == "#" }), level: line.hasPrefix("# ") ? 1 : 2)
         paragraph = nil
@@ -37,6 +38,25 @@ extension MarkdownRewriter {
         paragraph = number
       }
     }
+  }
+
+  /// A line that may be a heading, in a quote or not, with as many number signs more as headings move down.
+  mutating func withHeading(_ line: String) -> String {
+    let text = Self.withoutQuoteMarks(line)
+    guard text.hasPrefix("#"), let end = text.firstIndex(where: { $0 != "#" }), text[end] == " "
+    else { return line }
+    let level = min(text.distance(from: text.startIndex, to: end) + shift, 6)
+    let heading = line[..<text.startIndex] + String(repeating: "#", count: level) + text[end...]
+    guard heading.hasSuffix("}"), let open = heading.lastIndex(of: "{"),
+      heading[open...].hasPrefix("{#") || heading[open...].hasPrefix("{.")
+    else { return String(heading) }
+    note(.element, "`\(heading[open...].prefix(80))`")
+    return String(heading[..<open]).trimmed
+  }
+
+  /// What stands in a quote behind its marks; all other lines as they are.
+  static func withoutQuoteMarks(_ line: String) -> Substring {
+    line.hasPrefix(">") ? line.drop { $0 == ">" || $0 == " " } : line[...]
   }
 
   private mutating func note(_ paragraph: ArraySlice<String>, level: Int, from first: Int) {
@@ -61,7 +81,7 @@ extension MarkdownRewriter {
     return mark.allSatisfy({ $0 == "-" }) ? 2 : nil
   }
 
-  private func isRule(_ line: String) -> Bool {
+  func isRule(_ line: String) -> Bool {
     guard let mark = line.first(where: { !$0.isWhitespace }), "*-_".contains(mark),
       line.allSatisfy({ $0 == mark || $0.isWhitespace })
     else { return false }
@@ -69,7 +89,7 @@ extension MarkdownRewriter {
   }
 
   /// A line that begins a quote, a list or HTML, and ends a paragraph.
-  private func beginsBlock(_ line: String) -> Bool {
+  func beginsBlock(_ line: String) -> Bool {
     if line.hasPrefix(">") || beginsHTML(line) { return true }
     let mark = line.prefix { $0.isNumber }
     let rest = line[mark.endIndex...]

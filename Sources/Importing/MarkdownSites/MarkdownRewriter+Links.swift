@@ -1,12 +1,13 @@
 import JournalSite
 
-// Links, pictures and HTML within a line.
+// Links and pictures within a line.
 extension MarkdownRewriter {
   /// Says of every link and picture of a line where it leads.
   mutating func withLinks(_ line: String) -> String {
     let bytes = Array(line.utf8)
     var text: [UInt8] = []
     var brackets: [Bracket] = []
+    var marks = EmphasisMarks()
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -31,6 +32,10 @@ extension MarkdownRewriter {
         }
       case UInt8(ascii: "<"):
         if let (said, end) = inlineHTML(bytes, at: index) {
+          if EmphasisMarks.all.contains(said) {
+            index = marks.write(said, of: index..<end, in: bytes, to: &text)
+            continue
+          }
           text += Array(said.utf8)
           index = end
           continue
@@ -121,7 +126,7 @@ extension MarkdownRewriter {
     return (String(decoding: bytes[start..<index], as: UTF8.self), start..<index)
   }
 
-  private mutating func target(of address: String, isPicture: Bool) -> String? {
+  mutating func target(of address: String, isPicture: Bool) -> String? {
     if isPicture { return picture(address, &converted) }
     if address.hasPrefix("#") {
       if anchors.contains(String(address.dropFirst())) { return address }
@@ -146,67 +151,5 @@ extension MarkdownRewriter {
     }
     let target = target(of: address, isPicture: isPicture) ?? "/"
     return String(line[..<close.upperBound]) + target + rest.dropFirst(typed.count)
-  }
-
-  /// A tag among words, and the offset behind it; nil for what is none.
-  private mutating func inlineHTML(_ bytes: [UInt8], at start: Int) -> (String, Int)? {
-    guard let close = bytes[start...].prefix(Self.longest).firstIndex(of: UInt8(ascii: ">")) else {
-      return nil
-    }
-    let inside = bytes[(start + 1)..<close]
-    let isEnd = inside.first == UInt8(ascii: "/")
-    let name = lowercased(inside.dropFirst(isEnd ? 1 : 0).prefix { isLetterOrDigit($0) })
-    let behind = start + 1 + (isEnd ? 1 : 0) + name.utf8.count
-    if isOwnPlace(String(decoding: inside, as: UTF8.self)) {
-      return ("<\(String(decoding: inside, as: UTF8.self))>", close + 1)
-    }
-    // What is a link to a film here was none there.
-    if bytes[behind] == UInt8(ascii: ":"), EntityKind(rawValue: name) != nil {
-      return ("\\<", start + 1)
-    }
-    guard !name.isEmpty, behind <= close,
-      bytes[behind] <= 0x20 || bytes[behind] == UInt8(ascii: "/")
-        || bytes[behind] == UInt8(ascii: ">")
-    else { return nil }
-    if !isEnd { noteTitle(in: Array(bytes[start...close])) }
-    switch name {
-    case "em", "i": return ("*", close + 1)
-    case "strong", "b": return ("**", close + 1)
-    case "del", "s": return ("~~", close + 1)
-    case "br": return (close + 1 == bytes.count ? "\\" : " ", close + 1)
-    case "a":
-      if isEnd {
-        guard let target = openLink else { return ("", close + 1) }
-        openLink = nil
-        return ("](\(target))", close + 1)
-      }
-      var tokens = HTMLTokenizer(Array(bytes[start...close]))
-      guard case .start(let tag)? = tokens.next(), let address = tag["href"] else {
-        return ("", close + 1)
-      }
-      openLink = target(of: address, isPicture: false)
-      return (openLink == nil ? "" : "[", close + 1)
-    case "img":
-      var tokens = HTMLTokenizer(Array(bytes[start...close]))
-      guard case .start(let tag)? = tokens.next(), let address = tag["src"] else { return nil }
-      guard let target = picture(address, &converted) else { return (tag["alt"] ?? "", close + 1) }
-      return (
-        ImportedPicture(address: target, description: tag["alt"] ?? "")
-          .markdown(withCaption: false), close + 1
-      )
-    default:
-      if !isEnd { note(.element, "<\(name)>") }
-      return ("", close + 1)
-    }
-  }
-
-  /// What shows when the mouse rests on an element.
-  private mutating func noteTitle(in html: [UInt8]) {
-    guard html.contains(UInt8(ascii: "=")) else { return }
-    var tokens = HTMLTokenizer(html)
-    guard case .start(let tag)? = tokens.next(), let words = tag["title"], !words.isEmpty else {
-      return
-    }
-    note(.attribute, "“\(words.prefix(300))” of <\(tag.name)>")
   }
 }

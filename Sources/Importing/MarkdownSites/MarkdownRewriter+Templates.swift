@@ -134,29 +134,6 @@ extension MarkdownRewriter {
     return nil
   }
 
-  /// Words and videos by turns, each in a paragraph of its own, in the quote or the list that the line
-  /// is in.
-  mutating func append(blocks parts: [String]) {
-    let first = parts[0]
-    var mark = String(first.prefix { $0 == ">" || $0.isWhitespace })
-    let words = first.dropFirst(mark.count)
-    let bullet = words.prefix { $0.isNumber || ".)-*+".contains($0) }
-    let isItem =
-      !bullet.isEmpty && bullet.count < words.count
-      && words.dropFirst(bullet.count).allSatisfy(\.isWhitespace)
-    var line = isItem ? first : ""
-    if !isItem, !words.allSatisfy(\.isWhitespace) { lines.append(withoutCallout(first)) }
-    if isItem { mark += String(repeating: " ", count: words.count) }
-    let empty = mark.filter { $0 == ">" }
-    for part in parts.dropFirst() where !part.trimmed.isEmpty {
-      if line.isEmpty, let last = lines.last, !Self.isEmpty(last) { lines.append(empty) }
-      lines.append((line.isEmpty ? mark : line) + part.trimmed)
-      line = ""
-    }
-    lines.append(empty)
-    isBehindBlock = true
-  }
-
   /// Nothing but the marks of quotes.
   static func isEmpty(_ line: String) -> Bool {
     line.allSatisfy { $0 == ">" || $0.isWhitespace }

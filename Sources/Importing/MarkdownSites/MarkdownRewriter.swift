@@ -22,6 +22,9 @@ struct MarkdownRewriter {
   /// The last of the lines is an empty one that was put behind a video.
   var isBehindBlock = false
 
+  /// Pictures and videos of the paragraph that is open, with the marks before them, which follow it.
+  var waiting: [String] = []
+
   /// Places that template code names where no link stands around it, and that become links.
   var ownPlaces: Set<String> = []
 
@@ -57,9 +60,12 @@ struct MarkdownRewriter {
     survey(source)
     var index = 0
     var fence: String?
+    var code = IndentedCode()
     while index < source.count {
       let line = source[index]
       let mark = Self.fence(line)
+      let isCode = fence == nil && mark == nil && code.contains(line)
+      writeWaiting(before: line)
       if let open = fence {
         if open == Self.highlight, line.contains("endhighlight") {
           lines.append("```")
@@ -71,6 +77,8 @@ struct MarkdownRewriter {
         if let mark, mark.hasPrefix(open), line.trimmed == mark { fence = nil }
       } else if let mark {
         fence = mark
+        lines.append(line)
+      } else if isCode {
         lines.append(line)
       } else if shift > 0, let heading = underlined[index] {
         read(heading.line, in: &fence)
@@ -95,6 +103,7 @@ struct MarkdownRewriter {
   }
 
   private mutating func finish() -> ConvertedText {
+    writeWaiting(before: nil)
     while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
     while lines.first?.trimmed.isEmpty == true { lines.removeFirst() }
     converted.markdown = lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
@@ -177,16 +186,7 @@ struct MarkdownRewriter {
       if !code.isEmpty { lines.append(code) }
       return
     }
-    if line.hasPrefix("#"), let end = line.firstIndex(where: { $0 != "#" }), line[end] == " " {
-      let level = min(line.distance(from: line.startIndex, to: end) + shift, 6)
-      line = String(repeating: "#", count: level) + line[end...]
-      if line.hasSuffix("}"), let open = line.lastIndex(of: "{"),
-        line[open...].hasPrefix("{#") || line[open...].hasPrefix("{.")
-      {
-        note(.element, "`\(line[open...].prefix(80))`")
-        line = String(line[..<open]).trimmed
-      }
-    }
+    line = withHeading(line)
     // What template code shows in a paragraph of its own stands between line feeds.
     let parts = withoutTemplates(line).split(separator: "\n", omittingEmptySubsequences: false)
       .map { withLinks(String($0)) }

@@ -144,7 +144,11 @@ struct MarkdownSiteImporter {
       text.isDraft || front["draft"]?.text?.lowercased() == "true"
       || front["published"]?.text?.lowercased() == "false"
     article.expires = front["expirydate", "unpublishdate"]?.text.flatMap { ImportedDate($0)?.text }
-    article.language = front["language", "lang"]?.text.flatMap(languageCode)
+    article.language = front["language", "lang"]?.text.flatMap(languageCode) ?? text.language
+    let original = text.original.flatMap(place) ?? ""
+    if original.hasPrefix("article:") {
+      article.translationOf = String(original.dropFirst("article:".count))
+    }
     if let canonical = front["canonical", "canonicalurl"]?.text, canonical.hasPrefix("http"),
       !canonical.contains(" ")
     {

@@ -13,6 +13,9 @@ struct OldFrontMatter {
   /// The text below it.
   private(set) var body: [UInt8]
 
+  /// Whether there are its fences, be there nothing between them.
+  private(set) var isThere = false
+
   /// Why it could not be read, or what of it.
   private(set) var faults: [String] = []
 
@@ -27,6 +30,7 @@ struct OldFrontMatter {
       let isTOML = text[0] == UInt8(ascii: "+")
       guard let (inside, rest) = Self.split(text, at: isTOML ? "+++" : "---") else { return }
       body = Array(text[rest...])
+      isThere = true
       let source = String(decoding: text[inside], as: UTF8.self)
       if isTOML {
         let toml = OldTOML(source)
@@ -37,9 +41,10 @@ struct OldFrontMatter {
       }
     } else if text.first == UInt8(ascii: "{"), let end = Self.endOfJSON(text) {
       readJSON(Array(text[..<end]))
-      if !fields.isEmpty { body = Array(text[end...]) }
+      isThere = !fields.isEmpty
+      if isThere { body = Array(text[end...]) }
     }
-    while let first = body.first, first == 0x0A { body.removeFirst() }
+    if body.first == 0x0A { body = Array(body.drop { $0 == 0x0A }) }
   }
 
   /// A settings file of YAML, TOML or JSON, by its name.

@@ -25,6 +25,12 @@ struct OldText {
   /// Paths from the root under which the page was, the address first.
   var addresses: [String] = []
 
+  /// The code of its language, of the name of its file; nil where that says none.
+  var language: String?
+
+  /// The path of the text that it translates.
+  var original: String?
+
   /// By what links of this program call it, beside addresses.
   var names: [String] = []
 }

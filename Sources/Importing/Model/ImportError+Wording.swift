@@ -5,6 +5,9 @@ extension ImportError {
   package var message: String {
     switch self {
     case .disk(let error): error.message
+    case .leadsOutside(let path):
+      "nothing was written, since “\(path)” is a symbolic link that leads out of the journal or to "
+        + "something hidden\nhelp: put a folder in its place"
     case .xml(let fault, let path, let line, let column):
       "\(path):\(line):\(column): \(fault.message)\nhelp: \(fault.help)"
     case .notAnExport(let format, let path, let found):

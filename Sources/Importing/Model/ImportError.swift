@@ -4,6 +4,9 @@ package import JournalSite
 package enum ImportError: Error, Hashable, Sendable {
   case disk(DiskError)
 
+  /// A folder of the journal, from its root, is a symbolic link that leads out of it or to something hidden.
+  case leadsOutside(String)
+
   /// Line and column are counted from 1, the column in UTF-8 bytes.
   case xml(XMLFault, path: String, line: Int, column: Int)
 

@@ -1,11 +1,10 @@
 import JournalSite
 
 extension ImportedJournal {
-  /// Reads an archive of a format from the disk; `journal` is the folder that it is imported into.
+  /// Reads an archive of a format from the disk, to be imported into a journal.
   package init(
-    _ format: ImportFormat, at path: String, uploads: String? = nil, into journal: String
+    _ format: ImportFormat, at path: String, uploads: String? = nil, into existing: ExistingJournal
   ) throws(ImportError) {
-    let existing = ExistingJournal(in: journal)
     do throws(DiskError) {
       if let uploads { try UploadsFolder.check(uploads) }
     } catch { throw .disk(error) }
@@ -19,10 +18,7 @@ extension ImportedJournal {
       try self.init(ghost: try Self.bytes(of: path), name: path, uploads: folder)
     case .films:
       let bytes = try Self.bytes(of: path)
-      let films = existing.ids(in: "films")
-      let isThere = existing.settings != nil || !films.isEmpty
-      try self.init(
-        films: bytes, name: path, existing: isThere ? films : nil, titles: existing.filmTitles)
+      try self.init(films: bytes, name: path, existing: existing.films)
       // Nothing but films: there is nothing else to fit in.
       return
     case .jekyll, .hugo:

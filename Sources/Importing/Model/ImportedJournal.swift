@@ -37,6 +37,12 @@ package struct ImportedJournal: Sendable {
     for file in converted.files where knownCopies.insert(file).inserted { copies.append(file) }
   }
 
+  /// Takes up an address of the old site that texts lead to and that is none of the journal's.
+  mutating func addDeadAddress(_ address: String) {
+    deadAddresses.insert(address)
+    settings.hasDeadLinks = true
+  }
+
   mutating func copy(_ file: CopiedFile) {
     if knownCopies.insert(file).inserted { copies.append(file) }
   }
@@ -93,6 +99,12 @@ struct ImportedArticle: Sendable {
   /// `2024-05-02`
   var date: String
   var isDraft = false
+
+  /// What stands in its address in place of the id.
+  var slug: String?
+
+  /// The id of the article of which it is a translation.
+  var translationOf: String?
   var expires: String?
   var authors: [String] = []
 

@@ -33,8 +33,10 @@ extension ImportedArticle {
     fields.add("kind", kind)
     fields.add("date", plain: date)
     if isDraft { fields.add("draft", plain: "true") }
+    fields.add("slug", slug)
     fields.add("expires", expires)
     fields.add("language", language)
+    fields.add("translation-of", translationOf)
     fields.add("authors", list: authors)
     fields.add("standfirst", standfirst)
     fields.add("still", still)

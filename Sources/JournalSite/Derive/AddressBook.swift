@@ -1,4 +1,4 @@
-import FrontMatter
+package import FrontMatter
 
 /// Spells every address of the site: the one place that knows where anything is.
 ///
@@ -94,14 +94,25 @@ package final class AddressBook: Sendable {
 
   /// What an article's address is made of, where there are thousands: to hand over an article counts
   /// its forty references.
-  func article(slug: String, kind: Int, date: PartialDate) -> String {
+  package func article(slug: String, kind: Int, date: PartialDate) -> String {
+    article(slug: slug, kindSlug: kindSlugs[kind], date: date)
+  }
+
+  /// The address that an article of a kind would have on a day, `2024-05-02`; nil for what is none.
+  package func article(slug: String, kindSlug: String, day: String) -> String? {
+    PartialDate(day.utf8).map { article(slug: slug, kindSlug: kindSlug, date: $0) }
+  }
+
+  private func article(
+    slug: String, kindSlug: @autoclosure () -> String, date: PartialDate
+  ) -> String {
     var address = "/"
     for segment in articlePattern.segments {
       for piece in segment {
         switch piece {
         case .text(let text): address += text
         case .slug: address += slug
-        case .kind: address += kindSlugs[kind]
+        case .kind: address += kindSlug()
         case .year: address += padded(date.year, to: 4)
         case .month: address += padded(date.month ?? 1, to: 2)
         case .day: address += padded(date.day ?? 1, to: 2)

@@ -23,7 +23,7 @@ package struct SourceTree: Sendable {
   package var journalAbove: String? = nil
 
   /// The text of a file; nil where there is none at that path.
-  func text(at path: String) -> SourceText? {
+  package func text(at path: String) -> SourceText? {
     text(named: path) ?? texts.first { $0.path == path }
   }
 }
