@@ -54,6 +54,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("a {}\n", "b {}\n", "a {}\nb {}\n"),
+    ("a {}\n", "@import \"x.css\";\nb {}\n", "@import \"x.css\";\na {}\n\nb {}\n"),
+    (
+      "/* a */ a {}\n", "/* b */ @charset \"utf-8\"; @IMPORT url(x;y.css) print;b {}",
+      "@IMPORT url(x;y.css) print;\n/* a */ a {}\n/* b */  b {}"
+    ),
+    ("@import 'a.css';a {}\n", "@import 'b.css';", "@import 'a.css';\n@import 'b.css';\na {}\n"),
+    ("a {}\n", "b {}\n@import \"x.css\";", "a {}\nb {}\n@import \"x.css\";"),
+    ("a {}\n", "@import \"x.css", "a {}\n@import \"x.css"), ("", "@imports x;", "@imports x;"),
+  ])
+  func `what a stylesheet imports stands in front of all rules`(
+    theme: String, own: String, expected: String
+  ) {
+    let joined = StylesheetHead.joined(Array(theme.utf8), Array(own.utf8))
+    #expect(String(decoding: joined, as: UTF8.self) == expected)
+  }
+
+  @Test(arguments: [
     ("a { b: c }", nil), ("a { b: \"}\" } /* { */ c[d=\"e\"] { f: url(#g) }", nil),
     ("a { b: c", "“{” without “}”"), ("a { b: c } }", "“}” without “{”"),
     ("a { b: url(c; }", "“(” without “)”"), ("/* a", "“/*” without “*/”"),
