@@ -42,6 +42,9 @@ extension AuthoringFault {
       "nothing was written, since the journal would not be as it should"
     case .changedMeanwhile(let path):
       "\(path) was changed after it had been read; run the command again, to change what is there now"
+    case .readOnly(let paths):
+      "these files are read-only; make them writable, and run the command again:\n"
+        + paths.map { "  \($0)" }.joined(separator: "\n")
     case .leadsOutside(let path):
       "nothing was written, since “\(path)” is a symbolic link that leads out of the journal or to "
         + "something hidden; put a folder in its place"

@@ -36,6 +36,9 @@ package enum AuthoringFault: Error, Sendable {
   /// A file was saved after it had been read.
   case changedMeanwhile(String)
 
+  /// Files that were to be changed may not be written, or lie where nothing may; in byte order.
+  case readOnly([String])
+
   /// A folder of the journal is a link to somewhere else.
   case leadsOutside(String)
   case disk(DiskError)
@@ -44,7 +47,9 @@ package enum AuthoringFault: Error, Sendable {
   package var isUsage: Bool {
     switch self {
     case .noID, .badID, .badTitle, .badLanguage, .badYear, .unknownKind, .uselessOption: true
-    case .alreadyThere, .taken, .edition, .wouldFail, .changedMeanwhile, .leadsOutside, .disk: false
+    case .alreadyThere, .taken, .edition, .wouldFail, .changedMeanwhile, .readOnly, .leadsOutside,
+      .disk:
+      false
     }
   }
 }

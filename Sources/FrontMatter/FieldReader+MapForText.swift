@@ -26,6 +26,21 @@ extension FieldReader {
     }
   }
 
+  /// The same for a field that takes one text: `series: {title: Festivals}`.
+  mutating func failMapForOneText(_ node: Node) -> Bool {
+    let inlineEnd = lines[node.line].end
+    guard node.start < inlineEnd, bytes[node.start] == UInt8(ascii: "{"),
+      startsMap(from: node.start, on: node.line),
+      let colon = colon(from: node.start, to: inlineEnd),
+      let close = closingBracket(from: node.start, to: limit(of: node)), colon < close,
+      isLast(close, from: node.line, of: node)
+    else { return false }
+    let first = flowEnd(from: colon + 1, to: close, stopsAtComma: true) ?? close
+    let value = excerpt(skipBlanks(colon + 1, first)..<first)
+    fail(.mapForOneText(field: fieldName, value: value), node.start..<close + 1, in: node)
+    return true
+  }
+
   private mutating func failMap(_ range: Range<Int>, value: Range<Int>, _ node: Node) -> Bool {
     let start = skipBlanks(value.lowerBound, value.upperBound)
     var end = value.upperBound

@@ -9,7 +9,7 @@ extension FieldReader {
       return nil
     }
     return switch type {
-    case .text, .markdown: readText(node).map { .text($0) }
+    case .text, .markdown: failMapForOneText(node) ? nil : readText(node).map { .text($0) }
     case .list(let element): readList(of: element, node)
     case .map(let fields): readRecord(fields, node).map { .record($0) }
     case .dictionary(let value): readDictionary(of: value, node)

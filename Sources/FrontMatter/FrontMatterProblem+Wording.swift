@@ -20,7 +20,8 @@ extension FrontMatterProblem: Problem {
     case .missingField, .emptyField, .emptyItem, .otherName: "missing-field"
     case .notAField, .missingSpace, .hyphenWithoutSpace, .otherBullet: "not-a-field"
     case .indentedField, .indentedItem: "indented-field"
-    case .wrongType, .mapForText, .fieldsForCredit, .badIdentifier, .curlyQuotes: "wrong-type"
+    case .wrongType, .mapForText, .mapForOneText, .fieldsForCredit, .badIdentifier, .curlyQuotes:
+      "wrong-type"
     case .badDate, .unusualYear: "bad-date"
     case .unknownChoice: "unknown-choice"
     case .badAddress: "bad-address"
@@ -68,6 +69,7 @@ extension FrontMatterProblem: Problem {
     case .wrongType(let field, let expected, let found):
       "“\(field)” takes \(expected.phrase), not \(found.phrase)"
     case .mapForText(let field, _): "“\(field)” takes a list of texts, not fields of their own"
+    case .mapForOneText(let field, _): "“\(field)” takes a text, not fields of its own"
     case .fieldsForCredit(let field, _):
       "“\(field)” takes a name and a part on one line, not fields of their own"
     case .badDate(let text, _): "there is no date “\(text)”"
@@ -135,6 +137,9 @@ extension FrontMatterProblem: Problem {
     case .mapForText(let field, let value):
       "write each text alone on a line below “\(field):”, “- \(value.isEmpty ? "…" : value)”; one with "
         + "a colon may stand in quotation marks"
+    case .mapForOneText(let field, let value):
+      "write “\(field): \(value.isEmpty ? "…" : value)”; a text that begins with a brace may stand in "
+        + "quotation marks"
     case .fieldsForCredit(_, let credit): "write “- \(credit)”"
     case .badDate(_, let suggestion?): "did you mean \(suggestion)?"
     case .badDate(_, nil): "write the year, the month and the day: 2024-05-02; or 2024-05, or 2024"

@@ -37,6 +37,9 @@ package enum FrontMatterProblem: Sendable {
   case wrongType(field: String, expected: FieldType, found: FoundValue)
   /// In a list of texts; `value` is what stands behind the first name of the map.
   case mapForText(field: String, value: String)
+
+  /// A map where one text belongs, `series: {title: Festivals}`, with its first value.
+  case mapForOneText(field: String, value: String)
   /// `name: Jane Doe` and `role: Editor` where `credit` belongs, `Editor: Jane Doe`.
   case fieldsForCredit(field: String, credit: String)
   /// `suggestion` is the date that was perhaps meant.

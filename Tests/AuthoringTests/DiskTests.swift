@@ -53,6 +53,31 @@ struct DiskTests {
     #expect(names == ["madina-2023.md"])
   }
 
+  @Test func `a read-only file is not replaced, and nothing else is changed`() async throws {
+    defer { removeAll() }
+    try write("title: T\nbase-url: https://journal.example\n", to: "journal/content/journal.yaml")
+    try write(madina, to: "journal/content/films/madina-2023.md")
+    let other = "- {id: x-2024, title: X, year: 2024, part-of: madina-2023, directors: [A B]}\n"
+    try write(other, to: "journal/content/films/more.yaml")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: folder + "/journal/content/films/more.yaml")
+    let tree = try await SourceTree(reading: folder + "/journal", jobs: 1)
+    let renaming = try await Renaming(
+      RenameRequest(target: "madina-2023", newID: "y-2023"), in: tree,
+      on: PublicationDate(today: testDay))
+    let failure = #expect(throws: ChangeWriter.Failure.self) {
+      try ChangeWriter(in: folder + "/journal").make(renaming.change, in: tree)
+    }
+    #expect(failure?.done == [])
+    #expect(
+      failure?.fault.message == """
+        these files are read-only; make them writable, and run the command again:
+          content/films/more.yaml
+        """)
+    #expect(try text("journal/content/films/madina-2023.md") == madina)
+    #expect(try text("journal/content/films/more.yaml") == other)
+  }
+
   @Test(arguments: ["outside", "journal/.git"])
   func `no file is made by way of a link that leads elsewhere`(place: String) throws {
     defer { removeAll() }

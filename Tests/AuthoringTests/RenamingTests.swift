@@ -4,6 +4,24 @@ import JournalSite
 import Testing
 
 struct RenamingTests {
+  @Test(arguments: [
+    "---\rtitle: A\rkind: essay\rdate: 2024-05-02\r---\r[x](film:madina-2023)\r",
+    "[x](film:madina-2023)\n", "---\ntitle: A\n",
+  ])
+  func `where a file cannot be looked through, nothing is renamed`(unread: String) async {
+    let tree = journal(["films/madina-2023.md": madina, "articles/a.md": unread])
+    let fault = await #expect(throws: RenameFault.self) {
+      try await Renaming(
+        RenameRequest(target: "madina-2023", newID: "x-2023"), in: tree,
+        on: PublicationDate(today: testDay))
+    }
+    #expect(
+      fault?.message == """
+        nothing was changed, since these files cannot be looked through for references, and those in them would be left behind; “intertitle check” says what is wrong with them:
+          content/articles/a.md
+        """)
+  }
+
   /// Every way in which a film is spoken of.
   private let files = [
     "films/madina-2023.md": madina + "It follows [Fire](film:fire-2021).\n\n## Winter\n\nCold.\n",

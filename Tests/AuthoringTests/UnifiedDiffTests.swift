@@ -26,6 +26,50 @@ struct UnifiedDiffTests {
         """)
   }
 
+  @Test func `many thousand changed lines are compared at once`() {
+    let old = (1...20_000).map { "line \($0)\n\n" }.joined()
+    let new = "first\n" + (1...20_000).map { "LINE \($0)\n\n" }.joined()
+    let text = diff(old, new)
+    #expect(text.utf8.split(separator: UInt8(ascii: "\n")).count > 80_000)
+    let same = diff(old, old.replacing("line", with: "LINE"))
+    #expect(
+      same.hasPrefix(
+        """
+        diff --git a/a.md b/a.md
+        --- a/a.md
+        +++ b/a.md
+        @@ -1,40000 +1,40000 @@
+        -line 1
+        +LINE 1
+         
+        -line 2
+        +LINE 2
+         
+
+        """))
+    let moved = diff("head\n" + old + "end\n", "more\nhead\n" + old.replacing("20000", with: "x"))
+    #expect(
+      moved == """
+        diff --git a/a.md b/a.md
+        --- a/a.md
+        +++ b/a.md
+        @@ -1,3 +1,4 @@
+        +more
+         head
+         line 1
+         
+        @@ -39997,6 +39998,5 @@
+         
+         line 19999
+         
+        -line 20000
+        +line x
+         
+        -end
+
+        """)
+  }
+
   @Test func `changes far from one another are hunks of their own`() {
     let old = (1...20).map { "\($0)\n" }.joined()
     let new = old.replacing("2\n3\n", with: "2\n2½\n3\n").replacing("19\n", with: "")

@@ -23,6 +23,22 @@ import Testing
     #expect(Reading("f:\n  -30-", f: .list(.text)).fields == "f = [“-30-”]")
   }
 
+  @Test(arguments: [FieldType.text, .markdown])
+  func `a map is no text`(type: FieldType) {
+    let reading = Reading("f: { title: Festivals, id: b }", f: type)
+    #expect(
+      reading.diagnostics == """
+        a.md:2:4: error: “f” takes a text, not fields of its own
+            2 | f: { title: Festivals, id: b }
+              |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           help: write “f: Festivals”; a text that begins with a brace may stand in quotation marks  [wrong-type]
+
+        """)
+    #expect(Reading("f: {a: b} and more", f: type).ids == [])
+    #expect(Reading("f: \"{a: b}\"", f: type).ids == [])
+    #expect(Reading("f: {Untitled}", f: type).ids == [])
+  }
+
   @Test func `a comment may stand within a text`() {
     let reading = Reading("f: a\n# comment\n  b", f: .text)
     #expect(reading.fields == "f = “a b”")

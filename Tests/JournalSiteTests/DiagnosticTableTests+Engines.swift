@@ -5,7 +5,9 @@ extension DiagnosticTableTests {
   /// Of templates, a page asks for files that end in `.html`, each a format that the engine knows;
   /// whatever else lies in `templates/` is only included. Smaller sizes are only made by a build, and
   /// only where there is a program for them: `PictureVariantTests` says that.
-  static let impossible = ["no-smaller-sizes", "template-unknown-format"]
+  static let impossible = [
+    "no-smaller-sizes", "template-missing-block", "template-unknown-format",
+  ]
 
   static let ofFrontMatter: [Slip] = [
     Slip(id: "bad-address", files: ["films/a.md": record("A", "trailer: www.a.example\n")]),

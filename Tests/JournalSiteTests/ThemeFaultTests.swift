@@ -27,6 +27,22 @@ import Testing
     #expect(!found.contains("theme:"))
   }
 
+  @Test func `a name that not every page has is told with those that all have`() async {
+    let found = await problems(["templates/foot.html": "{{ artikle }}{{ film.title }}\n"])
+    #expect(found.contains("1:4: error: no name “artikle” here"))
+    #expect(found.contains("1:17: error: no name “film” here"))
+    #expect(found.ranges(of: "help: there are page and site").count == 2)
+  }
+
+  @Test func `a base.html without the blocks of the built-in pages is told once`() async {
+    let found = await problems([
+      "templates/base.html": "<main>{% block main %}{% endblock %}</main>\n"
+    ])
+    #expect(
+      found.hasPrefix("templates/base.html:1:1: error: built-in templates fill “description”"))
+    #expect(found.ranges(of: "error:").count == 1)
+  }
+
   @Test func `a block that no text has is told`() async {
     let found = await problems(["templates/blocks/aside.html": "<aside>{{ body }}</aside>"])
     #expect(found.contains("no text has a block “[!aside]”"))
@@ -35,6 +51,24 @@ import Testing
       "articles/b.md": articleText("> [!aside]\n> A."),
     ])
     #expect(used == "")
+  }
+
+  @Test(arguments: [
+    ("a {}\n", "b {}\n", "a {}\nb {}\n"),
+    ("a {}\n", "@import \"x.css\";\nb {}\n", "@import \"x.css\";\na {}\n\nb {}\n"),
+    (
+      "/* a */ a {}\n", "/* b */ @charset \"utf-8\"; @IMPORT url(x;y.css) print;b {}",
+      "@IMPORT url(x;y.css) print;\n/* a */ a {}\n/* b */  b {}"
+    ),
+    ("@import 'a.css';a {}\n", "@import 'b.css';", "@import 'a.css';\n@import 'b.css';\na {}\n"),
+    ("a {}\n", "b {}\n@import \"x.css\";", "a {}\nb {}\n@import \"x.css\";"),
+    ("a {}\n", "@import \"x.css", "a {}\n@import \"x.css"), ("", "@imports x;", "@imports x;"),
+  ])
+  func `what a stylesheet imports stands in front of all rules`(
+    theme: String, own: String, expected: String
+  ) {
+    let joined = StylesheetHead.joined(Array(theme.utf8), Array(own.utf8))
+    #expect(String(decoding: joined, as: UTF8.self) == expected)
   }
 
   @Test(arguments: [

@@ -32,6 +32,7 @@ package struct ChangeWriter: Sendable {
     let changed = change.changedTexts(of: tree)
     do throws(AuthoringFault) {
       try refuseToOverwrite(change)
+      try refuseReadOnly(changed)
       for text in changed {
         let path = try realPath(of: text.path)
         let temporary = path + ".intertitle-new"
@@ -65,6 +66,20 @@ package struct ChangeWriter: Sendable {
         throw .disk(.cannot(.rename, path: entry.old, errno: EEXIST))
       }
     }
+  }
+
+  /// A file is replaced by a new one, which only its folder could forbid: what its mode says is asked
+  /// for. By the bits, too, since nothing is forbidden to the superuser.
+  private func refuseReadOnly(_ changed: [SourceText]) throws(AuthoringFault) {
+    var readOnly: [String] = []
+    for text in changed {
+      let path = try realPath(of: text.path)
+      var facts = stat()
+      if stat(path, &facts) == 0, facts.st_mode & 0o222 == 0 || access(path, W_OK) != 0 {
+        readOnly.append(text.path)
+      }
+    }
+    if !readOnly.isEmpty { throw .readOnly(readOnly) }
   }
 
   private func refuseWhatChanged(

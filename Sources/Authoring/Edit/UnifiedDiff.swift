@@ -38,6 +38,7 @@ package struct UnifiedDiff: Sendable {
     let lines = difference.lines
     var text = ""
     var next = 0
+    var place = HunkPlace()
     while let change = lines[next...].firstIndex(where: { $0.mark != .same }) {
       let start = max(next, change - context)
       var end = change
@@ -47,21 +48,24 @@ package struct UnifiedDiff: Sendable {
         end += 1
       }
       end = min(last + context + 1, lines.count)
-      text += hunk(lines, start..<end)
+      place.pass(lines[next..<start])
+      text += hunk(lines[start..<end], at: place)
+      place.pass(lines[start..<end])
       next = end
     }
     return text
   }
 
-  private static func hunk(_ lines: [LineDifference.Line], _ range: Range<Int>) -> String {
-    let before = lines[..<range.lowerBound]
-    let oldCount = lines[range].count { $0.mark != .added }
-    let newCount = lines[range].count { $0.mark != .removed }
+  private static func hunk(
+    _ lines: ArraySlice<LineDifference.Line>, at begin: HunkPlace
+  ) -> String {
+    let oldCount = lines.count { $0.mark != .added }
+    let newCount = lines.count { $0.mark != .removed }
     // A hunk without lines of one side is numbered by the line before it.
-    let oldStart = before.count { $0.mark != .added } + (oldCount == 0 ? 0 : 1)
-    let newStart = before.count { $0.mark != .removed } + (newCount == 0 ? 0 : 1)
+    let oldStart = begin.old + (oldCount == 0 ? 0 : 1)
+    let newStart = begin.new + (newCount == 0 ? 0 : 1)
     var text = "@@ -\(place(oldStart, oldCount)) +\(place(newStart, newCount)) @@\n"
-    for line in lines[range] {
+    for line in lines {
       text += line.mark.rawValue + String(decoding: line.bytes, as: UTF8.self)
       if line.bytes.last != UInt8(ascii: "\n") { text += "\n\\ No newline at end of file\n" }
     }
@@ -70,5 +74,18 @@ package struct UnifiedDiff: Sendable {
 
   private static func place(_ start: Int, _ count: Int) -> String {
     count == 1 ? "\(start)" : "\(start),\(count)"
+  }
+}
+
+/// How many lines of either text have been passed.
+private struct HunkPlace {
+  var old = 0
+  var new = 0
+
+  mutating func pass(_ lines: ArraySlice<LineDifference.Line>) {
+    for line in lines {
+      if line.mark != .added { old += 1 }
+      if line.mark != .removed { new += 1 }
+    }
   }
 }

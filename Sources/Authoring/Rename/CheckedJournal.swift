@@ -15,6 +15,15 @@ struct CheckedJournal {
       parsing: tree, configuration: site.configuration, jobs: 2, diagnostics: &unheard)
   }
 
+  /// The files of which nothing is known but that they are there; in byte order.
+  var unreadPaths: [String] {
+    let ids: Set<String> = [
+      "invalid-utf-8", "no-front-matter", "unclosed-front-matter", "no-list-of-records",
+    ]
+    let paths = Set(site.diagnostics.filter { ids.contains($0.problem.id) }.map(\.path))
+    return site.tree.texts.map(\.path).filter(paths.contains)
+  }
+
   /// From the root of the site; nil for an article that is not there.
   func address(of kind: EntityKind, id: String) -> String? {
     let addresses = site.plan.addresses

@@ -35,6 +35,9 @@ package enum RenameFault: Error, Sendable {
   /// The new name would not be read as it is meant in these files, as they would be called.
   case wouldMisread([String])
 
+  /// Files in which nobody can look for references; in byte order.
+  case cannotRead([String])
+
   /// What would be written would not pass a check: new errors, and the texts as they would be.
   case wouldFail([Diagnostic], [SourceText])
 
@@ -81,6 +84,10 @@ extension RenameFault {
     case .wouldMisread(let paths):
       "nothing was changed, since the new name would be read as something else in these files; name it "
         + "there by its id first, or take another name:\n"
+        + paths.map { "  \($0)" }.joined(separator: "\n")
+    case .cannotRead(let paths):
+      "nothing was changed, since these files cannot be looked through for references, and those in "
+        + "them would be left behind; “intertitle check” says what is wrong with them:\n"
         + paths.map { "  \($0)" }.joined(separator: "\n")
     case .wouldFail: "nothing was changed, since the journal would not be as it should"
     }

@@ -21,6 +21,8 @@ package struct Renaming: Sendable {
   ) async throws(RenameFault) {
     let before = await CheckedJournal(tree, on: date)
     let target = try RenameTarget(request, in: before.content, of: before.site)
+    let unread = before.unreadPaths
+    if !unread.isEmpty { throw .cannotRead(unread) }
     let planner = RenamePlanner(target: target, tree: tree, journal: before)
     let old = before.address(of: target.kind, id: target.id)
     var new = before.address(of: target.kind, id: target.newID)

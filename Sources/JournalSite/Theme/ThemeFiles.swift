@@ -42,7 +42,8 @@ package struct ThemeFiles: Sendable {
       language, builtIn, overlay, places: &places, diagnostics: &diagnostics)
     stringPlaces = places
     let main = overlay["assets/theme.css"] ?? builtIn["assets/theme.css"]
-    stylesheet = (main?.bytes ?? []) + (overlay["assets/journal.css"]?.bytes ?? [])
+    stylesheet = StylesheetHead.joined(
+      main?.bytes ?? [], overlay["assets/journal.css"]?.bytes ?? [])
     let names = Set(builtIn.keys).union(overlay.keys).filter {
       $0.hasPrefix("assets/") && $0 != "assets/theme.css" && $0 != "assets/journal.css"
     }

@@ -43,6 +43,9 @@ extension ProgramCompiler {
     let frame = chain[level]
     let known = Set(chain[(level + 1)...].flatMap(\.file.blocks.keys))
     let parent = chain[level + 1].key.spelling
+    // What a built-in template fills and one of the journal's own lacks is lacking there.
+    var missing: [String] = []
+    var missingFrom = frame
     for node in frame.file.nodes {
       switch node {
       case .assignment: compile(node)
@@ -51,7 +54,12 @@ extension ProgramCompiler {
           report(.contentOutsideBlocks(parent: parent), trimmed(range))
         }
       case .block(let block):
-        if !known.contains(block.name.text) {
+        if !known.contains(block.name.text), frame.key.isBuiltIn,
+          let own = chain[(level + 1)...].first(where: { !$0.key.isBuiltIn })
+        {
+          missing.append(block.name.text)
+          missingFrom = own
+        } else if !known.contains(block.name.text) {
           let nearest = nearestNames(to: block.name.text, among: known)
           report(
             .unknownBlock(block.name.text, parent: parent, nearest: nearest), block.name.range)
@@ -65,6 +73,10 @@ extension ProgramCompiler {
         report(.contentOutsideBlocks(parent: parent), inclusion.template.range)
       }
     }
+    guard !missing.isEmpty else { return }
+    frames = [missingFrom]
+    report(.missingBlocks(missing.sorted()), 0..<0)
+    frames = [frame]
   }
 
   /// Writes what the page puts into a block: the first definition along the chain.

@@ -71,9 +71,17 @@ extension ProgramCompiler {
       return Operand(type: field.type, location: .field(index, of: 0))
     }
     let known = declaration.fields.map(\.name) + scope.variables.keys
-    report(
-      .unknownName(name.text, nearest: nearestNames(to: name.text, among: known)), name.range)
+    report(.unknownName(name.text, known: (known + owners(of: name.text)).sorted()), name.range)
     return nil
+  }
+
+  /// `page.article`, where `article` is no name but `page` has a field of that name.
+  private func owners(of field: String) -> [String] {
+    root.declaration.fields.compactMap { owner in
+      guard case .view(let view) = owner.type, view.declaration.field(named: field) != nil
+      else { return nil }
+      return "\(owner.name).\(field)"
+    }
   }
 
   private mutating func field(
@@ -115,7 +123,8 @@ extension ProgramCompiler {
   private mutating func evaluateLoopField(_ names: [Name], of loop: UInt16) -> Operand {
     let known = LoopField.allCases.map(\.rawValue)
     guard names.count > 1 else {
-      report(.unknownName(names[0].text, nearest: known.map { "forloop." + $0 }), names[0].range)
+      report(
+        .unknownName(names[0].text, known: known.map { "forloop." + $0 }.sorted()), names[0].range)
       return .unknown
     }
     guard names.count == 2, let field = LoopField(rawValue: names[1].text) else {

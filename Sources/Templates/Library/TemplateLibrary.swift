@@ -63,8 +63,7 @@ package struct TemplateLibrary: Sendable {
     return (template, compiler.diagnostics)
   }
 
-  /// Pages share files, and what a page lacks is near to other names on each: a mistake is reported
-  /// once, with help if any page has some.
+  /// Pages share files: a mistake is reported once, with what help is right on all pages.
   package static func add(_ found: [Diagnostic], to diagnostics: inout [Diagnostic]) {
     for diagnostic in found {
       let same = diagnostics.firstIndex {
@@ -72,13 +71,25 @@ package struct TemplateLibrary: Sendable {
           && $0.problem.id == diagnostic.problem.id
       }
       if let same {
-        if diagnostics[same].problem.help == nil, diagnostic.problem.help != nil {
-          diagnostics[same] = diagnostic
-        }
+        diagnostics[same] = joined(diagnostics[same], diagnostic)
       } else {
         diagnostics.append(diagnostic)
       }
     }
+  }
+
+  /// What two pages say of the same place.
+  private static func joined(_ first: Diagnostic, _ second: Diagnostic) -> Diagnostic {
+    let problem: TemplateProblem
+    switch (first.problem as? TemplateProblem, second.problem as? TemplateProblem) {
+    case (.unknownName(let name, let known)?, .unknownName(_, let others)?):
+      let both = Set(others)
+      problem = .unknownName(name, known: known.filter(both.contains))
+    case (.missingBlocks(let names)?, .missingBlocks(let others)?):
+      problem = .missingBlocks(Set(names).union(others).sorted())
+    default: return first.problem.help == nil ? second : first
+    }
+    return Diagnostic(problem, path: first.path, range: first.range)
   }
 
   /// What is wrong in the syntax of one of the journal's own templates: all that can be said of a

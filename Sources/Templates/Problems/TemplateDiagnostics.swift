@@ -10,6 +10,7 @@ package enum TemplateDiagnostics {
     "template-late-extends",
     "template-maybe-missing",
     "template-no-parent-block",
+    "template-missing-block",
     "template-not-a-list",
     "template-not-includable",
     "template-open-markup",

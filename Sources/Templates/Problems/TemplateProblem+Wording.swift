@@ -3,7 +3,8 @@ import Diagnostics
 extension TemplateProblem {
   var id: String {
     switch self {
-    case .inIncluded(_, let problem), .inStrings(let problem): problem.id
+    case .inIncluded(_, let problem), .inStrings(let problem), .elsewhere(let problem, _):
+      problem.id
     case .unclosedTag: "template-unclosed-tag"
     case .unclosedText, .unexpectedCharacter, .unexpected, .numberTooLarge: "template-syntax"
     case .unknownTag: "template-unknown-tag"
@@ -15,6 +16,7 @@ extension TemplateProblem {
     case .lateExtends: "template-late-extends"
     case .unknownTemplate: "template-unknown-template"
     case .unknownBlock: "template-unknown-block"
+    case .missingBlocks: "template-missing-block"
     case .contentOutsideBlocks: "template-outside-block"
     case .blockInInclusion, .pageInInclusion: "template-not-includable"
     case .noParentBlock: "template-no-parent-block"
@@ -50,7 +52,7 @@ extension TemplateProblem {
       "the theme fills no “{\(name)}” in the string “\(key)”"
     case .inStrings(.placeholderUnknown(let name, let key, _)):
       "the string “\(key)” lacks “{\(name)}”"
-    case .inStrings(let problem): problem.message
+    case .inStrings(let problem), .elsewhere(let problem, _): problem.message
     case .unclosedTag(let opener, let closer): "“\(opener)” without “\(closer)”"
     case .unclosedText: "a text without its closing quotation mark"
     case .unexpectedCharacter(let character): "unexpected “\(character)”"
@@ -67,6 +69,9 @@ extension TemplateProblem {
     case .lateExtends: "“{% extends %}” has to come first, and once"
     case .unknownTemplate(let name, _): "no template “\(name)”"
     case .unknownBlock(let name, let parent, _): "no block “\(name)” in “\(parent)”"
+    case .missingBlocks(let names):
+      "built-in templates fill \(names.map { "“\($0)”" }.joined(separator: ", ")), and there is no "
+        + (names.count == 1 ? "block of this name here" : "block of these names here")
     case .contentOutsideBlocks(let parent):
       "nothing outside the blocks is printed in a template that extends “\(parent)”"
     case .blockInInclusion(let name): "block “\(name)” in an included template"
@@ -122,6 +127,7 @@ extension TemplateProblem {
     case .inIncluded(_, let problem):
       problem.help ?? "the first line of the template says what it is handed"
     case .inStrings(let problem): problem.helpInStrings
+    case .elsewhere(_, let notation): notation.help
     case .unclosedTag(_, let closer): "close it with \(closer)"
     case .unclosedText: "close it with the quotation mark that opened it, on the same line"
     case .unexpectedCharacter:
@@ -129,8 +135,8 @@ extension TemplateProblem {
     case .unexpected(_, "("?): "arguments of a filter follow a colon: | limit: 5"
     case .unexpected(_, "if"?): "write {% elif … %}"
     case .unexpected, .numberTooLarge: nil
-    case .unknownTag(_, let nearest):
-      suggestion(nearest)
+    case .unknownTag(let name, let nearest):
+      OtherLanguage.help(forTag: name) ?? suggestion(nearest)
         ?? "there are block, extends, for, if, include and set, with elif, else and empty"
     case .strayTag: "remove it, or open what it belongs to"
     case .unclosedBlock(_, let closer): "end it with {% \(closer) %}"
@@ -141,6 +147,10 @@ extension TemplateProblem {
     case .lateExtends: "make it the first tag of the file"
     case .unknownTemplate(_, let nearest), .unknownBlock(_, _, let nearest):
       suggestion(nearest)
+    case .missingBlocks(let names):
+      names.map { "{% block \($0) %}{% endblock %}" }.joined(separator: " ")
+        + (names.count == 1 ? " is to stand where it belongs" : " are to stand where each belongs")
+        + "; the theme’s own file of this name shows where"
     case .contentOutsideBlocks: "move it into a block"
     case .blockInInclusion: "write what it holds without {% block %}; blocks belong to pages"
     case .pageInInclusion: "include the part that both need from a template of its own"
@@ -155,11 +165,13 @@ extension TemplateProblem {
         + "extra: {\(owner.split(separator: ".").dropLast().last ?? ""): {\(name): text}}"
     case .unknownString(let key, let language, let nearest):
       suggestion(nearest) ?? "add a line “\(key): …” to templates/strings/\(language).yaml"
-    case .unknownName(_, let nearest), .unknownField(_, _, let nearest),
-      .placeholderUnknown(_, _, let nearest):
+    case .unknownName(let name, let known): nameHelp(name, known)
+    case .unknownField(let name, "forloop", let nearest):
+      OtherLanguage.help(forLoopField: name) ?? suggestion(nearest)
+    case .unknownField(_, _, let nearest), .placeholderUnknown(_, _, let nearest):
       suggestion(nearest)
-    case .unknownFilter(_, let nearest):
-      suggestion(nearest)
+    case .unknownFilter(let name, let nearest):
+      OtherLanguage.help(forFilter: name) ?? suggestion(nearest)
         ?? "there are " + FilterDeclaration.all.map(\.name).joined(separator: ", ")
     case .filterInput(_, _, let found): filters(for: found)
     case .noFields(_, .list): "go through it with {% for … in … %}, or take | first"
@@ -198,6 +210,24 @@ extension TemplateProblem {
     case .stringIsNoList(_, let count): "list all \(count)"
     default: help
     }
+  }
+
+  /// The right name, or what names there are.
+  private func nameHelp(_ name: String, _ known: [String]) -> String? {
+    let within = known.filter { $0.hasSuffix("." + name) }
+    let plain = known.filter { !$0.contains(".") || $0.hasPrefix(name) }
+    let inLoop = known.filter { $0.hasPrefix(name + ".") }
+    if let help = suggestion(within) ?? suggestion(inLoop) ?? OtherLanguage.help(forName: name)
+      ?? suggestion(nearestNames(to: name, among: plain))
+    {
+      return help
+    }
+    guard let last = plain.last else { return nil }
+    guard plain.count <= 12 else {
+      return "“intertitle templates” lists the names that each template is handed"
+    }
+    let others = plain.dropLast().joined(separator: ", ")
+    return others.isEmpty ? "there is \(last)" : "there are \(others) and \(last)"
   }
 
   private func filters(for type: ValueType) -> String? {

@@ -11,6 +11,9 @@ enum TemplateProblem: Problem, Hashable {
   /// What is wrong with a string of the journal’s own, told where it stands.
   indirect case inStrings(TemplateProblem)
 
+  /// What cannot be read since it is written as in another language.
+  indirect case elsewhere(TemplateProblem, OtherNotation)
+
   // Syntax.
   case unclosedTag(opener: String, closer: String)
   case unclosedText
@@ -28,6 +31,9 @@ enum TemplateProblem: Problem, Hashable {
   // How templates are put together.
   case unknownTemplate(String, nearest: [String])
   case unknownBlock(String, parent: String, nearest: [String])
+
+  /// Told at a template of the journal’s own: what built-in ones that extend it fill.
+  case missingBlocks([String])
   case contentOutsideBlocks(parent: String)
   case blockInInclusion(String)
   case pageInInclusion(String)
@@ -36,7 +42,9 @@ enum TemplateProblem: Problem, Hashable {
   case tooLarge
 
   // Names and types.
-  case unknownName(String, nearest: [String])
+
+  /// `known` are all names there are in that place, in alphabetical order.
+  case unknownName(String, known: [String])
   case unknownField(String, of: String, nearest: [String])
   case noFields(String, type: ValueType)
   case takenName(String)
@@ -78,7 +86,8 @@ extension TemplateProblem {
   /// not known.
   var concernsMarkup: Bool {
     switch self {
-    case .inIncluded(_, let problem), .inStrings(let problem): problem.concernsMarkup
+    case .inIncluded(_, let problem), .inStrings(let problem), .elsewhere(let problem, _):
+      problem.concernsMarkup
     case .unknownName, .unknownField, .noFields, .takenName, .maybeMissing, .notAList,
       .incomparable, .unprintable, .unknownFilter, .filterInput, .argumentCount, .argumentType,
       .unknownArgument, .variableArgument, .datePattern, .neverMissing, .unknownString,

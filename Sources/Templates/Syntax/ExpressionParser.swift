@@ -94,8 +94,8 @@ struct ExpressionParser {
     guard takeSign(sign) else { throw failure(expected: "“\(sign)”") }
   }
 
-  func expectEnd() throws(SyntaxFailure) {
-    guard position == tokens.count else { throw failure(expected: "the end of the tag") }
+  func expectEnd(_ end: String = "the end of the tag") throws(SyntaxFailure) {
+    guard position == tokens.count else { throw failure(expected: end) }
   }
 
   private mutating func conjunction() throws(SyntaxFailure) -> Expression {

@@ -40,7 +40,8 @@ struct TemplateParser {
         nodes.append(output(piece))
       case .tag:
         if let word = divider(piece) {
-          if open.contains(where: { $0.kind.dividers.contains(word) }) { return nodes }
+          let divides = open.contains { $0.kind.dividers.contains(word) }
+          if divides || isLoopElse(piece) { return nodes }
           report(.strayTag(word), piece.range)
           position += 1
         } else {
@@ -55,7 +56,7 @@ struct TemplateParser {
   private mutating func output(_ piece: TemplatePiece) -> Node {
     let expression = read(piece) { parser throws(SyntaxFailure) in
       let expression = try parser.expression()
-      try parser.expectEnd()
+      try parser.expectEnd("“}}”")
       return expression
     }
     if case .path(let names)? = expression, names.map(\.text) == ["block", "super"] {
@@ -136,8 +137,9 @@ struct TemplateParser {
     }
     let body = parseNodes()
     var empty: [Node] = []
-    if let next = nextDivider(of: .loop), word(of: next) == "empty" {
-      endOfTag(next, after: "empty")
+    let otherwise = elseOfLoop()
+    if let next = otherwise ?? nextDivider(of: .loop), word(of: next) != "endfor" {
+      if otherwise == nil { endOfTag(next, after: "empty") }
       position += 1
       empty = parseNodes()
       while let next = nextDivider(of: .loop), word(of: next) != "endfor" {
@@ -236,6 +238,33 @@ struct TemplateParser {
     }
   }
 
+  /// The `{% else %}` that other languages write where a loop has `{% empty %}`; reported.
+  private mutating func elseOfLoop() -> TemplatePiece? {
+    guard position < pieces.count, isLoopElse(pieces[position]) else { return nil }
+    report(.elsewhere(.strayTag("else"), .loopElse), pieces[position].range)
+    return pieces[position]
+  }
+
+  /// Whether an `{% else %}` belongs to the innermost open loop: the loop ends behind it, and before
+  /// any condition around it does.
+  private func isLoopElse(_ piece: TemplatePiece) -> Bool {
+    guard open.last?.kind == .loop, word(of: piece) == "else" else { return false }
+    var (loops, conditions) = (0, 0)
+    // As far as anybody writes: a file of such tags alone is looked through once for each.
+    for piece in pieces[position...].prefix(500) where piece.kind == .tag {
+      switch word(of: piece) {
+      case "for": loops += 1
+      case "endfor" where loops == 0: return conditions == 0
+      case "endfor": loops -= 1
+      case "if": conditions += 1
+      case "endif" where conditions == 0: return false
+      case "endif": conditions -= 1
+      default: break
+      }
+    }
+    return false
+  }
+
   private func nextDivider(of kind: OpenTag.Kind) -> TemplatePiece? {
     guard position < pieces.count, let word = divider(pieces[position]),
       kind.dividers.contains(word)
@@ -269,7 +298,11 @@ struct TemplateParser {
       var parser = try ExpressionParser(source, in: piece.content)
       return try body(&parser)
     } catch {
-      report(error.problem, error.range)
+      let notation = OtherNotation(
+        in: UnreadTag(
+          kind: piece.kind, content: Array(source.bytes[piece.content]), failure: error.problem,
+          offset: error.range.lowerBound - piece.content.lowerBound))
+      report(notation.map { .elsewhere(error.problem, $0) } ?? error.problem, error.range)
       return nil
     }
   }
