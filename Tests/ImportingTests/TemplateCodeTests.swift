@@ -127,7 +127,7 @@ struct TemplateCodeTests {
     ("One\n{{< youtube abc >}}\nTwo", "One\n\n\(video)\n\nTwo"),
     ("One\n\n{{< youtube abc >}}\n\nTwo", "One\n\n\(video)\n\nTwo"),
     ("{{< youtube abc >}}{{< youtube abc >}}", "\(video)\n\n\(video)"),
-    ("> One {{< youtube abc >}}\n> two", "> One \n> two\n>\n> \(video)"),
+    ("> One {{< youtube abc >}}\n> two", "> One \n> two\n>\n> \(video)\n>"),
     ("- {{< youtube abc >}}\n- two", "- \(video)\n\n- two"),
     ("- One\n  {{< youtube abc >}}\n", "- One\n\n  \(video)"),
     ("| {{< youtube abc >}} |", "| \(video) |"),

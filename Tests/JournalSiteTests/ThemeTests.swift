@@ -77,6 +77,6 @@ import Testing
     let site = await TestSite(
       ["templates/foot.html": "{{ artcle.title }}{{ fil.title }}"], theme: [:])
     #expect(site.problemIDs == ["template-unknown-name", "template-unknown-name"])
-    #expect(site.problems.contains("did you mean article"))
+    #expect(site.problems.contains("there are page and site"))
   }
 }
