@@ -29,9 +29,7 @@ package struct FileMaker: Sendable {
     if !there.isEmpty {
       throw .alreadyThere(there.sorted { Array($0.utf8).precedes(Array($1.utf8)) }, folder: root)
     }
-    for file in files {
-      if let link = folderOutside(on: file.path) { throw .leadsOutside(link) }
-    }
+    if let link = folderOutside(root, onTheWayTo: files.map(\.path)) { throw .leadsOutside(link) }
     var made: [MadeEntry] = []
     do throws(DiskError) {
       for file in files {
@@ -46,39 +44,6 @@ package struct FileMaker: Sendable {
   }
 
   private func full(_ path: String) -> String { root.isEmpty ? path : "\(root)/\(path)" }
-
-  /// The first folder on the way to a file that is none of this folder's own: a link to somewhere else,
-  /// or to something hidden in it. The folder itself may be a link, since somebody named it.
-  private func folderOutside(on path: String) -> String? {
-    guard let own = resolved(root.isEmpty ? "." : root) else { return nil }
-    let prefix = own.hasSuffix("/") ? own : own + "/"
-    var shown = ""
-    for part in path.split(separator: "/").dropLast() {
-      shown += shown.isEmpty ? String(part) : "/\(part)"
-      // What is not there will be made.
-      guard let place = resolved(full(shown)) else { return isLink(full(shown)) ? shown : nil }
-      if place == own { continue }
-      guard place.utf8.starts(with: prefix.utf8) else { return shown }
-      let inside = place.utf8.dropFirst(prefix.utf8.count)
-      if inside.split(separator: UInt8(ascii: "/")).contains(where: {
-        $0.first == UInt8(ascii: ".")
-      }) {
-        return shown
-      }
-    }
-    return nil
-  }
-
-  private func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  private func isLink(_ path: String) -> Bool {
-    var facts = stat()
-    return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
-  }
 
   private func makeFolders(above path: String, made: inout [MadeEntry]) throws(DiskError) {
     var missing: [String] = []

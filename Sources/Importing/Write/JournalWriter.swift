@@ -25,6 +25,12 @@ package struct JournalWriter {
     self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
   }
 
+  /// The first folder on the way to what would be written that is none of the journal's own.
+  package func folderOutside(on journal: ImportedJournal) -> String? {
+    JournalSite.folderOutside(
+      root, onTheWayTo: journal.files.map(\.path) + journal.copies.map(\.target))
+  }
+
   /// Writes a journal and then the report on it; gives the report's path.
   package mutating func write(_ journal: ImportedJournal) throws(DiskError) -> String {
     try writeFiles(of: journal)
