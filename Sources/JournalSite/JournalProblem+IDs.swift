@@ -67,7 +67,7 @@ extension JournalProblem {
     case .leadsOutside: "leads-outside"
     case .unknownCallout: "unknown-callout"
     case .notAPicture: "not-a-picture"
-    case .sameAddress, .takenAlias, .folderIsFile: "same-address"
+    case .sameAddress, .unicodeTwins, .takenAlias, .folderIsFile: "same-address"
     case .reservedAddress, .hiddenAddress: "reserved-address"
     case .longAddress: "long-address"
     }

@@ -125,6 +125,7 @@ extension JournalProblem: Problem {
     case .unknownCallout(let name, _): "no block “\(name)”"
     case .notAPicture(let path): "“\(path)” is no picture that a page can show"
     case .sameAddress(let address, let other): "the address \(address) belongs to \(other), too"
+    case .unicodeTwins(let path): "there are two files with the name \(path)"
     case .takenAlias(let address, let other):
       "the old address \(address) is the address of \(other)"
     case .folderIsFile(let address): "a folder of this name is needed for \(address)"
@@ -291,6 +292,8 @@ extension JournalProblem: Problem {
     case .longAddress:
       "shorten what it is made of: no part of an address has more than \(Alias.maximumByteCount) letters"
     case .takenAlias: "remove it from “aliases:”"
+    case .unicodeTwins:
+      "they only look alike, since accents can be saved in two ways: rename or remove one of the two"
     case .sameAddress: "rename one of the two, or give one another slug"
     case .reservedAddress, .hiddenAddress:
       "take another: rename the file or the field, or change the slug, the alias or the kind’s plural"

@@ -166,6 +166,9 @@ package enum JournalProblem: Sendable {
   // Addresses
   case sameAddress(String, otherPath: String)
 
+  /// Of two files whose names are one in letters and two in bytes.
+  case unicodeTwins(String)
+
   /// An old address that is somebody's present one.
   case takenAlias(String, otherPath: String)
   case reservedAddress(String)

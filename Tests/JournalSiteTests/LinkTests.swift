@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import JournalSite
 import Testing
@@ -286,5 +287,24 @@ import Testing
         Array("content/articles/e\u{301}.pdf".utf8)
       ])
     #expect(site.body == "<p><a href=\"/articles/e%CC%81.pdf\">x</a></p>\n")
+  }
+
+  @Test func `two files whose names differ in their Unicode form alone cannot be linked`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let texts = TestSite.texts(
+      ["articles/a.md": articleText("[x](\u{E9}.pdf)")], settings: "", theme: TestTheme.plain)
+    for (path, text) in texts { try folder.put(text, at: path) }
+    try folder.put("NFC", at: "content/articles/\u{E9}.pdf")
+    try folder.put("NFD", at: "content/articles/e\u{301}.pdf")
+    let options = SiteOptions(date: PublicationDate(today: TestSite.today))
+    let site = await Site(try SourceTree(reading: folder.path, jobs: 1), options: options)
+    #expect(
+      DiagnosticPrinter().print(site.diagnostics) { site.source($0) } == """
+        content/articles/\u{E9}.pdf: error: there are two files with the name content/articles/\u{E9}.pdf
+           help: they only look alike, since accents can be saved in two ways: rename or remove one of the two  [same-address]
+
+        """)
   }
 }

@@ -112,7 +112,9 @@ extension SitePlan {
   ) {
     guard let origin else { return }
     let problem: JournalProblem =
-      if let other, other.path != origin.path || other.range != origin.range {
+      if let other, other.path == origin.path, other.path.orderByBytes(origin.path) != 0 {
+        .unicodeTwins(origin.path)
+      } else if let other, other.path != origin.path || other.range != origin.range {
         .sameAddress(address, otherPath: other.path)
       } else {
         .reservedAddress(address)

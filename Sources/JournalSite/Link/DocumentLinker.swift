@@ -45,6 +45,9 @@ struct DocumentLinker: Sendable {
   /// Every file of `content/` that a link may copy.
   let files: Set<String>
 
+  /// Those of them that have one name in two Unicode forms, in no order. In `files` they are one.
+  let doubles: [String]
+
   /// The callouts that the theme sets: names of `blocks/`.
   let callouts: [String]
 

@@ -27,7 +27,7 @@ struct LinkedJournal: Sendable {
   /// Gathers what the texts lead to, and what is wrong with them.
   mutating func takeFindings() {
     let findings = texts.findings
-    linker.take(findings, sizes: documents.pictures)
+    linker.take(findings, of: documents)
     diagnostics = linker.diagnostics
     for found in [findings, linker.draftFindings] {
       diagnostics += linker.fragmentProblems(

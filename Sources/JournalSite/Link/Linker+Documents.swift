@@ -28,12 +28,15 @@ extension Linker {
       pictures[picture.path] = .some(
         picture.header.map { PictureSize(width: $0.width, height: $0.height) })
     }
+    let paths = tree.pictures.map(\.path) + tree.others.map(\.path)
+    let files = Set(paths)
     return DocumentLinker(
       tables: tables, wholeTables: wholeTables, addresses: AddressBook(configuration),
       journal: Shared(journal), names: await MentionNames(of: journal, jobs: jobs),
       longerNames: LongerNames(of: journal.people, in: tables.people),
       pictures: pictures,
-      files: Set(tree.pictures.map(\.path) + tree.others.map(\.path)), callouts: theme.callouts,
+      files: files, doubles: files.count == paths.count ? [] : doubles(among: paths),
+      callouts: theme.callouts,
       themeAnchors: ThemeAnchors(of: theme))
   }
 
@@ -166,13 +169,20 @@ extension Linker {
   }
 
   /// Takes over which files and addresses the texts lead to.
-  mutating func take(_ findings: DocumentFindings, sizes pictures: [String: PictureSize?]) {
+  mutating func take(_ findings: DocumentFindings, of linker: DocumentLinker) {
     journal.siteLinks = findings.siteLinks + draftFindings.siteLinks
     journal.filesOfUnpublished = draftFindings.files
     journal.pictureSizes = [:]
-    for file in findings.files { journal.pictureSizes[file] = pictures[file] ?? nil }
+    for file in findings.files { journal.pictureSizes[file] = linker.pictures[file] ?? nil }
     journal.shownPictures = SortedPaths(findings.pictures).all
-    journal.files = Array(Set(findings.files)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let linked = Set(findings.files)
+    // Which of two files a link means nobody can tell: both are there, at one address.
+    journal.files = SortedPaths(linked + linker.doubles.filter(linked.contains)).all
+  }
+
+  /// The paths that another one equals in another Unicode form, as can be on Linux.
+  private func doubles(among paths: [String]) -> [String] {
+    Dictionary(grouping: paths) { $0 }.values.filter { $0.count > 1 }.flatMap(\.self)
   }
 
   /// Now that every body is linked: does each `article:madina#anchor` lead to an anchor?
