@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension MarkdownDocument {
-  /// Where in the file a link's destination is typed, without angle brackets: in the link, or in the
-  /// definitions that it refers to. Empty where that is not to be found.
+  /// Where in the file a link's destination is typed, without angle brackets. Empty where that is not in
+  /// the link: then it refers to a definition, or the place is not to be found.
   package func destinationPlaces(of link: MarkdownLink, in source: [UInt8]) -> [Range<Int>] {
     let typed = contents[0].typed
     let search = DestinationSearch(bytes: typed?.bytes ?? source, wanted: link.destination)
@@ -12,6 +12,13 @@ extension MarkdownDocument {
       range = start..<max(start, places.textOffset(of: range.upperBound))
     }
     return search.places(in: range, isAutolink: link.isAutolink)
+      .map { typed?.places.range(of: $0) ?? $0 }
+  }
+
+  /// Where definitions that links refer to lead to `destination`.
+  package func definitionPlaces(of destination: String, in source: [UInt8]) -> [Range<Int>] {
+    let typed = contents[0].typed
+    return DestinationSearch(bytes: typed?.bytes ?? source, wanted: destination).definitions
       .map { typed?.places.range(of: $0) ?? $0 }
   }
 }
@@ -29,9 +36,10 @@ private struct DestinationSearch {
       return isMeant(place) ? [place] : []
     }
     // A picture in a link, a link in a caption: all that lead there are to be changed.
-    let inside = places(behind: Array("](".utf8), in: range)
-    return inside.isEmpty ? places(behind: Array("]:".utf8), in: 0..<bytes.count) : inside
+    return places(behind: Array("](".utf8), in: range)
   }
+
+  var definitions: [Range<Int>] { places(behind: Array("]:".utf8), in: 0..<bytes.count) }
 
   private func places(behind opening: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []

@@ -112,6 +112,10 @@ import Testing
     let list = "[the \"big\" list] and [it's][].\n\n"
     let definitions = "[the \"big\" list]: https://a.example/\n[it's]: https://b.example/"
     #expect(await mended(list + definitions) == nil)
+    #expect(
+      await mended("It's \(list)\(definitions)") == "---\nIt’s \(list)\(definitions)\n")
+    let full = "[it's][b]\n\n[b]: https://b.example/"
+    #expect(await mended(full) == "---\n\(full.replacing("'", with: "’"))\n")
   }
 
   @Test func `French marks are mended at once`() async {

@@ -389,6 +389,48 @@ struct RenamingTests {
     #expect(await problems(of: after) == "")
   }
 
+  @Test(arguments: [nil, "ash-2001"])
+  func `a film without a record is called otherwise wherever it is cited`(
+    newID: String?
+  ) async throws {
+    let more = [
+      "articles/ember.md": """
+      ---
+      title: Ember
+      kind: review
+      date: 2024-05-02
+      films:
+        - Ember (dir. Jane Roe, 2001)
+      ---
+      *Ember* (dir. Jane Roe, 2001), [it](film:ember-2001).
+
+      """
+    ]
+    let (_, after) = try await rename("film:ember-2001", newID, name: "Ash", more: more)
+    #expect(
+      text("articles/ember.md", of: after)?.contains(
+        """
+        films:
+          - Ash (dir. Jane Roe, 2001)
+        ---
+        *Ember* (dir. Jane Roe, 2001), [it](film:ash-2001).
+
+        """) == true)
+    #expect(await problems(of: after) == "")
+  }
+
+  @Test func `a definition is changed once, however many links refer to it`() async throws {
+    let links = (1...200).map { "[x][r\($0)] [y][r\($0)]\n\n[r\($0)]: film:fire-2021\n" }
+    let article = "---\ntitle: T\nkind: essay\ndate: 2024-05-02\n---\n"
+    let text = article + links.joined(separator: "\n")
+    let (renaming, after) = try await rename(
+      "fire-2021", "ash-2021", more: ["articles/refs.md": text])
+    #expect(
+      self.text("articles/refs.md", of: after)
+        == text.replacing("film:fire-2021", with: "film:ash-2021"))
+    #expect(renaming.change.edits.count { $0.path == "content/articles/refs.md" } == 200)
+  }
+
   @Test func `a draft has no old address to keep`() async throws {
     let (_, after) = try await rename("draft", "a-draft")
     #expect(text("articles/a-draft.md", of: after)?.contains("aliases") == false)

@@ -73,9 +73,16 @@ extension LinkChange {
   ) -> (edits: [SourceEdit], unfound: [UnfoundLink]) {
     var edits: [SourceEdit] = []
     var unfound: [UnfoundLink] = []
+    // Looked for once, however many links refer to them.
+    var definitions: [String: [Range<Int>]] = [:]
     for link in document.links {
       guard let new = destination(for: link.destination, from: source.path) else { continue }
-      let places = document.destinationPlaces(of: link, in: source.bytes)
+      var places = document.destinationPlaces(of: link, in: source.bytes)
+      if places.isEmpty {
+        if definitions[link.destination]?.isEmpty == false { continue }
+        places = document.definitionPlaces(of: link.destination, in: source.bytes)
+        definitions[link.destination] = places
+      }
       edits += places.map { SourceEdit(path: source.path, range: $0, text: new) }
       if places.isEmpty {
         let position = source.position(at: link.range.lowerBound)

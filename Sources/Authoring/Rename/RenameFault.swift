@@ -80,7 +80,8 @@ extension RenameFault {
         + "a list, a line each, and rename then"
     case .wouldMix(let gone, let new):
       "nothing was changed, since references would come to mean something else: "
-        + (gone.map { "no \($0) any more" } + new.map { "a new \($0)" }).joined(separator: ", ")
+        + (gone.map { "\($0) would be gone" } + new.map { "\($0) would be new" }).joined(
+          separator: ", ")
     case .wouldMisread(let paths):
       "nothing was changed, since the new name would be read as something else in these files; name it "
         + "there by its id first, or take another name:\n"

@@ -49,19 +49,28 @@ struct RenameTarget {
     namesakes = Namesakes(of: kind, besides: id, in: site.journal, content)
     file = content.files(of: kind).first { $0.id == id }
     let facts = content.facts(of: kind, id: id)
-    (otherNames, year, editions) = (facts.otherNames, facts.year, facts.editions)
+    (otherNames, editions) = (facts.otherNames, facts.editions)
+    let year = kind == .film ? site.journal.films.first { $0.id == id }?.record.year.number : nil
+    self.year = year
     sortForm = content.sortForm(of: kind, id: id)
     newName = try Self.newName(request.newName, besides: entity.name)
-    let wanted = request.newID ?? (file == nil ? newName.map { slug(of: $0) } : nil) ?? id
+    let madeID = file == nil ? newName.map { Self.id(madeOf: $0, year: year) } : nil
+    let wanted = request.newID ?? madeID ?? id
     newID = wanted
     guard canBeID(wanted) else { throw .badID(wanted, suggestion: slug(of: wanted)) }
     if wanted == id, newName == nil { throw .nothingToDo }
-    if file == nil, newName.map({ slug(of: $0) != wanted }) ?? true {
+    if file == nil, madeID != wanted {
       throw .hasNoFile(kind: kind, id: id)
     }
     if wanted != id, let other = entities.first(where: { $0.id == wanted }) {
       throw .taken(kind: kind, id: wanted, path: other.path)
     }
+  }
+
+  /// The id of what has no record: `Fire (dir. Aizhan Kassymbek, 2021)` is `fire-2021`.
+  private static func id(madeOf name: String, year: Int?) -> String {
+    let slug = slug(of: name)
+    return year.map { "\(slug)-\($0)" } ?? slug
   }
 
   private static func newName(
@@ -128,19 +137,19 @@ extension ParsedContent {
   /// What a record says of itself that references may say, too.
   fileprivate func facts(
     of kind: EntityKind, id: String
-  ) -> (otherNames: [String], year: Int?, editions: [String]) {
+  ) -> (otherNames: [String], editions: [String]) {
     switch kind {
     case .film:
       guard let record = films.first(where: { $0.file.id == id })?.record else { break }
-      return (record.originalTitles.map(\.text) + record.alsoKnownAs, record.year.number, [])
+      return (record.originalTitles.map(\.text) + record.alsoKnownAs, [])
     case .person:
       guard let record = people.first(where: { $0.file.id == id })?.record else { break }
-      return (record.names.map(\.text) + record.alsoKnownAs + record.formerNames, nil, [])
+      return (record.names.map(\.text) + record.alsoKnownAs + record.formerNames, [])
     case .festival:
       guard let record = festivals.first(where: { $0.file.id == id }) else { break }
-      return (record.alsoKnownAs, nil, record.editions.map(\.edition))
+      return (record.alsoKnownAs, record.editions.map(\.edition))
     default: break
     }
-    return ([], nil, [])
+    return ([], [])
   }
 }

@@ -11,8 +11,8 @@ struct TypographyLint {
   /// One for the whole text: where the first of them stands, and how many there are.
   private func straightQuotes() -> LintFinding? {
     let typed = text.typed.flatMap { $0.straightMarks(in: text.bytes, language: text.language) }
-    let commands = typed.isEmpty ? [] : Shortcode.ranges(in: text.bytes)
-    let marks = typed.filter { !commands.cover($0.range.lowerBound) }
+    let kept = typed.isEmpty ? [] : keptRanges
+    let marks = typed.filter { !kept.cover($0.range.lowerBound) }
     guard let first = marks.map(\.range.lowerBound).min() else { return nil }
     return LintFinding(
       .straightQuotes(marks.count), in: text.path, at: first..<first + 1,
@@ -29,13 +29,39 @@ struct TypographyLint {
       }
     }
     if !spaces.isEmpty {
-      let commands = Shortcode.ranges(in: text.bytes)
-      spaces.removeAll { commands.cover($0) }
+      let kept = keptRanges
+      spaces.removeAll { kept.cover($0) }
     }
     guard let first = spaces.min() else { return nil }
     return LintFinding(
       .breakingSpaces(spaces.count), in: text.path, at: first..<first + 1,
       repairs: spaces.map { .init(range: $0..<$0 + 1, text: [0xC2, 0xA0]) })
+  }
+
+  /// What stays letter by letter: shortcodes, and the texts of links that are labels of definitions.
+  private var keptRanges: [Range<Int>] {
+    let labels = text.typed.flatMap { document in
+      document.links.map(\.range).filter {
+        isLabel(text.bytes[$0.clamped(to: 0..<text.bytes.count)])
+      }
+    }
+    if labels.isEmpty { return Shortcode.ranges(in: text.bytes) }
+    let all = (Shortcode.ranges(in: text.bytes) + labels).sorted { $0.lowerBound < $1.lowerBound }
+    return all.reduce(into: []) { merged, range in
+      guard let last = merged.last, last.upperBound > range.lowerBound else {
+        return merged.append(range)
+      }
+      merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    }
+  }
+
+  /// `[it's]` and `[it's][]`, not `[it's][label]` and `[it's](/films/)`.
+  private func isLabel(_ link: ArraySlice<UInt8>) -> Bool {
+    guard link.last == UInt8(ascii: "]"), let opening = link.lastIndex(of: UInt8(ascii: "[")) else {
+      return false
+    }
+    let isFull = opening + 2 < link.endIndex && link[..<opening].last == UInt8(ascii: "]")
+    return !isFull
   }
 
   /// Where they stand in the file.
