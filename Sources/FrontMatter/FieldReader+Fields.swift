@@ -128,6 +128,17 @@ extension FieldReader {
       }
       return
     }
+    let isDate = PartialDate(name.utf8) != nil
+    if isDate, let date = builder.fields.first(where: { $0.isRequired && $0.isDate }) {
+      // What else is missing is on the same line.
+      let missing = builder.fields.filter { $0.isRequired && builder.keyRange(of: $0) == nil }
+      builder.others += missing.map { ($0.name, key.range, false) }
+      let example = missing.map {
+        "\($0.name): \($0.name == date.name ? name : $0.type.example)"
+      }
+      let fields = "{\(example.joined(separator: ", "))}"
+      return report(.dateForField(date: name, of: owner, example: fields), key.range)
+    }
     let holder = builder.fields.first { field in
       guard case .map(let fields) = field.type else { return false }
       return fields.contains { $0.name == name }
@@ -168,4 +179,8 @@ extension FieldReader {
         .indentedField(name: fields[field].name, continued: fieldName), lines[index].start..<colon)
     }
   }
+}
+
+extension Field {
+  fileprivate var isDate: Bool { if case .date = type { true } else { false } }
 }

@@ -15,7 +15,8 @@ extension FrontMatterProblem: Problem {
     case .noFrontMatter: "no-front-matter"
     case .unclosedFrontMatter, .textInFrontMatter: "unclosed-front-matter"
     case .noListOfRecords: "no-list-of-records"
-    case .unknownField, .misplacedField, .otherName(_, _, isRequired: false): "unknown-field"
+    case .unknownField, .dateForField, .misplacedField, .otherName(_, _, isRequired: false):
+      "unknown-field"
     case .duplicateField: "duplicate-field"
     case .missingField, .emptyField, .emptyItem, .otherName: "missing-field"
     case .notAField, .missingSpace, .hyphenWithoutSpace, .otherBullet: "not-a-field"
@@ -53,7 +54,8 @@ extension FrontMatterProblem: Problem {
     case .unclosedFrontMatter: "the front matter has no end"
     case .textInFrontMatter: "the text begins here, but the front matter has not ended"
     case .noListOfRecords(let schema): "the file is no list of \(schema) records"
-    case .unknownField(let name, let owner, _): "\(owner.any) has no field “\(name)”"
+    case .unknownField(let name, let owner, _), .dateForField(let name, let owner, _):
+      "\(owner.any) has no field “\(name)”"
     case .misplacedField(let name, let below): "the field “\(name)” belongs below “\(below):”"
     case .otherName(let name, let field, _): "the field “\(name)” is called “\(field)” here"
     case .duplicateField(let name, _): "the field “\(name)” is here twice"
@@ -120,6 +122,7 @@ extension FrontMatterProblem: Problem {
     case .noListOfRecords: "let every record start with “- id: …” at the beginning of a line"
     case .unknownField(_, _, let nearest):
       nearest.isEmpty ? "mend the name, or remove the line" : "did you mean \(quotedList(nearest))?"
+    case .dateForField(_, _, let example): "write “\(example)”"
     case .misplacedField(let name, let below):
       "write a line “\(below):”, and below it, indented by two spaces, “\(name): …”"
     case .otherName(_, let field, _): "write “\(field):”"

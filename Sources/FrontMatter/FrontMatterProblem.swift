@@ -14,6 +14,9 @@ package enum FrontMatterProblem: Sendable {
 
   // Fields.
   case unknownField(name: String, of: FieldOwner, nearest: [String])
+  /// The date of a record stands where a field's name belongs: `2024-05-03: The harbour`.
+  case dateForField(date: String, of: FieldOwner, example: String)
+
   /// A field of the map `below`, written beside it: `sponsor:`, which belongs below `extra:`.
   case misplacedField(name: String, below: String)
 

@@ -15,6 +15,7 @@ extension MarkdownProblem {
     case .brokenLink(let text, .noAddress): "the link “\(text)” has no address"
     case .brokenLink(let address, _): "“\(address)” did not become a link"
     case .captionInSentence: "the caption of a picture among words is not printed"
+    case .mediaInSentence(let address): "“\(address)” stands among words, and so is a link"
     case .remotePicture(let address): "the picture “\(address)” lies on another host"
     case .unclosedComment: "this “<!--” hides all that follows"
     case .printedComment: "this comment is printed with the text"
@@ -65,6 +66,7 @@ extension MarkdownProblem {
       "an address with spaces or brackets stands between < and >; a caption with \" in it stands "
         + "between ' and ', or has a backslash before each \": "
         + "![what it shows](<file name.jpg> \"Caption | Credit\")"
+    case .mediaInSentence: "to have it played here, put it in a paragraph of its own"
     case .remotePicture: "put the picture beside the article and link to it there"
     case .unclosedComment: "end the comment with “-->”"
     case .printedComment:

@@ -13,6 +13,9 @@ package enum MarkdownProblem: Problem, Hashable {
   case brokenLink(String, BrokenLink)
   case captionInSentence
   case remotePicture(String)
+
+  /// A video or a recording, which is played only where it has a paragraph to itself.
+  case mediaInSentence(String)
   case unclosedComment
 
   /// `a <!-- b`, which is no comment within a paragraph.
@@ -57,7 +60,7 @@ package enum MarkdownProblem: Problem, Hashable {
     case .brokenImage: "broken-image"
     case .brokenLink: "broken-link"
     case .captionInSentence: "caption-in-sentence"
-    case .remotePicture: "remote-picture"
+    case .remotePicture, .mediaInSentence: "remote-picture"
     case .unclosedComment, .printedComment: "unclosed-comment"
     case .unusedDefinition: "unused-definition"
     case .underlinedHeading: "underlined-heading"

@@ -5,13 +5,13 @@ extension TreeBuilder {
   /// Warns of a heading without its space, a table without its line of hyphens, and items with
   /// typeset bullets; `start` is where the paragraph begins.
   mutating func warnOfMistypedBlock(from start: Int, _ node: CMarkNode, _ line: Int) {
+    warnOfTable(from: start, node, line)
     let end = input.content(ofLine: line).upperBound
     guard start < end else { return }
     let text = input.bytes[start..<end]
     let problem: MarkdownProblem?
     switch text.first {
     case UInt8(ascii: "#"): problem = heading(text)
-    case UInt8(ascii: "|"): problem = isTable(text, node, line) ? .tableWithoutRule : nil
     case 0xE2: problem = isItem(text) ? .otherBullet : nil
     default: problem = nil
     }
@@ -52,6 +52,20 @@ extension TreeBuilder {
       return nil
     }
     return .headingWithoutSpace(level: signs, text: String(decoding: words, as: UTF8.self))
+  }
+
+  /// Warns of the first row of a table, which may stand right below words.
+  private mutating func warnOfTable(from start: Int, _ node: CMarkNode, _ line: Int) {
+    let end = min(node.endLine, input.lines.count)
+    guard line + 1 < end else { return }
+    for row in line..<end - 1 {
+      let first = row == line ? start : input.contentStart(ofLine: row, quotes: quotes)
+      guard first < input.bytes.count, input.bytes[first] == UInt8(ascii: "|") else { continue }
+      let text = input.bytes[first..<max(first, input.content(ofLine: row).upperBound)]
+      guard isTable(text, node, row) else { continue }
+      let place = input.source(of: first, inLine: row)
+      return report(.tableWithoutRule, place..<place + text.count)
+    }
   }
 
   /// Two lines that begin and end with `|`, with another between.

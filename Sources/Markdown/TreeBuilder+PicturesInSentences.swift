@@ -12,7 +12,11 @@ extension TreeBuilder {
         report(.captionInSentence, document.links[number].range)
       }
       guard isRemote(document.links[number]) else { continue }
-      report(.remotePicture(document.links[number].destination), document.links[number].range)
+      let link = document.links[number]
+      let media = MarkdownEmbed.Media(address: link.destination, schemes: options.embedSchemes)
+      report(
+        media == nil ? .remotePicture(link.destination) : .mediaInSentence(link.destination),
+        link.range)
       document.links[number].title = ""
       convertToLink(image, document.links[number])
     }

@@ -24,6 +24,25 @@ struct FieldProblemTests {
         """)
   }
 
+  @Test func `a date in the place of a name is one error`() {
+    let schema = Schema(
+      "article",
+      fields: [
+        Field(
+          "corrections",
+          .list(.map([Field("date", .date).required(), Field("text", .text).required()])))
+      ])
+    let reading = Reading("corrections:\n  - 2024-05-03: The harbour", as: schema)
+    #expect(
+      reading.diagnostics == """
+        a.md:3:5: error: “corrections” has no field “2024-05-03”
+            3 |   - 2024-05-03: The harbour
+              |     ^^^^^^^^^^
+           help: write “{date: 2024-05-03, text: …}”  [unknown-field]
+
+        """)
+  }
+
   @Test func `an unknown field offers the nearest`() {
     let reading = Reading(
       """

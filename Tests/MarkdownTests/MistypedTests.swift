@@ -27,7 +27,9 @@ import Testing
     ("##Winter", 1), ("####Winter", 1), ("#Alive is a film", 0), ("#########", 0), ("##", 0),
     ("\\##Winter", 0), ("• One\n• Two", 1), ("•One", 1), ("• • •", 0), ("•", 0),
     ("| a | b |\n| c | d |", 1), ("| a | b |\n|---|---|\n| c | d |", 0), ("|x| is a norm", 0),
-    ("| a | b |", 0), ("> | a | b |\n> | c | d |", 1), ("- ##Winter", 1),
+    ("words\n| a | b |\n| c | d |\n| e | f |", 1), ("> w\n> | a | b |\n> | c | d |", 1),
+    ("words\n| a | b |\nwords", 0), ("| a | b |", 0), ("> | a | b |\n> | c | d |", 1),
+    ("- ##Winter", 1),
   ])
   func `a paragraph that is probably something else`(text: String, count: Int) {
     #expect(Rendering(text, options: options).problems.count == count)

@@ -120,6 +120,13 @@ struct PictureTests {
       "<blockquote>\n<p>[!no te] <a href=\"//e.org/b.jpg\">b</a></p>\n</blockquote>\n",
       ["1:12: warning: the picture “//e.org/b.jpg” lies on another host [remote-picture]"]),
     Case(
+      "a ![b](https://youtu.be/abcdefghijk) c",
+      "<p>a <a href=\"https://youtu.be/abcdefghijk\">b</a> c</p>\n",
+      [
+        "1:3: warning: “https://youtu.be/abcdefghijk” stands among words, and so is a link "
+          + "[remote-picture]"
+      ]),
+    Case(
       "a ![b](https://e.org/x.jpg \"*B*\") c",
       "<p>a <a href=\"https://e.org/x.jpg\">b</a> c</p>\n",
       [
