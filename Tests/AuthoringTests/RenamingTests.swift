@@ -431,6 +431,28 @@ struct RenamingTests {
     #expect(renaming.change.edits.count { $0.path == "content/articles/refs.md" } == 200)
   }
 
+  @Test func `links to a section that has its anchor from a film follow it`() async throws {
+    let head = "---\ntitle: T\nkind: essay\ndate: 2024-05-02\n---\n"
+    let links = [
+      "[a](article:report#madina-2023)", "[b](report.md#madina-2023 \"T\")",
+      "[c](/articles/report/#madina-2023)", "[d](article:report#winter)",
+    ]
+    let report = "## <film:madina-2023>\n\n## Winter\n\n[up](#madina-2023)\n"
+    let (_, after) = try await rename(
+      "film:madina-2023", "aktau-2023",
+      more: [
+        "articles/report.md": head + report,
+        "articles/links.md": head + links.joined(separator: " ") + "\n",
+      ])
+    #expect(
+      text("articles/report.md", of: after)
+        == head + report.replacing("madina-2023", with: "aktau-2023"))
+    #expect(
+      text("articles/links.md", of: after)
+        == head + links.joined(separator: " ").replacing("madina-2023", with: "aktau-2023") + "\n")
+    #expect(await problems(of: after) == "")
+  }
+
   @Test func `a draft has no old address to keep`() async throws {
     let (_, after) = try await rename("draft", "a-draft")
     #expect(text("articles/a-draft.md", of: after)?.contains("aliases") == false)

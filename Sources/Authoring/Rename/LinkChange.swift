@@ -11,8 +11,16 @@ struct LinkChange {
   let addresses: (old: String, new: String)?
   let baseURL: BaseURL
 
+  /// The records of which sections get another anchor.
+  let anchors: [MovedAnchors]
+
   /// What a link has to lead to after the change; nil where it stays as it is.
   func destination(for old: String, from path: String) -> String? {
+    let moved = destination(ofMoved: old, from: path)
+    return destination(withNewAnchorOf: old, moved: moved ?? old, from: path) ?? moved
+  }
+
+  private func destination(ofMoved old: String, from path: String) -> String? {
     if let colon = old.utf8.firstIndex(of: UInt8(ascii: ":")),
       let kind = EntityKind(rawValue: String(old[..<colon]))
     {

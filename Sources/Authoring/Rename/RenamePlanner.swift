@@ -9,7 +9,9 @@ struct RenamePlanner {
   let journal: CheckedJournal
 
   /// `addresses` nil: not known yet, or the same.
-  func change(addresses: (String, String)?) throws(RenameFault) -> JournalChange {
+  func change(
+    addresses: (String, String)?, anchors: [MovedAnchors] = []
+  ) throws(RenameFault) -> JournalChange {
     var change = JournalChange()
     let texts = Dictionary(
       tree.texts.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -23,7 +25,7 @@ struct RenamePlanner {
     }
     let links = LinkChange(
       target: target, rename: rename, addresses: addresses.map { (old: $0.0, new: $0.1) },
-      baseURL: journal.site.configuration.baseURL)
+      baseURL: journal.site.configuration.baseURL, anchors: anchors)
     var unfound: [UnfoundLink] = []
     for (document, source) in journal.content.allDocuments(journal.site.configuration) {
       let found = links.edits(of: document, in: source)

@@ -34,9 +34,14 @@ package struct Renaming: Sendable {
     }
     var addresses: (String, String)?
     if let old, let new, old != new { addresses = (old, new) }
-    let change = try planner.change(addresses: addresses)
+    var change = try planner.change(addresses: addresses)
     if let place = planner.taken(by: change) { throw .fileInTheWay(place) }
-    let after = await CheckedJournal(change.tree(from: tree), on: date)
+    var after = await CheckedJournal(change.tree(from: tree), on: date)
+    let anchors = MovedAnchors.all(from: before, to: after, target: target)
+    if !anchors.isEmpty {
+      change = try planner.change(addresses: addresses, anchors: anchors)
+      after = await CheckedJournal(change.tree(from: tree), on: date)
+    }
     try after.compare(with: before, target: target)
     let found = after.newDiagnostics(since: before, moves: change.moves)
     texts = after.site.tree.texts
