@@ -181,7 +181,7 @@ import Testing
         "films/madina-2023.md": madina,
         "articles/a.md": articleText("See [it](/films/madina-2023/)."),
       ])
-    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["See it."])
+    #expect(site.sentences(ofFilm: "madina-2023") == ["See it."])
   }
 
   @Test func `a place may be raw HTML’s`() async {

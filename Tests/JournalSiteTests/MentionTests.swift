@@ -12,7 +12,7 @@ import Testing
   @Test func `markup that is shown as text is in the sentence, too`() async {
     let site = await TestSite.article(
       "Use the <video> tag in [it](film:madina-2023).", with: ["films/madina-2023.md": madina])
-    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["Use the <video> tag in it."])
+    #expect(site.sentences(ofFilm: "madina-2023") == ["Use the <video> tag in it."])
   }
 
   @Test func `a mention remembers its sentence and the heading it stands under`() async {
@@ -43,7 +43,7 @@ import Testing
     let site = await site(
       "Before <film:fire-2021>, we saw ![the poster](film:madina-2023) and [it](film:fire-2021).")
     let said = "Before Fire, we saw Madina and it."
-    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == [said])
+    #expect(site.sentences(ofFilm: "madina-2023") == [said])
     #expect(site.journal.articles[0].prose.body.excerpt(in: site.journal) == said)
   }
 
@@ -56,13 +56,13 @@ import Testing
     let body = sentence.split(separator: "Fire", omittingEmptySubsequences: false)
       .joined(separator: "[Fire](film:fire-2021)")
     let site = await site("Before it. \(body) Not now.")
-    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == [sentence])
+    #expect(site.sentences(ofFilm: "fire-2021") == [sentence])
   }
 
   @Test(arguments: ["No.", "They fell into a pit.", "It was 1930.", "Mist."])
   func `a short word ends a sentence`(_ before: String) async {
     let site = await site("\(before) He saw [Fire](film:fire-2021).")
-    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["He saw Fire."])
+    #expect(site.sentences(ofFilm: "fire-2021") == ["He saw Fire."])
   }
 
   @Test(arguments: [
@@ -75,7 +75,7 @@ import Testing
   func `an ellipsis and the full stop of Japanese end a sentence`(
     _ body: String, _ sentence: String
   ) async {
-    #expect(await site(body).film("fire-2021")?.mentions.map(\.sentence) == [sentence])
+    #expect(await site(body).sentences(ofFilm: "fire-2021") == [sentence])
   }
 
   @Test(arguments: 190...204)
@@ -85,7 +85,7 @@ import Testing
     let link =
       String(repeating: "abc ", count: count / 4) + String(repeating: "x", count: count % 4)
     let site = await site("Before it [\(link)](film:fire-2021) and after.")
-    let sentence = try #require(site.film("fire-2021")?.mentions.first?.sentence)
+    let sentence = try #require(site.sentences(ofFilm: "fire-2021")?.first)
     #expect(sentence.count <= 200)
     #expect(sentence.count > 180)
   }
@@ -94,7 +94,7 @@ import Testing
     let before = String(repeating: "before ", count: 40)
     let after = String(repeating: " after", count: 40)
     let site = await site("\(before)[Fire](film:fire-2021)\(after). Next.")
-    let sentence = try #require(site.film("fire-2021")?.mentions.first?.sentence)
+    let sentence = try #require(site.sentences(ofFilm: "fire-2021")?.first)
     #expect(sentence.count <= 200)
     #expect(sentence.count > 180)
     #expect(sentence.hasPrefix("…before before "))
@@ -111,7 +111,7 @@ import Testing
     ("[" + String(repeating: "Ә ", count: 300) + "](film:fire-2021)", "Ә", "…"),
   ])
   func `a sentence cut at one side`(_ body: String, _ start: String, _ end: String) async throws {
-    let sentence = try #require(await site(body).film("fire-2021")?.mentions.first?.sentence)
+    let sentence = try #require(await site(body).sentences(ofFilm: "fire-2021")?.first)
     #expect(sentence.count <= 200)
     #expect(sentence.count > 180)
     #expect(sentence.hasPrefix(start))
@@ -175,10 +175,10 @@ import Testing
       Text.
       """)
     #expect(site.problems == "")
-    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["On it"])
-    #expect(site.film("fire-2021")?.mentions.map(\.place?.anchor) == ["on-it"])
-    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["See Madina there."])
-    #expect(site.person("aizhan-kassymbek")?.mentions.map(\.sentence) == ["Aizhan Kassymbek"])
+    #expect(site.sentences(ofFilm: "fire-2021") == ["On it"])
+    #expect(site.film("fire-2021")?.mentions.map { $0.anchor(in: site.journal) } == ["on-it"])
+    #expect(site.sentences(ofFilm: "madina-2023") == ["See Madina there."])
+    #expect(site.sentences(ofPerson: "aizhan-kassymbek") == ["Aizhan Kassymbek"])
   }
 
   @Test func `a card, a standfirst and a note are mentions`() async {
@@ -195,8 +195,8 @@ import Testing
         mention /articles/a/#one “Madina” under “One”
 
         """)
-    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["On Fire and Madina."])
-    #expect(site.person("aizhan-kassymbek")?.mentions.map(\.sentence) == ["Thanks to her."])
+    #expect(site.sentences(ofFilm: "fire-2021") == ["On Fire and Madina."])
+    #expect(site.sentences(ofPerson: "aizhan-kassymbek") == ["Thanks to her."])
   }
 
   @Test func `a declared film with a section leads to the section`() async {
@@ -216,7 +216,7 @@ import Testing
 
       [^1]: A note on [Madina](film:madina-2023).
       """)
-    #expect(site.film("fire-2021")?.mentions.map(\.sentence) == ["Item: Fire."])
-    #expect(site.film("madina-2023")?.mentions.map(\.sentence) == ["A note on Madina."])
+    #expect(site.sentences(ofFilm: "fire-2021") == ["Item: Fire."])
+    #expect(site.sentences(ofFilm: "madina-2023") == ["A note on Madina."])
   }
 }

@@ -80,6 +80,14 @@ extension TestSite {
   func person(_ id: String) -> Person? { journal.people.first { $0.id == id } }
   func film(_ id: String) -> Film? { journal.films.first { $0.id == id } }
   func festival(_ id: String) -> Festival? { journal.festivals.first { $0.id == id } }
+
+  /// What articles say that mention it.
+  func sentences(ofFilm id: String) -> [String]? {
+    film(id)?.mentions.map { $0.sentence(in: journal) }
+  }
+  func sentences(ofPerson id: String) -> [String]? {
+    person(id)?.mentions.map { $0.sentence(in: journal) }
+  }
 }
 
 /// An article as an editor writes it.

@@ -46,8 +46,10 @@ extension DocumentLinker {
       still = self.still(document, path: path, findings: &findings)
     }
     var mentions = mentions(in: body)
-    if let standfirst = prose.standfirst { mentions.add(self.mentions(in: standfirst)) }
-    if let note = prose.note { mentions.add(self.mentions(in: note)) }
+    if let standfirst = prose.standfirst {
+      mentions.add(self.mentions(in: standfirst), of: .standfirst)
+    }
+    if let note = prose.note { mentions.add(self.mentions(in: note), of: .note) }
     return LinkedArticleTexts(prose: prose, still: still, mentions: mentions, findings: findings)
   }
 

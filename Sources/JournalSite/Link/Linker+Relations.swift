@@ -46,8 +46,7 @@ extension Linker {
     }
     if let series = journal.articles[id].series { journal.series[series].articles.append(id) }
     for mention in mentions.mentions where !subjects.contains(mention.entity) {
-      add(
-        Mention(article: id, sentence: mention.sentence, place: mention.place), to: mention.entity)
+      add(Mention(article: id, place: mention.place), to: mention.entity)
     }
   }
 

@@ -225,9 +225,12 @@ final class MentionView: View {
   ) {
     Field("article", "The article.") { ArticleView($0.site, $0.mention.article) }
     Field("address", "The answer or the section, or the article.") { view in
-      Address(view.site.href(.article(view.mention.article), fragment: view.mention.place?.anchor))
+      let anchor = view.mention.anchor(in: view.site.journal)
+      return Address(view.site.href(.article(view.mention.article), fragment: anchor))
     }
-    Field("sentence", "The sentence, as plain text.") { $0.mention.sentence }
-    Field("place", "The heading or question it stands under.") { $0.mention.place?.text }
+    Field("sentence", "The sentence, as plain text.") { $0.mention.sentence(in: $0.site.journal) }
+    Field("place", "The heading or question it stands under.") {
+      $0.mention.heading(in: $0.site.journal)
+    }
   }
 }
