@@ -64,6 +64,7 @@ extension JournalProblem {
     case .unknownFile: "unknown-file"
     case .unknownFragment: "unknown-fragment"
     case .unknownAddress: "unknown-address"
+    case .templateAddress(let fault): fault.id
     case .leadsOutside: "leads-outside"
     case .unknownCallout: "unknown-callout"
     case .notAPicture: "not-a-picture"

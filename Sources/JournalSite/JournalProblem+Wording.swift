@@ -12,7 +12,8 @@ extension JournalProblem: Problem {
       .unclosedNote, .sectionInName, .sameFilm, .nearlySameYear, .nearlySpaced,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .strayFolder, .unusedTemplate, .unusedString,
-      .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset:
+      .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset,
+      .templateAddress(.unpublished):
       .warning
     default: .error
     }
@@ -121,6 +122,7 @@ extension JournalProblem: Problem {
     case .unknownFile(let path, _): "no file “\(path)”"
     case .unknownFragment(let fragment, _): "nothing there is called “\(fragment)”"
     case .unknownAddress(let address, _): "no page “\(address)” on this site"
+    case .templateAddress(let fault): fault.message
     case .leadsOutside(let path): "“\(path)” leads out of the journal’s content"
     case .unknownCallout(let name, _): "no block “\(name)”"
     case .notAPicture(let path): "“\(path)” is no picture that a page can show"
@@ -284,6 +286,7 @@ extension JournalProblem: Problem {
       Self.didYouMean(nearest) ?? "put the file beside the article, and write its name alone"
     case .unknownFragment(_, let nearest), .unknownAddress(_, let nearest):
       Self.didYouMean(nearest)
+    case .templateAddress(let fault): fault.help
     case .leadsOutside: "move the file into content/"
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
     case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
@@ -314,7 +317,7 @@ extension JournalProblem: Problem {
     return String(name)
   }
 
-  private static func didYouMean(_ names: [String]) -> String? {
+  static func didYouMean(_ names: [String]) -> String? {
     switch names.count {
     case 0: nil
     case 1: "did you mean \(names[0])?"

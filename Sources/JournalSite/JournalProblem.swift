@@ -159,6 +159,9 @@ package enum JournalProblem: Sendable {
   case unknownFile(String, nearest: [String])
   case unknownFragment(String, nearest: [String])
   case unknownAddress(String, nearest: [String])
+
+  /// An address that a template writes out.
+  case templateAddress(TemplateAddressFault)
   case leadsOutside(String)
   case unknownCallout(String, known: [String])
   case notAPicture(String)
