@@ -12,7 +12,7 @@ extension JournalProblem: Problem {
       .unclosedNote, .sectionInName, .sameFilm, .nearlySameYear, .nearlySpaced,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .strayFolder, .unusedTemplate, .unusedString,
-      .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset,
+      .unusedBlock, .unevenStylesheet, .lateImport, .unreadThemeFile, .otherLanguage, .unknownAsset,
       .templateAddress(.unpublished):
       .warning
     default: .error
@@ -38,6 +38,7 @@ extension JournalProblem: Problem {
     case .otherLanguage(let language, _): "the language of the journal is not “\(language)”"
     case .unknownAsset(let path, _): "no file “\(path)” in templates/assets/"
     case .unevenStylesheet(let found, let wanted): "“\(found)” without “\(wanted)”"
+    case .lateImport: "this “@import” has no effect, since it stands behind a rule"
     case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
     case .strayFolder(let folder, let count, _):
@@ -158,6 +159,7 @@ extension JournalProblem: Problem {
       Self.didYouMean(nearest) ?? "put it there; addresses in a stylesheet begin in that folder"
     case .unevenStylesheet:
       "browsers pass over what stands behind it; add the one that is missing"
+    case .lateImport: "move it to the top of the file: nothing else may stand in front of it"
     case .unusedString(_, let nearest): Self.didYouMean(nearest) ?? "remove it"
     case .duplicateSetting: "remove one of the two"
     case .wrongSettingType(_, let expected): "write \(expected)"

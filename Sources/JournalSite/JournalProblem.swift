@@ -36,6 +36,9 @@ package enum JournalProblem: Sendable {
   /// An address in a stylesheet; `nearest` as they would be typed there.
   case unknownAsset(String, nearest: [String])
   case unevenStylesheet(String, wanted: String)
+
+  /// An `@import` behind a rule of a stylesheet.
+  case lateImport
   case unusedString(String, nearest: [String])
   case unreadablePicture(PictureFault)
   case noVariants(VariantFault)
