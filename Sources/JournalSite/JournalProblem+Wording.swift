@@ -356,6 +356,8 @@ extension JournalProblem: Problem {
       "make a record in content/films/, or name the film in the front matter: "
         + (citation(nearest: name) ?? "Title (dir. Name, Year)")
     case .person: "make a record in content/people/, or name the person in a credit"
+    case .festival where !name.isEmpty && name.utf8.allSatisfy({ (0x30...0x39).contains($0) }):
+      "write the edition behind the name of its festival, without a comma: goEast \(name)"
     default: "make a record in content/\(kind.folder)/"
     }
   }
