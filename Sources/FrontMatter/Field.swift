@@ -13,6 +13,10 @@ package struct Field: Sendable {
   /// Names that people use for it and that are not its name: `description` for `standfirst`.
   package let otherNames: [String]
 
+  /// What lines of credits may begin with, in small letters, for whoever writes a field of such a name:
+  /// `editor` for `crew`.
+  package let parts: [String]
+
   /// A record without it is an error.
   package private(set) var isRequired = false
 
@@ -23,12 +27,14 @@ package struct Field: Sendable {
   private let nameBytes: [UInt8]
 
   package init(
-    _ name: String, _ type: FieldType, _ summary: String = "", otherNames: [String] = []
+    _ name: String, _ type: FieldType, _ summary: String = "", otherNames: [String] = [],
+    parts: [String] = []
   ) {
     self.name = name
     self.type = type
     self.summary = summary
     self.otherNames = otherNames
+    self.parts = parts
     self.hash = fnv1a(name.utf8)
     self.nameBytes = Array(name.utf8)
   }

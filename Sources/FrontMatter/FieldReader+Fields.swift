@@ -147,6 +147,13 @@ extension FieldReader {
       report(.misplacedField(name: name, below: holder.name), key.range)
       return
     }
+    let part = name.lowercased()
+    let spaced = String(part.map { $0 == "-" ? " " : $0 })
+    let credits = builder.fields.first { $0.parts.contains(part) || $0.parts.contains(spaced) }
+    if let holder = credits {
+      report(.fieldOfCredits(name: name, below: holder.name), key.range)
+      return
+    }
     let nearest = nearestNames(to: name, among: builder.fields.map(\.name))
     report(.unknownField(name: name, of: owner, nearest: nearest), key.range)
   }

@@ -26,18 +26,53 @@ extension FieldReader {
     }
   }
 
-  /// The same for a field that takes one text: `series: {title: Festivals}`.
+  /// The same for a field that takes one text: `series: {title: Festivals}`, or `title: Festivals` on
+  /// lines of its own below `series:`.
   mutating func failMapForOneText(_ node: Node) -> Bool {
-    let inlineEnd = lines[node.line].end
-    guard node.start < inlineEnd, bytes[node.start] == UInt8(ascii: "{"),
-      startsMap(from: node.start, on: node.line),
-      let colon = colon(from: node.start, to: inlineEnd),
-      let close = closingBracket(from: node.start, to: limit(of: node)), colon < close,
-      isLast(close, from: node.line, of: node)
+    if isEmpty(node.start, lines[node.line].end) { return failMapBelow(node) }
+    return failFlowMap(from: node.start, on: node.line, node)
+  }
+
+  private mutating func failMapBelow(_ node: Node) -> Bool {
+    guard let first = firstContent(node.line + 1..<max(node.end, node.line + 1)) else {
+      return false
+    }
+    let start = lines[first].start
+    if bytes[start] == UInt8(ascii: "{") { return failFlowMap(from: start, on: first, node) }
+    guard let colon = colonOfField(on: first) else { return false }
+    for index in first + 1..<max(node.end, first + 1)
+    where hasContent(index) && lines[index].indent <= lines[first].indent {
+      if colonOfField(on: index) == nil { return false }
+    }
+    let end = lines[first].end
+    let value = excerpt(skipBlanks(colon + 1, end)..<end)
+    fail(.fieldsForOneText(field: fieldName, value: value), start..<end, in: node)
+    return true
+  }
+
+  /// The colon behind a word that names a field in other programs: small letters, digits and hyphens.
+  /// A title that stands below its field may hold a colon, too: `Madina: a winter`.
+  private func colonOfField(on index: Int) -> Int? {
+    let start = lines[index].start
+    guard let colon = colon(from: start, to: lines[index].end), colon > start,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start])
+    else { return nil }
+    let isWord = bytes[start..<colon].allSatisfy {
+      ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z"))
+        || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || "-_".utf8.contains($0)
+    }
+    return isWord ? colon : nil
+  }
+
+  private mutating func failFlowMap(from start: Int, on index: Int, _ node: Node) -> Bool {
+    guard bytes[start] == UInt8(ascii: "{"), startsMap(from: start, on: index),
+      let colon = colon(from: start, to: lines[index].end),
+      let close = closingBracket(from: start, to: limit(of: node)), colon < close,
+      isLast(close, from: index, of: node)
     else { return false }
     let first = flowEnd(from: colon + 1, to: close, stopsAtComma: true) ?? close
     let value = excerpt(skipBlanks(colon + 1, first)..<first)
-    fail(.mapForOneText(field: fieldName, value: value), node.start..<close + 1, in: node)
+    fail(.mapForOneText(field: fieldName, value: value), start..<close + 1, in: node)
     return true
   }
 

@@ -15,13 +15,16 @@ extension FrontMatterProblem: Problem {
     case .noFrontMatter: "no-front-matter"
     case .unclosedFrontMatter, .textInFrontMatter: "unclosed-front-matter"
     case .noListOfRecords: "no-list-of-records"
-    case .unknownField, .dateForField, .misplacedField, .otherName(_, _, isRequired: false):
+    case .unknownField, .dateForField, .misplacedField, .fieldOfCredits,
+      .otherName(_, _, isRequired: false):
       "unknown-field"
     case .duplicateField: "duplicate-field"
     case .missingField, .emptyField, .emptyItem, .otherName: "missing-field"
     case .notAField, .missingSpace, .hyphenWithoutSpace, .otherBullet: "not-a-field"
     case .indentedField, .indentedItem: "indented-field"
-    case .wrongType, .mapForText, .mapForOneText, .fieldsForCredit, .badIdentifier, .curlyQuotes:
+    case .wrongType, .mapForText, .mapForOneText, .fieldsForOneText, .fieldsForCredit,
+      .badIdentifier,
+      .curlyQuotes:
       "wrong-type"
     case .badDate, .unusualYear: "bad-date"
     case .unknownChoice: "unknown-choice"
@@ -56,7 +59,8 @@ extension FrontMatterProblem: Problem {
     case .noListOfRecords(let schema): "the file is no list of \(schema) records"
     case .unknownField(let name, let owner, _), .dateForField(let name, let owner, _):
       "\(owner.any) has no field “\(name)”"
-    case .misplacedField(let name, let below): "the field “\(name)” belongs below “\(below):”"
+    case .misplacedField(let name, let below), .fieldOfCredits(let name, let below):
+      "the field “\(name)” belongs below “\(below):”"
     case .otherName(let name, let field, _): "the field “\(name)” is called “\(field)” here"
     case .duplicateField(let name, _): "the field “\(name)” is here twice"
     case .missingField(let name, let owner, _): "\(owner.this) has no “\(name)”"
@@ -71,7 +75,8 @@ extension FrontMatterProblem: Problem {
     case .wrongType(let field, let expected, let found):
       "“\(field)” takes \(expected.phrase), not \(found.phrase)"
     case .mapForText(let field, _): "“\(field)” takes a list of texts, not fields of their own"
-    case .mapForOneText(let field, _): "“\(field)” takes a text, not fields of its own"
+    case .mapForOneText(let field, _), .fieldsForOneText(let field, _):
+      "“\(field)” takes a text, not fields of its own"
     case .fieldsForCredit(let field, _):
       "“\(field)” takes a name and a part on one line, not fields of their own"
     case .badDate(let text, _): "there is no date “\(text)”"
@@ -125,6 +130,8 @@ extension FrontMatterProblem: Problem {
     case .dateForField(_, _, let example): "write “\(example)”"
     case .misplacedField(let name, let below):
       "write a line “\(below):”, and below it, indented by two spaces, “\(name): …”"
+    case .fieldOfCredits(let name, let below):
+      "write a line “\(below):”, and below it, indented by two spaces, “- \(role(of: name)): …”"
     case .otherName(_, let field, _): "write “\(field):”"
     case .duplicateField(_, let line): "it is also in line \(line); keep one of the two"
     case .missingField(let name, _, let type), .emptyField(let name, let type):
@@ -143,6 +150,8 @@ extension FrontMatterProblem: Problem {
     case .mapForOneText(let field, let value):
       "write “\(field): \(value.isEmpty ? "…" : value)”; a text that begins with a brace may stand in "
         + "quotation marks"
+    case .fieldsForOneText(let field, let value):
+      "write “\(field): \(value.isEmpty ? "…" : value)”; a text with a colon may stand in quotation marks"
     case .fieldsForCredit(_, let credit): "write “- \(credit)”"
     case .badDate(_, let suggestion?): "did you mean \(suggestion)?"
     case .badDate(_, nil): "write the year, the month and the day: 2024-05-02; or 2024-05, or 2024"
@@ -202,6 +211,12 @@ private func spaces(_ count: Int) -> String {
   case 1: "1 space"
   default: "\(count) spaces"
   }
+}
+
+/// `Film editor` for `film-editor`, as it stands in credits.
+private func role(of field: String) -> String {
+  let words = String(field.map { $0 == "-" ? " " : $0 })
+  return words.prefix(1).uppercased() + words.dropFirst()
 }
 
 private func quotedList(_ names: [String]) -> String {

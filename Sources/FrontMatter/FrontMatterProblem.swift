@@ -20,6 +20,9 @@ package enum FrontMatterProblem: Sendable {
   /// A field of the map `below`, written beside it: `sponsor:`, which belongs below `extra:`.
   case misplacedField(name: String, below: String)
 
+  /// A line of the credits `below`, written as a field: `editor:`, which is a role in a `crew:`.
+  case fieldOfCredits(name: String, below: String)
+
   /// A name that other programs use for one of our fields; a record that needs the field lacks it.
   case otherName(name: String, field: String, isRequired: Bool)
   case duplicateField(name: String, firstLine: Int)
@@ -43,6 +46,9 @@ package enum FrontMatterProblem: Sendable {
 
   /// A map where one text belongs, `series: {title: Festivals}`, with its first value.
   case mapForOneText(field: String, value: String)
+
+  /// As `mapForOneText`, on lines of their own below the field.
+  case fieldsForOneText(field: String, value: String)
   /// `name: Jane Doe` and `role: Editor` where `credit` belongs, `Editor: Jane Doe`.
   case fieldsForCredit(field: String, credit: String)
   /// `suggestion` is the date that was perhaps meant.

@@ -15,6 +15,7 @@ extension JournalProblem {
     case .otherLanguage: "unused-string"
     case .unknownAsset: "unknown-asset"
     case .unevenStylesheet: "uneven-stylesheet"
+    case .lateImport: "late-import"
     case .unusedString: "unused-string"
     case .strayFile, .strayFolder: "stray-file"
     case .listOfOtherThanFilms: "list-of-other-than-films"
@@ -64,6 +65,7 @@ extension JournalProblem {
     case .unknownFile: "unknown-file"
     case .unknownFragment: "unknown-fragment"
     case .unknownAddress: "unknown-address"
+    case .templateAddress(let fault): fault.id
     case .leadsOutside: "leads-outside"
     case .unknownCallout: "unknown-callout"
     case .notAPicture: "not-a-picture"
@@ -78,7 +80,7 @@ extension JournalProblem {
     [
       "no-journal", "invalid-settings", "missing-setting", "unknown-setting", "duplicate-setting",
       "wrong-setting", "unsupported-version", "fixed-severity", "unused-template", "unused-string",
-      "uneven-stylesheet", "unknown-asset",
+      "uneven-stylesheet", "late-import", "unknown-asset",
       "stray-file", "list-of-other-than-films", "ignored-file", "skipped-file",
       "unreadable-picture", "no-smaller-sizes", "bad-id", "bad-slug", "bad-alias", "bad-language",
       "bad-year", "year-differs-from-id", "bad-runtime", "unknown-country", "ends-before-it-begins",

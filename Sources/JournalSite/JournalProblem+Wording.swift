@@ -12,7 +12,8 @@ extension JournalProblem: Problem {
       .unclosedNote, .sectionInName, .sameFilm, .nearlySameYear, .nearlySpaced,
       .unpublished, .unpublishedReference, .skippedFile, .ignoredFile,
       .unreadablePicture, .noVariants, .strayFile, .strayFolder, .unusedTemplate, .unusedString,
-      .unusedBlock, .unevenStylesheet, .unreadThemeFile, .otherLanguage, .unknownAsset:
+      .unusedBlock, .unevenStylesheet, .lateImport, .unreadThemeFile, .otherLanguage, .unknownAsset,
+      .templateAddress(.unpublished):
       .warning
     default: .error
     }
@@ -37,6 +38,7 @@ extension JournalProblem: Problem {
     case .otherLanguage(let language, _): "the language of the journal is not “\(language)”"
     case .unknownAsset(let path, _): "no file “\(path)” in templates/assets/"
     case .unevenStylesheet(let found, let wanted): "“\(found)” without “\(wanted)”"
+    case .lateImport: "this “@import” has no effect, since it stands behind a rule"
     case .unusedString(let key, _): "no template uses the string “\(key)”"
     case .strayFile: "this file is in none of the folders that Intertitle reads"
     case .strayFolder(let folder, let count, _):
@@ -121,6 +123,7 @@ extension JournalProblem: Problem {
     case .unknownFile(let path, _): "no file “\(path)”"
     case .unknownFragment(let fragment, _): "nothing there is called “\(fragment)”"
     case .unknownAddress(let address, _): "no page “\(address)” on this site"
+    case .templateAddress(let fault): fault.message
     case .leadsOutside(let path): "“\(path)” leads out of the journal’s content"
     case .unknownCallout(let name, _): "no block “\(name)”"
     case .notAPicture(let path): "“\(path)” is no picture that a page can show"
@@ -157,6 +160,7 @@ extension JournalProblem: Problem {
       Self.didYouMean(nearest) ?? "put it there; addresses in a stylesheet begin in that folder"
     case .unevenStylesheet:
       "browsers pass over what stands behind it; add the one that is missing"
+    case .lateImport: "move it to the top of the file: nothing else may stand in front of it"
     case .unusedString(_, let nearest): Self.didYouMean(nearest) ?? "remove it"
     case .duplicateSetting: "remove one of the two"
     case .wrongSettingType(_, let expected): "write \(expected)"
@@ -285,6 +289,7 @@ extension JournalProblem: Problem {
       Self.didYouMean(nearest) ?? "put the file beside the article, and write its name alone"
     case .unknownFragment(_, let nearest), .unknownAddress(_, let nearest):
       Self.didYouMean(nearest)
+    case .templateAddress(let fault): fault.help
     case .leadsOutside: "move the file into content/"
     case .unknownCallout(_, let known): "the theme’s blocks are \(known.joined(separator: ", "))"
     case .notAPicture: "use a PNG, JPEG, GIF, WebP, AVIF or SVG file"
@@ -317,7 +322,7 @@ extension JournalProblem: Problem {
     return String(name)
   }
 
-  private static func didYouMean(_ names: [String]) -> String? {
+  static func didYouMean(_ names: [String]) -> String? {
     switch names.count {
     case 0: nil
     case 1: "did you mean \(names[0])?"
@@ -354,6 +359,8 @@ extension JournalProblem: Problem {
       "make a record in content/films/, or name the film in the front matter: "
         + (citation(nearest: name) ?? "Title (dir. Name, Year)")
     case .person: "make a record in content/people/, or name the person in a credit"
+    case .festival where !name.isEmpty && name.utf8.allSatisfy({ (0x30...0x39).contains($0) }):
+      "write the edition behind the name of its festival, without a comma: goEast \(name)"
     default: "make a record in content/\(kind.folder)/"
     }
   }

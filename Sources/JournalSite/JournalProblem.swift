@@ -36,6 +36,9 @@ package enum JournalProblem: Sendable {
   /// An address in a stylesheet; `nearest` as they would be typed there.
   case unknownAsset(String, nearest: [String])
   case unevenStylesheet(String, wanted: String)
+
+  /// An `@import` behind a rule of a stylesheet.
+  case lateImport
   case unusedString(String, nearest: [String])
   case unreadablePicture(PictureFault)
   case noVariants(VariantFault)
@@ -159,6 +162,9 @@ package enum JournalProblem: Sendable {
   case unknownFile(String, nearest: [String])
   case unknownFragment(String, nearest: [String])
   case unknownAddress(String, nearest: [String])
+
+  /// An address that a template writes out.
+  case templateAddress(TemplateAddressFault)
   case leadsOutside(String)
   case unknownCallout(String, known: [String])
   case notAPicture(String)

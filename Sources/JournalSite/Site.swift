@@ -41,6 +41,7 @@ package struct Site: Sendable {
     let parser = ContentParser(configuration: configuration, anchors: compiled.textAnchors)
     var found = settings.diagnostics + themeProblems
     let journal: Journal
+    let memory: SiteMemory?
     // Nothing but a preview needs the records as they were parsed once they are linked, and they are half
     // of all memory: they end with this scope.
     do {
@@ -59,30 +60,25 @@ package struct Site: Sendable {
       }
       times.end(.link)
     }
-    var plan = await SitePlan(
+    let plan = await SitePlan(
       deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
       diagnostics: &found)
-    await plan.reportDeadLinks(of: journal, in: tree, options: options, diagnostics: &found) {
+    var derived = DerivedSite(
+      tree: tree, options: options, theme: theme, journal: journal, memory: memory, plan: plan,
+      diagnostics: found)
+    await derived.reportDeadLinks(addresses: compiled) {
       // Parsed anew, which few journals need.
       var known: [Diagnostic] = []
       let files = await ParsedFiles(parsing: tree, with: parser, jobs: options.jobs)
       return ParsedContent(of: files, diagnostics: &known)
     }
-    found += tree.problems + tree.ignoredFiles(in: journal)
-    if !settings.isReadable { found = settings.diagnostics }
-    self.tree = tree
-    self.configuration = configuration
-    self.journal = journal
-    self.plan = plan
-    self.theme = theme
-    diagnostics = configuration.diagnostics.apply(to: found).inOrderOfCauses()
-    nextChange = NextChange(of: journal, after: options.date.today)
+    if !settings.isReadable { derived.diagnostics = settings.diagnostics }
     let site = await SiteContext(
-      journal: journal, plan: plan, today: options.date.today, theme: compiled,
+      journal: journal, plan: derived.plan, today: options.date.today, theme: compiled,
       assets: SiteAssets(of: theme, plan), jobs: options.jobs)
     let search = await SearchFiles(
       of: plan, in: journal, words: compiled.words, jobs: options.jobs)
-    renderer = SiteRenderer(site: site, theme: compiled, search: search)
+    self.init(derived, SiteRenderer(site: site, theme: compiled, search: search))
     times.end(.derive)
   }
 
@@ -107,7 +103,6 @@ package struct Site: Sendable {
     _ tree: SourceTree, following previous: Site, _ memory: SiteMemory, theme: ThemeFiles,
     change: JournalDifference
   ) async {
-    let configuration = previous.configuration
     let options = memory.options
     var found = memory.settings.diagnostics + memory.themeProblems
     let content = memory.linked.linker.content
@@ -126,23 +121,28 @@ package struct Site: Sendable {
         deriving: journal, of: tree, on: options.date.today, jobs: options.jobs,
         following: previous.plan, diagnostics: &found)
     }
-    await plan.reportDeadLinks(of: journal, in: tree, options: options, diagnostics: &found) {
-      content
-    }
-    found += tree.problems + tree.ignoredFiles(in: journal)
-    self.tree = tree
-    self.configuration = configuration
-    self.journal = journal
-    self.plan = plan
-    self.theme = theme
-    self.memory = memory
-    diagnostics = configuration.diagnostics.apply(to: found).inOrderOfCauses()
-    nextChange = NextChange(of: journal, after: options.date.today)
+    var derived = DerivedSite(
+      tree: tree, options: options, theme: theme, journal: journal, memory: memory, plan: plan,
+      diagnostics: found)
+    await derived.reportDeadLinks(addresses: memory.compiled) { content }
     let site = SiteContext(
-      journal: journal, plan: plan, today: options.date.today, theme: memory.compiled,
+      journal: journal, plan: derived.plan, today: options.date.today, theme: memory.compiled,
       assets: SiteAssets(of: theme, plan),
       following: previous.renderer.site, madePeople: change.madePeople)
-    renderer = SiteRenderer(site: site, theme: memory.compiled, search: SearchFiles())
+    self.init(
+      derived, SiteRenderer(site: site, theme: memory.compiled, search: SearchFiles()))
+  }
+
+  private init(_ derived: DerivedSite, _ renderer: SiteRenderer) {
+    tree = derived.tree
+    journal = derived.journal
+    configuration = journal.configuration
+    plan = derived.plan
+    theme = derived.theme
+    memory = derived.memory
+    diagnostics = configuration.diagnostics.apply(to: derived.diagnostics).inOrderOfCauses()
+    nextChange = NextChange(of: journal, after: derived.options.date.today)
+    self.renderer = renderer
   }
 
   /// Whether the index of the search was left for later: `completed` has it.
@@ -210,20 +210,6 @@ package struct SiteOptions: Sendable {
   }
 }
 
-extension SourceTree {
-  /// What *read* passed over or could not make out, as diagnostics.
-  fileprivate var problems: [Diagnostic] {
-    let unreadable = pictures.compactMap { picture -> Diagnostic? in
-      guard case .failure(let fault) = picture.reading else { return nil }
-      return Diagnostic(JournalProblem.unreadablePicture(fault), path: picture.path, range: 0..<0)
-    }
-    return unreadable
-      + skipped.map {
-        Diagnostic(JournalProblem.skippedFile($0.reason), path: $0.path, range: 0..<0)
-      }
-  }
-}
-
 extension JournalSettings {
   /// What holds for one build.
   fileprivate func configuration(for options: SiteOptions) -> JournalConfiguration {
@@ -233,27 +219,5 @@ extension JournalSettings {
       configuration.baseURL = baseURL
     }
     return configuration
-  }
-}
-
-extension SitePlan {
-  /// Reports links that lead nowhere; asks for the journal's records only where there are some.
-  fileprivate mutating func reportDeadLinks(
-    of journal: Journal, in tree: SourceTree, options: SiteOptions,
-    diagnostics: inout [Diagnostic], content: () async -> ParsedContent
-  ) async {
-    let dead = deadLinks(of: journal)
-    if dead.isEmpty { return }
-    // What is only left out today is known from the plan of the site with nothing left out.
-    var whole: SitePlan?
-    if journal.leavesOutArticles {
-      let outline = Journal(
-        outlining: await content(), configuration: journal.configuration, on: options.date)
-      var unheard: [Diagnostic] = []
-      whole = await SitePlan(
-        deriving: outline, of: tree, on: options.date.today, jobs: options.jobs,
-        diagnostics: &unheard)
-    }
-    report(dead, whole: whole, diagnostics: &diagnostics)
   }
 }

@@ -121,6 +121,45 @@ struct FieldProblemTests {
     #expect(Reading("title: A\ndate: 2024\n" + text, as: article).diagnostics == "")
   }
 
+  @Test(arguments: [
+    ("a: b", "^^^^", "b"), ("a:\n    b: c", "^^", "…"), ("a: b\n  c: d", "^^^^", "b"),
+    ("{a: b}", "^^^^^^", "b"), ("a-b_1: c\n    goes on", "^^^^^^^^", "c"),
+    ("# why\n  a: b", "^^^^", "b"),
+  ])
+  func `a map makes no text of a field above it`(lines: String, marks: String, value: String) {
+    let found = Reading("title: A\ndate: 2024\nstandfirst:\n  " + lines, as: article).diagnostics
+    #expect(found.contains(":3: error: “standfirst” takes a text, not fields of its own\n"))
+    #expect(found.contains("|   \(marks)\n"))
+    #expect(found.contains("   help: write “standfirst: \(value)”; a text "))
+    #expect(found.ranges(of: "error:").count == 1)
+  }
+
+  @Test(arguments: [
+    "Madina: a winter", "Madina: a winter\n  b: c", "a: b\n  and so on", "\"a: b\"", "'a: b'",
+    "https://a.example", "e.g.: b", "été: b", "{Proof}", "a:b", "Über a: b",
+  ])
+  func `a text below its field may hold a colon`(lines: String) {
+    let text = "title: A\ndate: 2024\nstandfirst:\n  " + lines
+    #expect(Reading(text, as: article).diagnostics == "")
+  }
+
+  @Test(arguments: [
+    ("editor: Jane Doe", "editor", "Editor"),
+    ("Film-Editor:\n  - Jane Doe", "Film-Editor", "Film Editor"),
+    ("co-producer: Jane Doe", "co-producer", "Co producer"),
+  ])
+  func `a role among the fields is told where it belongs`(
+    line: String, name: String, role: String
+  ) {
+    let schema = Schema(
+      "film", fields: [Field("crew", .credits, parts: ["editor", "film editor", "co-producer"])])
+    let found = Reading(line, as: schema).diagnostics
+    #expect(found.contains("error: the field “\(name)” belongs below “crew:”\n"))
+    #expect(
+      found.contains(
+        "help: write a line “crew:”, and below it, indented by two spaces, “- \(role): …”"))
+  }
+
   @Test func `a field that is there twice points at both`() {
     let reading = Reading(
       """

@@ -224,6 +224,9 @@ import Testing
       id: "uneven-stylesheet",
       files: ["templates/assets/journal.css": ":root { --accent: #0b5c52;\n"]),
     Slip(
+      id: "late-import",
+      files: ["templates/assets/journal.css": "a { color: red }\n@import \"print.css\";\n"]),
+    Slip(
       id: "unknown-asset",
       files: [
         "templates/assets/journal.css": "a { background: url(\"pictures/paper.svg\"); }\n",

@@ -1,3 +1,4 @@
+import JournalSite
 import Testing
 
 /// Names that a comma or an “and” joins, and credits of nobody.
@@ -21,6 +22,43 @@ import Testing
     let site = await TestSite.article("Text.", fields: "topics: Aktau; The sea and the steppe")
     #expect(site.problemIDs == ["several-names"])
     #expect(site.problems.contains("is read as one topic"))
+  }
+
+  @Test(arguments: [
+    ("goEast 2024, Berlinale 2023", ["“  - goEast 2024”, “  - Berlinale 2023”"]),
+    ("goEast 2024: Competition and Berlinale 2023", ["“  - goEast 2024: Competition”"]),
+    ("goEast Film Festival, 2024", []), ("goEast 50 / 51", []),
+    ("Stage, Screen and Sound 2024", []),
+    ("goEast 2024: Shorts, Long 2", []),
+  ])
+  func `festivals with their editions are divided by lines`(text: String, items: [String]) async {
+    let site = await TestSite(["films/f.md": record("F", "festivals: \(text)\n")])
+    #expect(site.problemIDs == items.map { _ in "several-names" })
+    for item in items { #expect(site.problems.contains(item)) }
+  }
+
+  @Test(arguments: [
+    "goEast Film Festival, 2024", "goEast Film Festival,  2024: Competition",
+    "goEast Film Festival 2024",
+  ])
+  func `a comma before an edition is no part of the festival's name`(text: String) async {
+    let site = await TestSite([
+      "films/f.md": record("F", "festivals: \(text)\n"),
+      "films/g.md": record("G", "festivals: goEast Film Festival 2024\n"),
+    ])
+    #expect(site.problems == "")
+    #expect(site.journal.festivals.map(\.name) == ["goEast Film Festival"])
+    #expect(site.journal.festivals.map { $0.editions.map(\.edition) } == [["2024"]])
+  }
+
+  @Test func `an edition alone names no festival`() async {
+    let site = await TestSite([
+      "films/f.md": record("F", "festivals: [goEast Film Festival, 2024]\n")
+    ])
+    #expect(site.problemIDs == ["unknown-festival"])
+    #expect(
+      site.problems.contains(
+        "help: write the edition behind the name of its festival, without a comma: goEast 2024"))
   }
 
   @Test(arguments: [

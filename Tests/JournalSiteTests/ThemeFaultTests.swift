@@ -76,6 +76,9 @@ import Testing
     ("a { b: c", "“{” without “}”"), ("a { b: c } }", "“}” without “{”"),
     ("a { b: url(c; }", "“(” without “)”"), ("/* a", "“/*” without “*/”"),
     ("a { b: \"c\n }", "“\"” without “\"”"), ("a { b: \\", "“{” without “}”"), ("", nil),
+    ("a { b: url(//c.example/*.png) }", nil), ("a { b: url(c d { }", "“(” without “)”"),
+    ("a { b: \"c\\\r\nd\" }\r\n", nil), ("a { b: url(\"c) }", "“\"” without “\"”"),
+    ("a\\{ { b: c }", nil), ("a { b: url(c\\)d) }", nil),
   ])
   func `what is not closed in a stylesheet is told`(css: String, fault: String?) async {
     let found = await problems(["templates/assets/journal.css": css])
@@ -85,6 +88,29 @@ import Testing
     } else {
       #expect(found == "")
     }
+  }
+
+  @Test(arguments: [
+    ("@import \"a.css\"; a {}", []), ("/* a */ @charset \"utf-8\"; @import url(a.css);", []),
+    ("a {} @import \"a.css\";", [6]), ("a {}\n@IMPORT 'a.css';\n@import 'b.css';", [6, 23]),
+    ("@media print { @import 'a.css'; }", [16]), ("a {} /* @import 'a.css'; */", []),
+    ("a::before { content: '@import' }", []), ("@font-face {} @import 'a.css';", [15]),
+    ("@layer a; @import 'a.css';", [11]), ("@imports 'a'; a { b: @import }", [22]),
+  ])
+  func `what is imported behind a rule is told`(css: String, columns: [Int]) async {
+    let found = await TestSite(
+      ["articles/a.md": articleText(), "templates/assets/journal.css": css], theme: [:])
+    let places = found.site.diagnostics.filter { $0.problem.id == "late-import" }
+    #expect(places.map { $0.range.lowerBound + 1 } == columns)
+    #expect(places.allSatisfy { $0.range.count == 7 })
+  }
+
+  @Test func `names of layers may stand before what a theme of one's own imports`() async {
+    let css = "@layer a, b; @import 'a.css' layer(a);"
+    #expect(await problems(["templates/assets/theme.css": css]) == "")
+    #expect(
+      await problems(["templates/assets/theme.css": "@layer a {} @import 'a.css';"])
+        .contains("[late-import]"))
   }
 
   @Test(arguments: [

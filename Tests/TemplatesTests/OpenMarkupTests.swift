@@ -45,6 +45,41 @@ struct OpenMarkupTests {
   }
 
   @Test(arguments: [
+    ("<a href=\"/x>Text</a> <b class=\"y\">", "1:1: an attribute of", "\""),
+    ("<p><a href=\"/x class=\"y\">", "1:4: an attribute of", "\""),
+    ("<a href='/x>Text</a> <b class=''>", "1:1: an attribute of", "'"),
+    ("<a href=\"/x>Text</a>\n<b class=\"y z\">{{ film.title }}", "1:1: an attribute of", "\""),
+    ("<a href=\"/x>Text</a> <a href=\"{{ film.title }}\">", "1:1: an attribute of", "\""),
+    ("<a href=\"/x class=\"{{ film.title }}\">", "1:1: an attribute of", "\""),
+    ("<a href=\"/{{ 1 }}>Text</a> <b class=\"y\">", "1:1: an attribute of", "\""),
+    ("<a href=/x\">Text</a>", "1:1: an attribute of", "\""),
+    ("<p x=1/onclick='{{ film.title }}'>", "1:1: an attribute of", "'"),
+    ("<p>a</p>\n<p class=\"a\"\n<b>{{ film.title }}</b>", "2:1: the tag", ">"),
+    ("<p <b>", "1:1: the tag", ">"), ("<p<b>", "1:1: the tag", ">"),
+    ("<p></p <b>", "1:4: the tag", ">"), ("<a href=<b>", "1:1: the tag", ">"),
+  ])
+  func `what was forgotten in a tag is told though the markup ends`(
+    template: String, message: String, closer: String
+  ) {
+    let found = render(template)
+    #expect(found.hasPrefix("theme/page.html:\(message)"))
+    #expect(found.contains("does not end"))
+    #expect(found.contains("[template-open-markup]\n  close it with \(closer), "))
+    #expect(found.split(separator: "\n").count == 2)
+  }
+
+  @Test(arguments: [
+    "<a href=\"x\"class=\"y\">", "<a title=\"a > b\">", "<a title='a < \"b\"' id=b>",
+    "<a href=/x?a=b>", "<br/><a href=\"x\"/>", "<a title=\"<b>\" id=\"c\">", "a < b \"c\" <",
+    "<p hidden = \"\" >", "<!-- <p <b \" -->", "<script>if (a <b) '\"'</script>",
+    "<!doctype html \"<\">", "<a title=\"a=\" id=\"b\">", "<style>a::before{content:\"<\"}</style>",
+  ])
+  func `what only looks like it is left alone`(template: String) {
+    let template = template + (template.hasSuffix("<") ? " " : "")
+    #expect(render(template) == template)
+  }
+
+  @Test(arguments: [
     ("feed.xml", "<a>x</a><![CDATA[ {{ 1 }} ]]", "1:9: the CDATA section that begins here", "]]>"),
     ("feed.xml", "<a/><?x y", "1:5: the processing instruction that begins here", "?>"),
     ("feed.xml", "<a b='<c>", "1:1: an attribute of the tag that begins here", "'"),

@@ -34,7 +34,7 @@ package struct ChangeWriter: Sendable {
       try refuseToOverwrite(change)
       try refuseReadOnly(changed)
       for text in changed {
-        let path = try realPath(of: text.path)
+        let path = try target(of: text.path)
         let temporary = path + ".intertitle-new"
         try write(text.bytes, to: temporary, like: path, shown: text.path + ".intertitle-new")
         prepared.append((temporary, path, text.path))
@@ -73,7 +73,7 @@ package struct ChangeWriter: Sendable {
   private func refuseReadOnly(_ changed: [SourceText]) throws(AuthoringFault) {
     var readOnly: [String] = []
     for text in changed {
-      let path = try realPath(of: text.path)
+      let path = try target(of: text.path)
       var facts = stat()
       if stat(path, &facts) == 0, facts.st_mode & 0o222 == 0 || access(path, W_OK) != 0 {
         readOnly.append(text.path)
@@ -87,7 +87,7 @@ package struct ChangeWriter: Sendable {
   ) throws(AuthoringFault) {
     let paths = Set(changed.map(\.path))
     for text in tree.texts where paths.contains(text.path) {
-      let path = try realPath(of: text.path)
+      let path = try target(of: text.path)
       let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else {
         throw .disk(.cannot(.open, path: text.path, errno: errno))
@@ -99,12 +99,11 @@ package struct ChangeWriter: Sendable {
   }
 
   /// A link stays one: what it leads to is written.
-  private func realPath(of path: String) throws(AuthoringFault) -> String {
-    guard let resolved = realpath("\(root)/\(path)", nil) else {
+  private func target(of path: String) throws(AuthoringFault) -> String {
+    guard let real = realPath(of: "\(root)/\(path)") else {
       throw .disk(.cannot(.open, path: path, errno: errno))
     }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    return real
   }
 
   private func write(

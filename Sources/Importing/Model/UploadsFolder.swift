@@ -93,13 +93,6 @@ package struct UploadsFolder: Sendable {
   }
 }
 
-/// Without symbolic links; nil where there is nothing.
-func realPath(of path: String) -> String? {
-  guard let resolved = realpath(path, nil) else { return nil }
-  defer { free(resolved) }
-  return String(cString: resolved)
-}
-
 /// A file to be copied into the journal.
 package struct CopiedFile: Sendable, Hashable {
   package let source: String

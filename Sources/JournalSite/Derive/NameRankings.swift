@@ -83,16 +83,8 @@ package struct NameRankings: Sendable {
       let name = journal.people[person].record.nameToSortBy
       let entry = Self.entry(of: person, in: journal, order)
       // Keys are made of the few that are looked at: a dozen of all.
-      var (low, high) = (0, names.people.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if Self.entry(of: names.people[middle], in: journal, order) < entry {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      names.people.insert(person, at: low)
+      let place = names.people.countBefore { Self.entry(of: $0, in: journal, order) < entry }
+      names.people.insert(person, at: place)
       names.sortNames.append(name)
       names.personLetters.append(entry.letter)
       names.areNamesakes.append(false)

@@ -43,5 +43,5 @@ extension SitePlan {
 
 extension Set<String> {
   /// A page's address may be typed without its last slash.
-  fileprivate func has(_ path: String) -> Bool { contains(path) || contains(path + "/") }
+  func has(_ path: String) -> Bool { contains(path) || contains(path + "/") }
 }

@@ -27,6 +27,10 @@ struct FestivalReference {
         }
       }
     }
+    // `goEast, 2024` is the same festival as `goEast 2024`.
+    if edition != nil {
+      while name.count > 1, let last = name.last, last == "," || last == " " { name.removeLast() }
+    }
     self.name = String(name)
     self.edition = edition
     self.section = section

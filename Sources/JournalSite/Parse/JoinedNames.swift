@@ -1,8 +1,8 @@
 import Diagnostics
 import FrontMatter
 
-/// A text that stands for one person or topic and that looks like several: `Greta Blum and Karl
-/// Weiss`.
+/// A text that stands for one person, topic or festival and that looks like several: `Greta Blum and
+/// Karl Weiss`.
 struct JoinedNames: Sendable {
   let kind: EntityKind
 
@@ -16,14 +16,22 @@ struct JoinedNames: Sendable {
   init?(_ text: FieldText, of kind: EntityKind, below field: String, in path: String) {
     let reference = NameReference(text)
     guard reference.id == nil else { return nil }
-    let names = split(Array(reference.name.utf8), at: kind == .person ? ofPeople : ofTopics)
-    guard names.count > 1 else { return nil }
+    let names = split(Array(reference.name.utf8), at: kind == .topic ? ofTopics : ofPeople)
+    guard names.count > 1, kind != .festival || names.allSatisfy(hasEdition) else { return nil }
     self.kind = kind
     name = reference.name
     diagnostic = Diagnostic(
       JournalProblem.severalNames(kind, name, names: names, field: field), path: path,
       range: text.range)
   }
+}
+
+/// `goEast 2024`, of a year, or with a section. The comma of `goEast, 2024` divides nothing.
+private func hasEdition(_ festival: String) -> Bool {
+  let name = festival.prefix { $0 != ":" }
+  guard let space = name.lastIndex(of: " ") else { return false }
+  let edition = name[space...].utf8.dropFirst()
+  return edition.count == 4 && edition.allSatisfy { (0x30...0x39).contains($0) }
 }
 
 /// What stands between names, as bytes.

@@ -40,8 +40,8 @@ extension ParsedContent {
       ofPeople.insert(person.name)
       ofPeople.formUnion(person.alsoKnownAs + person.formerNames + person.names.map(\.text))
     }
-    let ofTopics = Set(topics.map(\.title))
-    return names.filter { !($0.kind == .person ? ofPeople : ofTopics).contains($0.name) }
+    let ofOthers = Set(topics.map(\.title) + festivals.map(\.name))
+    return names.filter { !($0.kind == .person ? ofPeople : ofOthers).contains($0.name) }
       .map(\.diagnostic)
   }
 

@@ -36,7 +36,7 @@ extension RecordReader {
       interviewers: people("interviewers"), interviewees: people("interviewees"),
       speakers: speakers(), interview: interview,
       films: record.texts("films"), people: people("people"),
-      festivals: record.texts("festivals"), topics: names("topics", of: .topic),
+      festivals: names("festivals", of: .festival), topics: names("topics", of: .topic),
       series: record.text("series"), issue: record.text("issue"),
       translationOf: record.text("translation-of"),
       noAutolink: record.texts("no-autolink").map(\.text))

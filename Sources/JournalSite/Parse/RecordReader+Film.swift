@@ -30,7 +30,7 @@ extension RecordReader {
     return ParsedFilm(
       file: file(), record: film, directorsAreUnknown: directorsAreUnknown,
       directors: directorsAreUnknown ? [] : directors,
-      cast: cast(), crew: crew(), festivals: record.texts("festivals"),
+      cast: cast(), crew: crew(), festivals: names("festivals", of: .festival),
       partOf: record.text("part-of"), remakeOf: record.text("remake-of"),
       stills: stills(options: options), dedication: inline("dedication", options: options),
       body: bodyDocument(options: options))

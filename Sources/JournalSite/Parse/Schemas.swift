@@ -119,7 +119,9 @@ package struct Schemas: Sendable {
       otherNames: ["company", "studio", "studios", "production-companies"]),
     Field(
       "cast", .credits, "the actors, each with the character", otherNames: ["actors", "starring"]),
-    Field("crew", .credits, "everybody else, each after the role", otherNames: ["credits"]),
+    Field(
+      "crew", .credits, "everybody else, each after the role", otherNames: ["credits"],
+      parts: knownRoles.flatMap(\.names)),
     Field("festivals", .list(.text), "where it was shown", otherNames: ["festival"]),
     Field(
       "showings",

@@ -103,7 +103,7 @@ func writeFully(_ descriptor: Int32, from buffer: UnsafeRawBufferPointer) -> Boo
 }
 
 /// The path without symbolic links and dots; nil with `errno` set.
-func realPath(of path: String) -> String? {
+package func realPath(of path: String) -> String? {
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }
   return String(cString: resolved)

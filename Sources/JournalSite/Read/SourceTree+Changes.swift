@@ -44,12 +44,7 @@ func place<Element>(
 func firstPlace<Element>(
   notBefore path: String, in list: [Element], by pathOf: (Element) -> String
 ) -> Int {
-  var (low, high) = (0, list.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if pathOf(list[middle]).orderByBytes(path) < 0 { low = middle + 1 } else { high = middle }
-  }
-  return low
+  list.countBefore { pathOf($0).orderByBytes(path) < 0 }
 }
 
 /// The paths at which two lists in the order of their paths differ.

@@ -8,6 +8,9 @@ package struct CompiledTheme: Sendable {
 
   /// The ids that the pages with a text have from their templates.
   let textAnchors: ThemeAnchors
+
+  /// The addresses that templates write out, in the order of files.
+  let addresses: [WrittenAddress]
   private let pages: [PageTemplate: Template]
 
   /// By kind: what `article-<kind>.html` says of its articles.
@@ -40,6 +43,11 @@ package struct CompiledTheme: Sendable {
       PageTemplate.withText.compactMap { compiled[$0.name] } + kinds.compactMap { compiled[$0] }
     textAnchors = ThemeAnchors(
       of: files, in: Set(withText.flatMap(\.references.templates)).sorted())
+    var references = TemplateReferences()
+    for template in Array(pages.values) + articles.compactMap(\.self) + blocks.all {
+      references.formUnion(template.references)
+    }
+    addresses = references.addresses.inOrderOfFiles
     var used = Set(PageTemplate.allCases.map(\.name))
     used.formUnion(kinds)
     for name in files.sources.overlay.keys.sorted() where !used.contains(name) {
@@ -51,10 +59,6 @@ package struct CompiledTheme: Sendable {
     // What a template with a mistake in it would have used is not known.
     guard !diagnostics.contains(where: { TemplateDiagnostics.ids.contains($0.problem.id) }) else {
       return
-    }
-    var references = TemplateReferences()
-    for template in Array(pages.values) + articles.compactMap(\.self) + blocks.all {
-      references.formUnion(template.references)
     }
     references.templates.formUnion(used)
     diagnostics += files.unused(references)
@@ -74,6 +78,12 @@ package struct CompiledTheme: Sendable {
     return Vocabulary(
       roots: PageTemplate.allCases.map { ($0.name, $0.view) } + blocks,
       records: ExtraField.declarations(configuration.extra))
+  }
+}
+
+extension Set<WrittenAddress> {
+  fileprivate var inOrderOfFiles: [WrittenAddress] {
+    sorted { ($0.path, $0.range.lowerBound) < ($1.path, $1.range.lowerBound) }
   }
 }
 

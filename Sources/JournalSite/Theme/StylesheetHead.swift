@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A stylesheet, and what of it counts only in front of all rules.
 ///
 /// `@import` is passed over by browsers where a rule stands before it (CSS Cascading and Inheritance,
@@ -10,24 +12,17 @@ package struct StylesheetHead {
   private var rules: [UInt8] = []
 
   private init(_ bytes: [UInt8]) {
-    var index = 0
+    var scanner = StylesheetScanner(bytes)
     var start = 0
-    while index < bytes.count {
-      if Self.isSpace(bytes[index]) {
-        index += 1
-      } else if bytes[index...].starts(with: "/*".utf8) {
-        guard let end = Self.endOfComment(in: bytes, from: index + 2) else { break }
-        index = end
-      } else if let isImport = Self.isImport(bytes[index...].prefix(9)),
-        let end = Self.endOfStatement(in: bytes, from: index)
-      {
-        rules += bytes[start..<index]
-        if isImport { imports += bytes[index..<end] + [UInt8(ascii: "\n")] }
-        index = end
-        start = end
-      } else {
-        break
-      }
+    while let token = scanner.next(), token.isClosed {
+      if token.kind == .comment { continue }
+      guard token.kind == .atWord, let isImport = scanner.isImport(token, in: bytes),
+        let end = scanner.endOfStatement()
+      else { break }
+      let begin = token.range.lowerBound
+      rules += bytes[start..<begin]
+      if isImport { imports += bytes[begin..<end] + [UInt8(ascii: "\n")] }
+      start = end
     }
     rules += bytes[start...]
   }
@@ -38,47 +33,36 @@ package struct StylesheetHead {
     return one.imports + other.imports + one.rules + other.rules
   }
 
+  /// Warnings of each `@import` that a browser passes over. `isFirst` where nothing will stand before
+  /// the stylesheet: names of layers may come first in it.
+  static func lateImports(in source: SourceText, isFirst: Bool) -> [Diagnostic] {
+    var scanner = StylesheetScanner(source.bytes)
+    var isHead = true
+    var late: [Diagnostic] = []
+    while let token = scanner.next() {
+      if token.kind == .comment { continue }
+      let name = token.kind == .atWord ? scanner.name(of: token) : ""
+      if name == "import", !isHead {
+        late.append(
+          Diagnostic(JournalProblem.lateImport, path: source.path, range: token.range))
+      }
+      guard isHead else { continue }
+      let mayStandHere = name == "import" || name == "charset" || isFirst && name == "layer"
+      isHead = mayStandHere && scanner.endOfStatement() != nil
+    }
+    return late
+  }
+}
+
+extension StylesheetScanner {
   /// False for `@charset`, nil for anything else.
-  private static func isImport(_ bytes: ArraySlice<UInt8>) -> Bool? {
-    let word = bytes.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }
-    if word.starts(with: "@charset ".utf8) { return false }
-    guard word.starts(with: "@import".utf8), word.count > 7 else { return nil }
-    return isSpace(word[7]) || "\"'/".utf8.contains(word[7]) ? true : nil
-  }
-
-  /// Behind its semicolon; one in quotation marks or brackets does not count.
-  private static func endOfStatement(in bytes: [UInt8], from start: Int) -> Int? {
-    var (index, quote, depth) = (start, UInt8(0), 0)
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "\\"): index += 1
-      case quote where quote != 0: quote = 0
-      case _ where quote != 0: continue
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: "{"), UInt8(ascii: "}"): return nil
-      case UInt8(ascii: ";") where depth <= 0: return index
-      default: break
-      }
+  fileprivate func isImport(_ token: StylesheetToken, in bytes: [UInt8]) -> Bool? {
+    let end = token.range.upperBound
+    guard end < bytes.count else { return nil }
+    switch name(of: token) {
+    case "charset": return bytes[end] == UInt8(ascii: " ") ? false : nil
+    case "import": return " \t\n\u{0C}\r\"'/".utf8.contains(bytes[end]) ? true : nil
+    default: return nil
     }
-    return nil
-  }
-
-  private static func endOfComment(in bytes: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") {
-        return index + 2
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
   }
 }

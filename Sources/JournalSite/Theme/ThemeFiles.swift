@@ -58,9 +58,15 @@ package struct ThemeFiles: Sendable {
     let files = Set(
       names.map { $0.dropPrefix("assets/") }
         + copied.map { $0.path.dropPrefix("templates/assets/") })
-    diagnostics += ["assets/theme.css", "assets/journal.css"].compactMap { overlay[$0] }.flatMap {
-      StylesheetCheck.fault(in: $0).map { [$0] }
-        ?? StylesheetAddresses.missing(in: $0, among: files)
+    for name in ["assets/theme.css", "assets/journal.css"] {
+      guard let sheet = overlay[name] else { continue }
+      if let fault = StylesheetCheck.fault(in: sheet) {
+        diagnostics.append(fault)
+      } else {
+        diagnostics += StylesheetAddresses.missing(in: sheet, among: files)
+        diagnostics += StylesheetHead.lateImports(
+          in: sheet, isFirst: name == "assets/theme.css")
+      }
     }
     diagnostics += Self.unread(overlay, language: language)
   }

@@ -32,13 +32,7 @@ struct SortedPaths: Sendable, Equatable {
   }
 
   private func firstIndex(notBefore path: String) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].orderByBytes(path) < 0 { low = middle + 1 } else { high = middle }
-    }
-    return low
+    all.countBefore { $0.orderByBytes(path) < 0 }
   }
 
   /// Those that `others` does not hold, in order.

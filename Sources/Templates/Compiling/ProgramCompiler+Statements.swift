@@ -4,6 +4,10 @@ import Markup
 extension ProgramCompiler {
   mutating func compile(_ node: Node) {
     switch node {
+    case .literal, .output: break
+    default: forgetValue()
+    }
+    switch node {
     case .literal(let range): compileLiteral(range)
     case .output(let expression, let range): compileOutput(expression, range)
     case .parentBlock(let range): compileParentBlock(range)
@@ -31,6 +35,8 @@ extension ProgramCompiler {
     guard let bytes = frames.last?.file.source.bytes else { return }
     builder.emitLiteral(bytes[range])
     let passage = markup.advance(over: bytes[range])
+    noteAddresses(passage, in: range)
+    if let fault = passage.fault { report(fault) }
     note(passage)
     if let late = passage.lateDecision {
       let name = max(range.lowerBound, late - "http-equiv".utf8.count)..<late
@@ -42,6 +48,7 @@ extension ProgramCompiler {
     let top = builder.slotTop
     let operand = evaluate(expression)
     let place = markup.place
+    noteValue(expression, at: place)
     markup.passExpression()
     defer { builder.releaseSlots(to: top) }
     guard place.allowsExpressions else { return report(.unsafePlace(place), range) }

@@ -30,12 +30,25 @@ struct ProgramCompiler {
   var opening: MarkupOpening?
   var islandOpening: MarkupOpening?
 
+  /// The attribute whose value has begun, while nothing but `valueInFront` stands in it.
+  var openValue: AttributeText?
+
+  /// The value that stands at the beginning of that attribute, `site.address`.
+  var valueInFront: String?
+
+  /// True where the text before ends in a quotation mark that closes more than anybody meant.
+  var isBehindDoubtfulValue = false
+
   /// True once anything is wrong.
   private(set) var failed = false
 
   /// True once something is wrong on which the state of the markup depends: where the template ends
   /// in it would not be a fault of its own.
   private(set) var markupIsUncertain = false
+
+  /// True behind a tag in which a quotation mark or a `>` was forgotten: what is in which place from
+  /// there on, nobody knows.
+  private var markupIsBroken = false
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<ReportKey> = []
 
@@ -79,6 +92,7 @@ struct ProgramCompiler {
 
   mutating func report(_ problem: TemplateProblem, _ range: Range<Int>) {
     guard let frame = frames.last else { return }
+    if markupIsBroken, problem.followsFromMarkup { return }
     // What is wrong in a built-in template that the journal's own includes was handed to it.
     if frame.key.isBuiltIn, let own = frames.lastIndex(where: { !$0.key.isBuiltIn }),
       own + 1 < frames.count, let place = frames[own + 1].inclusion
@@ -106,6 +120,17 @@ struct ProgramCompiler {
     }
     guard let key = ReportKey(diagnostic), reported.insert(key).inserted else { return }
     diagnostics.append(diagnostic)
+  }
+
+  /// Reports what was forgotten in a tag, where that begins, and nothing that follows from it.
+  mutating func report(_ fault: MarkupFault) {
+    let begin = fault.opening.map { MarkupOpening(frames: frames, offset: $0) } ?? opening
+    guard !markupIsBroken, let begin else { return }
+    let here = frames
+    frames = begin.frames
+    report(.openMarkup(fault.open), begin.range)
+    frames = here
+    markupIsBroken = true
   }
 
   /// What the designer wrote in a range of the file at hand.

@@ -6,10 +6,14 @@ package struct TemplateReferences: Sendable, Hashable {
   /// The keys of the strings.
   package var strings: Set<String> = []
 
+  /// The addresses that are written out in HTML.
+  package var addresses: Set<WrittenAddress> = []
+
   package init() {}
 
   package mutating func formUnion(_ other: TemplateReferences) {
     templates.formUnion(other.templates)
     strings.formUnion(other.strings)
+    addresses.formUnion(other.addresses)
   }
 }

@@ -97,4 +97,12 @@ extension TemplateProblem {
     default: true
     }
   }
+
+  /// True where it depends on the place in the markup whether anything is wrong.
+  var followsFromMarkup: Bool {
+    switch self {
+    case .unprintable, .unsafePlace, .branchesDiffer, .loopDiffers, .openMarkup: true
+    default: false
+    }
+  }
 }

@@ -12,14 +12,19 @@ extension MarkupState {
         passage.opening = index
       }
       let wasInIsland = !islands.isEmpty
-      advance(over: bytes[index])
+      let sign = bytes[index]
+      if sign == UInt8(ascii: "\"") || sign == UInt8(ascii: "'") || sign == UInt8(ascii: "<") {
+        let before = mode
+        advance(over: sign)
+        passage.meet(sign, at: index, from: before, to: mode, in: bytes)
+      } else {
+        advance(over: sign)
+      }
       if !wasInIsland, !islands.isEmpty {
         passage.entersIsland = true
         passage.islandOpening = passage.opening
       }
-      guard hasOpenContent, passage.lateDecision == nil, bytes[index] == UInt8(ascii: "=") else {
-        continue
-      }
+      guard hasOpenContent, passage.lateDecision == nil, sign == UInt8(ascii: "=") else { continue }
       if case .beforeAttributeValue(let name) = mode, name.isEmpty || name == "http-equiv" {
         passage.lateDecision = index
       }
