@@ -56,7 +56,8 @@ package struct ExistingJournal: Sendable {
   package var films: KnownFilms? {
     let ids = ids(in: "films")
     if settings == nil, ids.isEmpty { return nil }
-    return KnownFilms(ids, titles: survey.filmTitles, paths: paths)
+    return KnownFilms(
+      ids: ids, films: survey.films, people: survey.people, titles: survey.filmTitles, paths: paths)
   }
 
   /// Whether something lies at a path.

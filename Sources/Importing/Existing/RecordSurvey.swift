@@ -13,6 +13,10 @@ struct RecordSurvey {
   /// As front matter has them, by the ids.
   private(set) var filmTitles: [String: String] = [:]
 
+  /// Those with records first, then those that articles name in full.
+  private(set) var films: [KnownFilm] = []
+  private(set) var people = PeopleNames()
+
   /// The file of each path from the root of the site that leads somewhere, by `key`.
   private(set) var addresses: [String: String] = [:]
 
@@ -57,6 +61,13 @@ struct RecordSurvey {
     }
     for film in content.films {
       filmTitles[film.file.id] = FrontMatterText.scalar(film.record.title)
+      films.append(KnownFilm(film))
+    }
+    for person in content.people { people.add(person.record, id: person.file.id) }
+    var named: Set<String> = Set(films.map(\.id))
+    for text in content.articles.flatMap(\.films) {
+      guard let film = KnownFilm(citation: text), named.insert(film.id).inserted else { continue }
+      films.append(film)
     }
   }
 
