@@ -120,6 +120,53 @@ struct TemplateCodeTests {
     #expect(errors == "")
   }
 
+  @Test func `the language of a page of Hugo is told, since pages have none`() async throws {
+    let journal = try ImportedJournal(
+      hugo: SiteFolder([
+        "content/about.md": "---\ntitle: About\n---\nUs.\n",
+        "content/about.fr.md": "---\ntitle: Nous\n---\n[Us](/about/)\n",
+      ]))
+    #expect(
+      journal.text("content/pages/about-fr.md")
+        == "---\ntitle: Nous\naliases:\n  - /fr/about/\n---\n[Us](page:about)\n")
+    #expect(
+      journal.report.examples(.front).contains(
+        "the language, `fr`, since pages have none, in content/pages/about-fr.md"))
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+
+  @Test func `every text may say its language, the main one's too`() async throws {
+    let head = "---\ntitle: One\ndate: 2024-05-02\n---\n"
+    let journal = try ImportedJournal(
+      hugo: SiteFolder([
+        "hugo.toml": """
+        baseURL = "https://steppe.example"
+        defaultContentLanguage = "kk"
+        [languages.kk]
+        title = "A"
+        [languages.fr]
+        title = "B"
+        """,
+        "content/posts/one.kk.md": "\(head)[b]({{< ref \"two.md\" >}})\n",
+        "content/posts/one.fr.md": "\(head)B.\n",
+        "content/posts/two.fr.md": "\(head)C.\n", "content/posts/two.kk.md": "\(head)D.\n",
+        "content/posts/three.fr.md": "\(head)E.\n",
+      ]))
+    let head2 = "---\ntitle: One\nkind: post\ndate: 2024-05-02\n"
+    #expect(
+      journal.text("content/articles/one.md")
+        == "\(head2)aliases:\n  - /posts/one/\n---\n[b](article:two)\n")
+    #expect(
+      journal.text("content/articles/one-fr.md")
+        == "\(head2)language: fr\ntranslation-of: one\naliases:\n  - /fr/posts/one/\n---\nB.\n")
+    #expect(
+      journal.text("content/articles/three-fr.md")
+        == "\(head2)language: fr\naliases:\n  - /fr/posts/three/\n---\nE.\n")
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+
   private static let video = "![Video](https://www.youtube.com/watch?v=abc)"
 
   @Test(arguments: [

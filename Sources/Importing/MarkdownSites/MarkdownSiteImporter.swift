@@ -114,6 +114,9 @@ struct MarkdownSiteImporter {
     }
     if text.isPage {
       countOtherFields(of: text, known: Self.pageFields)
+      if let language = text.language {
+        journal.report.note(.front, "the language, `\(language)`, since pages have none", in: path)
+      }
       journal.pages.append(ImportedPage(id: id, title: title, body: converted.markdown))
       return
     }
