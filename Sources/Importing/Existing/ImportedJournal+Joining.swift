@@ -12,6 +12,7 @@ extension ImportedJournal {
     leaveOutKnownFilms(of: existing)
     joinSettings(bytes, of: existing)
     leaveTakenAddresses(to: existing)
+    leaveTakenNames(to: existing)
     // There is one already; only lines are added to it.
     settings.kinds = []
     var left = ["title", "address", "menu"]

@@ -6,6 +6,9 @@ extension ImportedJournal {
   mutating func leaveOutKnownFilms(of existing: ExistingJournal) {
     guard let known = existing.films else { return }
     var taken = known.ids
+    func isTaken(_ id: String) -> Bool {
+      taken.contains(id) || existing.file(at: "/films/\(id)/") != nil
+    }
     var kept: [ImportedFilm] = []
     var references: [String: String] = [:]
     for var film in films {
@@ -18,10 +21,10 @@ extension ImportedJournal {
         guard known.isNamedOnly(id), taken.insert(id).inserted else { continue }
         film.id = id
       case .namesake(let reason):
-        film.id = film.freeID(isNamesake: true, taken.contains)
+        film.id = film.freeID(isNamesake: true, isTaken)
         report.note(.namesake, "\(known.shown(film)) is `\(film.id)`, \(reason)")
       case .new:
-        if taken.contains(usual) { film.id = film.freeID(isNamesake: false, taken.contains) }
+        if isTaken(usual) { film.id = film.freeID(isNamesake: false, isTaken) }
       }
       taken.insert(film.id)
       if film.id != usual { (references[citation], references[usual]) = (film.id, film.id) }
@@ -40,7 +43,7 @@ extension ImportedJournal {
   }
 
   /// Names films by others of their ids in the front matter of articles.
-  private mutating func declare(_ references: [String: String]) {
+  mutating func declare(_ references: [String: String]) {
     if references.isEmpty { return }
     for index in articles.indices {
       articles[index].films = articles[index].films.map { references[$0] ?? $0 }
