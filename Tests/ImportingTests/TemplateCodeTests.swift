@@ -70,6 +70,8 @@ struct TemplateCodeTests {
 
   @Test(arguments: [
     "One\n\n    [a](/gone/) {{ x }} <b>c</b>\n\n    {% raw %}\n\nTwo", "\t[a](/gone/)",
+    "## One\n    [a](/gone/)\n    {% raw %}", "One\n---\n    [a](/gone/)", "***\n    [a](/gone/)",
+    "```\nOne\n```\n    [a](/gone/)", "- ## One\n      [a](/gone/)",
     "- One\n\n      [a](/gone/)", "[^1]: One\n\n        {% raw %}\n\nTwo[^1]",
   ])
   func `code that is indented stays as it is`(text: String) throws {
@@ -87,6 +89,29 @@ struct TemplateCodeTests {
   ) throws {
     let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")
     #expect(journal.body("content/articles/one.md") == expected + "\n")
+  }
+
+  @Test(arguments: [
+    ("One\n<img src=\"/a.jpg\" alt=\"b\">\n*two*", "One\n![b](../a.jpg)\n*two*"),
+    ("<img src=\"/a.jpg\" alt=\"b\"> *two*", "![b](../a.jpg) *two*"),
+    ("<img src=\"/a.jpg\" alt=\"b\">\n*two*", "![b](../a.jpg)\n*two*"),
+    ("One\n![b](/a.jpg)\n*two*", "One\n![b](../a.jpg)\n*two*"),
+    ("One\n\n<img src=\"/a.jpg\" alt=\"b\">\n\n*two*", "One\n\n![b](../a.jpg)\n\n*two*"),
+    ("<pre>\nOne\n\n*two*\n</pre>\n*three*", "```\nOne\n\n*two*\n```\n\n*three*"),
+    ("<!--\nOne\n\n*two*\n-->\n*three*", "*three*"),
+  ])
+  func `a picture among words stays there, and HTML ends where it ends`(
+    text: String, expected: String
+  ) async throws {
+    let journal = try ImportedJournal(
+      jekyll: SiteFolder(
+        [
+          "_config.yml": "title: Steppe\nurl: https://steppe.example\n",
+          "_posts/2024-05-02-one.md": "---\ntitle: One\n---\n\(text)\n",
+        ], others: ["a.jpg"]))
+    #expect(journal.body("content/articles/one.md") == expected + "\n")
+    let errors = await Built(journal, pictures: ["content/a.jpg"]).errors
+    #expect(errors == "")
   }
 
   @Test func `a page of Jekyll with nothing between its fences is a page`() throws {
@@ -181,6 +206,13 @@ struct TemplateCodeTests {
     ("<div>{{< youtube abc >}}</div>", video),
     ("One {{< youtube abc >}}, two\n\nThree", "One, two\n\n\(video)\n\nThree"),
     ("- One {{< youtube abc >}} two\n- three", "- One two\n\n  \(video)\n\n- three"),
+    ("One\n{{< youtube abc >}}\ngoes on", "One\ngoes on\n\n\(video)"),
+    ("> One,\n> {{< youtube abc >}}\n> goes on", "> One,\n> goes on\n>\n> \(video)\n>"),
+    ("One.\n{{< youtube abc >}}\ngoes on", "One.\n\n\(video)\n\ngoes on"),
+    (
+      "One\n{{< youtube abc >}}\n{{< youtube abc >}}\ngoes on",
+      "One\ngoes on\n\n\(video)\n\n\(video)"
+    ),
     ("A{{< youtube abc >}}\n# Two", "A\n\n\(video)\n\n## Two"),
   ])
   func `a video of Hugo is a paragraph of its own`(text: String, expected: String) async throws {

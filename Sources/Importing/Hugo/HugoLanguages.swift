@@ -39,7 +39,7 @@ struct HugoLanguages {
     let base = String(stem[..<dot])
     let ending = path.split(separator: ".").last ?? "md"
     let originals = ["\(place)/\(base).\(ending)", "\(place)/\(base).\(main).\(ending)"]
-    let original = originals.first { $0 != path && folder.has($0) }
+    let original = originals.first { $0 != path && folder.hasFile($0) }
     if codes.contains(typed.lowercased()) {
       if typed.lowercased() == main { return Name(base: base) }
     } else if original != originals[0] {
