@@ -1,6 +1,12 @@
 import Importing
 import Testing
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// No word of a text is lost without a line, whatever stands in what.
 struct GeneratedTextsTests {
   /// Texts with their words filled in, and which words each has.
@@ -26,58 +32,72 @@ struct GeneratedTextsTests {
     }
   }
 
-  private static let seeds = Array(UInt64(1)...12)
+  /// `GENERATED_TEXTS=500 swift test` tries as many archives of each program, in place of a dozen.
+  private static let seeds: [UInt64] = {
+    let typed = ProcessInfo.processInfo.environment["GENERATED_TEXTS"].flatMap { UInt64($0) }
+    return Array(1...max(1, typed ?? 12))
+  }()
 
-  @Test(arguments: seeds) func `every word of a post of WordPress is there`(seed: UInt64) throws {
-    var maker = HTMLTexts(seed: seed, isWordPress: true)
-    var filled = Filled()
-    for _ in 0..<8 { filled.add(maker.text()) }
-    var export = Export()
-    export.items = filled.texts.enumerated().map { post($1, name: "p-\($0)", number: $0 + 10) }
-    export.items += [1, 2].map { attachment($0, "https://steppe.example/\($0).jpg") }
-    let lost = try filled.lost(of: export.journal())
-    #expect(lost == [])
+  enum Program: String, CaseIterable {
+    case wordPress, ghost, hugo, jekyll
   }
 
-  @Test(arguments: seeds) func `every word of a post of Ghost is there`(seed: UInt64) throws {
-    var maker = HTMLTexts(seed: seed &+ 1_000, isWordPress: false)
-    var filled = Filled()
-    for _ in 0..<8 { filled.add(maker.text()) }
-    let posts = filled.texts.enumerated().map { number, text in
-      let html = text.split(separator: "\\", omittingEmptySubsequences: false).joined(
-        separator: "\\\\"
-      ).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
-        .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\\n")
-      return
-        "{\"id\":\"\(number)\",\"title\":\"T\",\"slug\":\"p-\(number)\",\"html\":\"\(html)\",\"status\":\"published\",\"published_at\":\"2024-05-02\"}"
-    }
-    let json = "{\"db\":[{\"data\":{\"posts\":[\(posts.joined(separator: ","))]}}]}"
-    let journal = try ImportedJournal(ghost: Array(json.utf8), name: "g.json")
+  @Test(arguments: Program.allCases, seeds)
+  func `every word of a text is in the journal or in the report`(program: Program, seed: UInt64)
+    throws
+  {
+    let (filled, journal) = try Self.archive(of: program, seed: seed)
     let lost = filled.lost(of: journal)
     #expect(lost == [])
   }
 
-  @Test(arguments: seeds) func `every word of a text of Hugo is there`(seed: UInt64) throws {
-    var maker = MarkdownTexts(seed: seed &+ 2_000, isHugo: true)
-    var filled = Filled()
-    for _ in 0..<8 { filled.add(maker.text()) }
-    let files = filled.texts.enumerated().map {
-      ("content/posts/p-\($0).md", "---\ntitle: T\ndate: 2024-05-02\n---\n\($1)")
-    }
-    let folder = SiteFolder(Dictionary(uniqueKeysWithValues: files))
-    let lost = try filled.lost(of: ImportedJournal(hugo: folder))
-    #expect(lost == [])
+  @Test(arguments: Program.allCases, seeds.prefix(max(2, seeds.count / 20)))
+  func `a journal of such texts has no errors`(program: Program, seed: UInt64) async throws {
+    let (_, journal) = try Self.archive(of: program, seed: seed)
+    let errors = await Built(journal).errors
+    #expect(errors == "")
   }
 
-  @Test(arguments: seeds) func `every word of a text of Jekyll is there`(seed: UInt64) throws {
-    var maker = MarkdownTexts(seed: seed &+ 3_000, isHugo: false)
+  private static func archive(
+    of program: Program, seed: UInt64
+  ) throws -> (Filled, ImportedJournal) {
+    var html = HTMLTexts(seed: seed, isWordPress: program == .wordPress)
+    var markdown = MarkdownTexts(seed: seed, isHugo: program == .hugo)
+    let isHTML = program == .wordPress || program == .ghost
     var filled = Filled()
-    for _ in 0..<8 { filled.add(maker.text()) }
-    let files = filled.texts.enumerated().map {
-      ("_posts/2024-05-02-p-\($0).md", "---\ntitle: T\n---\n\($1)")
+    for _ in 0..<8 { filled.add(isHTML ? html.text() : markdown.text()) }
+    let journal =
+      switch program {
+      case .wordPress: try wordPress(filled.texts)
+      case .ghost: try ghost(filled.texts)
+      case .hugo:
+        try ImportedJournal(hugo: folder(filled.texts, "content/posts/p-", "date: 2024-05-02\n"))
+      case .jekyll: try ImportedJournal(jekyll: folder(filled.texts, "_posts/2024-05-02-p-", ""))
+      }
+    return (filled, journal)
+  }
+
+  private static func wordPress(_ texts: [String]) throws -> ImportedJournal {
+    var export = Export()
+    export.items = texts.enumerated().map { post($1, name: "p-\($0)", number: $0 + 10) }
+    export.items += [1, 2].map { attachment($0, "https://steppe.example/\($0).jpg") }
+    return try export.journal()
+  }
+
+  private static func ghost(_ texts: [String]) throws -> ImportedJournal {
+    let posts = try texts.enumerated().map { number, text in
+      let html = String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
+      return
+        "{\"id\":\"\(number)\",\"title\":\"T\",\"slug\":\"p-\(number)\",\"html\":\(html),\"status\":\"published\",\"published_at\":\"2024-05-02\"}"
     }
-    let folder = SiteFolder(Dictionary(uniqueKeysWithValues: files))
-    let lost = try filled.lost(of: ImportedJournal(jekyll: folder))
-    #expect(lost == [])
+    let json = "{\"db\":[{\"data\":{\"posts\":[\(posts.joined(separator: ","))]}}]}"
+    return try ImportedJournal(ghost: Array(json.utf8), name: "g.json")
+  }
+
+  private static func folder(_ texts: [String], _ start: String, _ date: String) -> SiteFolder {
+    let files = texts.enumerated().map {
+      ("\(start)\($0).md", "---\ntitle: T\n\(date)---\n\($1)")
+    }
+    return SiteFolder(Dictionary(uniqueKeysWithValues: files))
   }
 }

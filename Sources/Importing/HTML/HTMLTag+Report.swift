@@ -8,7 +8,7 @@ extension HTMLTag {
   }
 
   /// Elements whose attributes say how their words look, or nothing to readers; `title` is told by itself.
-  private static let silent: Set<String> = [
+  static let silent: Set<String> = [
     "p", "div", "span", "font", "center", "section", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
     "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "hr", "pre",
     "code",

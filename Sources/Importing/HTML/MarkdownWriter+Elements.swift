@@ -180,9 +180,12 @@ extension MarkdownWriter {
     case "br": preformatted?.append(0x0A)
     case "span", "code": break
     default:
-      let names = ["href", "src", "srcset", "alt", "title"] + LazyMedia.names
-      let said = names.compactMap { tag[$0] }.filter { !$0.isEmpty }
-      note(.element, "<\(tag.name)> within <pre>" + said.map { ", `\($0.prefix(100))`" }.joined())
+      let words = ["title", "cite"].compactMap { tag[$0] }.filter { !$0.isEmpty }
+      let said = HTMLTag.silent.contains(tag.name) ? words : []
+      note(
+        .element,
+        tag.shown(in: source.bytes) + " within <pre>"
+          + said.map { ", `\($0.prefix(100))`" }.joined())
     }
   }
 

@@ -36,8 +36,7 @@ extension MarkdownWriter {
     }
     let address = LazyMedia.address(of: tag)
     if lazy.isRepeated(tag, at: address, in: source.bytes) { return }
-    let description = tag["alt"]?.trimmed ?? ""
-    let words = description.isEmpty ? lazy.takeDescription() : description
+    let words = lazy.description(of: tag["alt"]?.trimmed ?? "")
     if let address, case .file(let file) = source.nearby?(address) {
       return inlines.append(
         .picture(

@@ -119,6 +119,7 @@ struct MarkdownWriter {
   private mutating func finish() -> ConvertedText {
     endCode()
     endLink()
+    for words in lazy.takeUnused() { note(.picture, "“\(words)”, in whose place another stands") }
     while containers.count > 1 { closeContainer() }
     endParagraph()
     var blocks = containers[0].blocks
