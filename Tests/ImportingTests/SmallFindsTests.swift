@@ -16,6 +16,11 @@ struct SmallFindsTests {
     ),
     ("<a href=\"https://a.example/\"><p>A</p><p></p></a>", "[A](https://a.example/)", []),
     ("<a href=\"https://a.example/\">A", "[A](https://a.example/)", []),
+    ("<em><a href=\"https://a.example/\">A</em></a>", "*[A](https://a.example/)*", []),
+    (
+      "<a href=\"https://a.example/\"><img class=\"lazy\" data-src=\"https://b.example/c.jpg\"></a><noscript><a href=\"https://a.example/\"><img src=\"https://b.example/c.jpg\"></a></noscript>",
+      "[![](https://b.example/c.jpg)](https://a.example/)", []
+    ),
     (
       "<code>a <a href=\"https://a.example/\">b</a> c</code>", "`a`[`b`](https://a.example/)`c`", []
     ),

@@ -85,6 +85,7 @@ extension MarkdownWriter {
   /// Ends the innermost span of a kind; those within it go on.
   mutating func endSpan(where matches: (Span) -> Bool) {
     guard let index = spans.lastIndex(where: matches) else { return }
+    if spans[index...].contains(where: \.isLink) { linkIsShown = linkIsShown || showsLink }
     for span in spans[index...].reversed() { inlines.append(.close(span)) }
     spans.remove(at: index)
     for span in spans[index...] { inlines.append(.open(span)) }
