@@ -70,6 +70,8 @@ struct TemplateCodeTests {
 
   @Test(arguments: [
     "One\n\n    [a](/gone/) {{ x }} <b>c</b>\n\n    {% raw %}\n\nTwo", "\t[a](/gone/)",
+    "## One\n    [a](/gone/)\n    {% raw %}", "One\n---\n    [a](/gone/)", "***\n    [a](/gone/)",
+    "```\nOne\n```\n    [a](/gone/)", "- ## One\n      [a](/gone/)",
     "- One\n\n      [a](/gone/)", "[^1]: One\n\n        {% raw %}\n\nTwo[^1]",
   ])
   func `code that is indented stays as it is`(text: String) throws {
@@ -87,6 +89,29 @@ struct TemplateCodeTests {
   ) throws {
     let journal = try jekyll("---\ntitle: One\n---\n\(text)\n")
     #expect(journal.body("content/articles/one.md") == expected + "\n")
+  }
+
+  @Test(arguments: [
+    ("One\n<img src=\"/a.jpg\" alt=\"b\">\n*two*", "One\n![b](../a.jpg)\n*two*"),
+    ("<img src=\"/a.jpg\" alt=\"b\"> *two*", "![b](../a.jpg) *two*"),
+    ("<img src=\"/a.jpg\" alt=\"b\">\n*two*", "![b](../a.jpg)\n*two*"),
+    ("One\n![b](/a.jpg)\n*two*", "One\n![b](../a.jpg)\n*two*"),
+    ("One\n\n<img src=\"/a.jpg\" alt=\"b\">\n\n*two*", "One\n\n![b](../a.jpg)\n\n*two*"),
+    ("<pre>\nOne\n\n*two*\n</pre>\n*three*", "```\nOne\n\n*two*\n```\n\n*three*"),
+    ("<!--\nOne\n\n*two*\n-->\n*three*", "*three*"),
+  ])
+  func `a picture among words stays there, and HTML ends where it ends`(
+    text: String, expected: String
+  ) async throws {
+    let journal = try ImportedJournal(
+      jekyll: SiteFolder(
+        [
+          "_config.yml": "title: Steppe\nurl: https://steppe.example\n",
+          "_posts/2024-05-02-one.md": "---\ntitle: One\n---\n\(text)\n",
+        ], others: ["a.jpg"]))
+    #expect(journal.body("content/articles/one.md") == expected + "\n")
+    let errors = await Built(journal, pictures: ["content/a.jpg"]).errors
+    #expect(errors == "")
   }
 
   @Test func `a page of Jekyll with nothing between its fences is a page`() throws {
@@ -120,6 +145,53 @@ struct TemplateCodeTests {
     #expect(errors == "")
   }
 
+  @Test func `the language of a page of Hugo is told, since pages have none`() async throws {
+    let journal = try ImportedJournal(
+      hugo: SiteFolder([
+        "content/about.md": "---\ntitle: About\n---\nUs.\n",
+        "content/about.fr.md": "---\ntitle: Nous\n---\n[Us](/about/)\n",
+      ]))
+    #expect(
+      journal.text("content/pages/about-fr.md")
+        == "---\ntitle: Nous\naliases:\n  - /fr/about/\n---\n[Us](page:about)\n")
+    #expect(
+      journal.report.examples(.front).contains(
+        "the language, `fr`, since pages have none, in content/pages/about-fr.md"))
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+
+  @Test func `every text may say its language, the main one's too`() async throws {
+    let head = "---\ntitle: One\ndate: 2024-05-02\n---\n"
+    let journal = try ImportedJournal(
+      hugo: SiteFolder([
+        "hugo.toml": """
+        baseURL = "https://steppe.example"
+        defaultContentLanguage = "kk"
+        [languages.kk]
+        title = "A"
+        [languages.fr]
+        title = "B"
+        """,
+        "content/posts/one.kk.md": "\(head)[b]({{< ref \"two.md\" >}})\n",
+        "content/posts/one.fr.md": "\(head)B.\n",
+        "content/posts/two.fr.md": "\(head)C.\n", "content/posts/two.kk.md": "\(head)D.\n",
+        "content/posts/three.fr.md": "\(head)E.\n",
+      ]))
+    let head2 = "---\ntitle: One\nkind: post\ndate: 2024-05-02\n"
+    #expect(
+      journal.text("content/articles/one.md")
+        == "\(head2)aliases:\n  - /posts/one/\n---\n[b](article:two)\n")
+    #expect(
+      journal.text("content/articles/one-fr.md")
+        == "\(head2)language: fr\ntranslation-of: one\naliases:\n  - /fr/posts/one/\n---\nB.\n")
+    #expect(
+      journal.text("content/articles/three-fr.md")
+        == "\(head2)language: fr\naliases:\n  - /fr/posts/three/\n---\nE.\n")
+    let errors = await Built(journal).errors
+    #expect(errors == "")
+  }
+
   private static let video = "![Video](https://www.youtube.com/watch?v=abc)"
 
   @Test(arguments: [
@@ -134,6 +206,13 @@ struct TemplateCodeTests {
     ("<div>{{< youtube abc >}}</div>", video),
     ("One {{< youtube abc >}}, two\n\nThree", "One, two\n\n\(video)\n\nThree"),
     ("- One {{< youtube abc >}} two\n- three", "- One two\n\n  \(video)\n\n- three"),
+    ("One\n{{< youtube abc >}}\ngoes on", "One\ngoes on\n\n\(video)"),
+    ("> One,\n> {{< youtube abc >}}\n> goes on", "> One,\n> goes on\n>\n> \(video)\n>"),
+    ("One.\n{{< youtube abc >}}\ngoes on", "One.\n\n\(video)\n\ngoes on"),
+    (
+      "One\n{{< youtube abc >}}\n{{< youtube abc >}}\ngoes on",
+      "One\ngoes on\n\n\(video)\n\n\(video)"
+    ),
     ("A{{< youtube abc >}}\n# Two", "A\n\n\(video)\n\n## Two"),
   ])
   func `a video of Hugo is a paragraph of its own`(text: String, expected: String) async throws {

@@ -46,6 +46,16 @@ package struct ExistingJournal: Sendable {
   /// The file that has a record of an id; nil where there is none.
   func file(of id: String, in folder: String) -> String? { survey.records[folder]?[id] }
 
+  /// The id of the record that was called so before; nil where there is none.
+  func id(calledBefore id: String, in folder: String) -> String? {
+    survey.renamed[folder]?[id]
+  }
+
+  /// Whether a record of a folder goes by a name, as a slug.
+  func hasName(_ slug: String, in folder: String) -> Bool {
+    survey.names[folder]?.contains(slug) ?? false
+  }
+
   /// The title of a text of the journal's, and where it lies; nil where it cannot be read.
   func text(_ id: String, in folder: String) -> RecordSurvey.Text? { survey.texts[folder]?[id] }
 
@@ -56,7 +66,8 @@ package struct ExistingJournal: Sendable {
   package var films: KnownFilms? {
     let ids = ids(in: "films")
     if settings == nil, ids.isEmpty { return nil }
-    return KnownFilms(ids, titles: survey.filmTitles, paths: paths)
+    return KnownFilms(
+      ids: ids, films: survey.films, people: survey.people, titles: survey.filmTitles, paths: paths)
   }
 
   /// Whether something lies at a path.

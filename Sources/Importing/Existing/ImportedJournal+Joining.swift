@@ -12,6 +12,7 @@ extension ImportedJournal {
     leaveOutKnownFilms(of: existing)
     joinSettings(bytes, of: existing)
     leaveTakenAddresses(to: existing)
+    leaveTakenNames(to: existing)
     // There is one already; only lines are added to it.
     settings.kinds = []
     var left = ["title", "address", "menu"]
@@ -60,35 +61,6 @@ extension ImportedJournal {
     pages.removeAll { isKnown($0.id, in: "pages", at: $0.path) }
     records.removeAll { isKnown($0.id, in: $0.folder, at: $0.path) }
     self.report = report
-  }
-
-  private mutating func leaveOutKnownFilms(of existing: ExistingJournal) {
-    let known = existing.ids(in: "films")
-    let count = films.count
-    films.removeAll { known.contains($0.id) }
-    if films.count < count {
-      report.change(
-        "\(counted(count - films.count, "film")) \(count - films.count == 1 ? "has" : "have") "
-          + "a record already")
-    }
-    guard !films.isEmpty, existing.has(filmsPath) else { return }
-    let usual = filmsPath
-    moveFilms(existing.has)
-    reportMove(from: usual)
-  }
-
-  /// Puts the films into a file of their own where there is one already: `watched-2.yaml`.
-  mutating func moveFilms(_ isThere: (String) -> Bool) {
-    let stem = filmsPath.dropLast(".yaml".count)
-    var number = 2
-    while isThere(filmsPath) {
-      filmsPath = "\(stem)-\(number).yaml"
-      number += 1
-    }
-  }
-
-  mutating func reportMove(from usual: String) {
-    report.change("The films are in `\(filmsPath)`, since `\(usual)` was there")
   }
 
   /// Kinds that the journal does not have are added to its settings; where that cannot be done, or one

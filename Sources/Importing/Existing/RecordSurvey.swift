@@ -13,6 +13,16 @@ struct RecordSurvey {
   /// As front matter has them, by the ids.
   private(set) var filmTitles: [String: String] = [:]
 
+  /// Those with records first, then those that articles name in full.
+  private(set) var films: [KnownFilm] = []
+  private(set) var people = PeopleNames()
+
+  /// What records are called now, by what they were called before, by the folder of their kind.
+  private(set) var renamed: [String: [String: String]] = [:]
+
+  /// Slugs of all that the records of topics, series and people are called, by the same.
+  private(set) var names: [String: Set<String>] = [:]
+
   /// The file of each path from the root of the site that leads somewhere, by `key`.
   private(set) var addresses: [String: String] = [:]
 
@@ -43,7 +53,7 @@ struct RecordSurvey {
         records[kind.folder, default: [:]][file.id] = path
         for alias in file.aliases {
           add(alias.path, of: path)
-          noteOldID(in: alias.path, of: kind, at: path)
+          noteOldID(in: alias.path, of: file, kind)
         }
       }
     }
@@ -57,6 +67,14 @@ struct RecordSurvey {
     }
     for film in content.films {
       filmTitles[film.file.id] = FrontMatterText.scalar(film.record.title)
+      films.append(KnownFilm(film))
+    }
+    addNames(content)
+    for person in content.people { people.add(person.record, id: person.file.id) }
+    var named: Set<String> = Set(films.map(\.id))
+    for text in content.articles.flatMap(\.films) {
+      guard let film = KnownFilm(citation: text), named.insert(film.id).inserted else { continue }
+      films.append(film)
     }
   }
 
@@ -69,11 +87,26 @@ struct RecordSurvey {
   }
 
   /// `/films/fire/` among the old addresses of a film is what it was called before.
-  private mutating func noteOldID(in alias: String, of kind: EntityKind, at path: String) {
+  private mutating func noteOldID(in alias: String, of file: RecordFile, _ kind: EntityKind) {
     let parts = alias.split(separator: "/")
     guard kind != .article, kind != .page, parts.count == 2, parts[0] == kind.folder else { return }
     let id = String(parts[1])
-    if records[kind.folder]?[id] == nil { records[kind.folder, default: [:]][id] = path }
+    if records[kind.folder]?[id] == nil {
+      records[kind.folder, default: [:]][id] = file.source.path
+      renamed[kind.folder, default: [:]][id] = file.id
+    }
+  }
+
+  private mutating func addNames(_ content: ParsedContent) {
+    func slugs(_ names: [String]) -> [String] { names.map { slug(of: $0) } }
+    names[EntityKind.topic.folder] = Set(slugs(content.topics.map(\.title)))
+    names[EntityKind.series.folder] = Set(slugs(content.series.map(\.title)))
+    names[EntityKind.person.folder] = Set(
+      content.people.flatMap { person in
+        let record = person.record
+        return slugs(
+          [record.name] + record.names.map(\.text) + record.alsoKnownAs + record.formerNames)
+      })
   }
 
   /// What a file shows that may have errors.

@@ -106,36 +106,59 @@ struct FilmList {
 
   private mutating func add(_ film: ImportedFilm) {
     var film = film
-    let year = film.year.map { "-\($0)" } ?? ""
-    let names =
-      [slug(of: film.title), slug(of: film.originalTitle ?? "")]
-      + film.ids.map { slug(of: $0.value) }
-    guard let name = names.first(where: { !$0.isEmpty && $0.utf8.count < 150 }) else {
-      return add(numbered: film, year: year)
-    }
-    film.id = name + year
-    if existing.ids.contains(film.id) {
+    // Letterboxd's short addresses say nothing to anybody.
+    let catalogues = film.ids.filter { $0.catalogue != "boxd" }.map { slug(of: $0.value) }
+    let names = [filmSlug(of: film.title), filmSlug(of: film.originalTitle ?? "")] + catalogues
+    let stem = names.first { !$0.isEmpty && $0.utf8.count < 150 }
+    var year = film.year.map { "-\($0)" } ?? ""
+    if let stem, catalogues.contains(stem), stem.hasSuffix(year) { year = "" }
+    film.id = stem.map { $0 + year } ?? ""
+    var reason: String?
+    switch existing.match(film) {
+    case .known(_, let doubt):
       existingCount += 1
+      if let doubt { report.note(.namesake, doubt) }
       return
+    case .namesake(let words): reason = words
+    case .new: break
     }
-    if let place = places[film.id] {
-      let same = films[place]
-      let isSame =
-        same.ids.map(\.value) == film.ids.map(\.value) && same.directors == film.directors
-      if isSame { return report.note(.renamed, "“\(film.title)” stands in the list twice") }
+    guard let stem else { return add(numbered: film, year: year, isNamesake: reason != nil) }
+    add(film, called: stem, year, because: reason)
+  }
+
+  /// Adds a film that the journal does not have, where the list has not had it either: by its usual id, or
+  /// by one of its own, be it for a reason that is to be told.
+  private mutating func add(
+    _ film: ImportedFilm, called stem: String, _ year: String, because reason: String?
+  ) {
+    var film = film
+    if isThere(film) { return report.note(.renamed, "“\(film.title)” stands in the list twice") }
+    if reason != nil || isTaken(film.id) {
+      let usual = film.id
       let director = film.directors.first.map { "-" + slug(of: $0) } ?? ""
-      let stem = film.id
-      var number = numbers[stem] ?? 1
-      film.id = name + director + year
+      film.id = stem + director + year
+      if isThere(film) { return report.note(.renamed, "“\(film.title)” stands in the list twice") }
+      var number = numbers[usual] ?? 1
       while isTaken(film.id) {
         number += 1
-        film.id = "\(name)-\(number)\(year)"
+        film.id = "\(stem)-\(number)\(year)"
       }
-      numbers[stem] = number
-      report.note(.renamed, "a second “\(film.title)” is `\(film.id)`")
+      numbers[usual] = number
+      if let reason {
+        report.note(.namesake, "\(existing.shown(film)) is `\(film.id)`, \(reason)")
+      } else {
+        report.note(.renamed, "a second “\(film.title)” is `\(film.id)`")
+      }
     }
     places[film.id] = films.count
     films.append(film)
+  }
+
+  /// Whether the list has had this very film.
+  private func isThere(_ film: ImportedFilm) -> Bool {
+    guard let place = places[film.id] else { return false }
+    let same = films[place]
+    return same.ids.map(\.value) == film.ids.map(\.value) && same.directors == film.directors
   }
 
   private func isTaken(_ id: String) -> Bool { places[id] != nil || existing.ids.contains(id) }
@@ -150,7 +173,7 @@ struct FilmList {
   }
 
   /// Adds a film of whose title no id can be made, 東京: it is called by its year, and by a number.
-  private mutating func add(numbered film: ImportedFilm, year: String) {
+  private mutating func add(numbered film: ImportedFilm, year: String, isNamesake: Bool) {
     var film = film
     film.id = "film" + year
     var known = numbered[year] ?? NumberedFilms()
@@ -166,7 +189,7 @@ struct FilmList {
       }
       known.next += 1
     }
-    if let isThere = known.isThere[FrontMatterText.scalar(film.title)] {
+    if !isNamesake, let isThere = known.isThere[FrontMatterText.scalar(film.title)] {
       if isThere { return existingCount += 1 }
       return report.note(.renamed, "“\(film.title)” stands in the list twice")
     }

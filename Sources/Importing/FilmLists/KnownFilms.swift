@@ -1,18 +1,52 @@
 /// The films that a journal has already.
 package struct KnownFilms: Sendable, ExpressibleByArrayLiteral {
-  let ids: Set<String>
+  private(set) var ids: Set<String>
 
   /// As they were typed, by the ids.
   let titles: [String: String]
 
   /// Where something lies already.
   let paths: Set<String>
+  let people: PeopleNames
+
+  /// By each of their keys.
+  private var films: [String: [KnownFilm]] = [:]
+  private var filmsByID: [String: KnownFilm] = [:]
 
   package init(_ ids: Set<String>, titles: [String: String] = [:], paths: Set<String> = []) {
-    self.ids = ids
-    self.titles = titles
-    self.paths = paths
+    self.init(ids: ids, films: [], people: PeopleNames(), titles: titles, paths: paths)
   }
 
   package init(arrayLiteral ids: String...) { self.init(Set(ids)) }
+
+  init(
+    ids: Set<String>, films: [KnownFilm], people: PeopleNames, titles: [String: String],
+    paths: Set<String>
+  ) {
+    self.ids = ids
+    self.people = people
+    self.titles = titles
+    self.paths = paths
+    for film in films { add(film) }
+  }
+
+  mutating func add(_ film: KnownFilm) {
+    if film.isRecord { ids.insert(film.id) }
+    if filmsByID[film.id] == nil { filmsByID[film.id] = film }
+    for key in film.keys { films[key, default: []].append(film) }
+  }
+
+  /// The film of the id of this one, and those of its title and year as they were added, each once.
+  func films(like film: KnownFilm) -> [KnownFilm] {
+    var seen: Set<String> = []
+    // Nobody has more films of one title and year.
+    let titled = film.keys.sorted().flatMap { (films[$0] ?? []).prefix(50) }
+    return ([filmsByID[film.id]].compactMap(\.self) + titled).filter { seen.insert($0.id).inserted }
+  }
+
+  /// Whether more than the id of a film is known.
+  func hasDetails(of id: String) -> Bool { filmsByID[id] != nil }
+
+  /// Whether a film that has no record yet is called so.
+  func isNamedOnly(_ id: String) -> Bool { filmsByID[id]?.isRecord == false }
 }

@@ -10,12 +10,9 @@ struct FilmMention: Sendable, Hashable {
 
   /// `fire-2021`; nil where no id can be made of the title, 東京.
   var id: String? {
-    let slug = slug(of: title)
+    let slug = filmSlug(of: title)
     return slug.isEmpty ? nil : "\(slug)-\(year)"
   }
-
-  /// As it stands in the front matter of an article.
-  var citation: String { "\(title) (dir. \(directors.joined(separator: ", ")), \(year))" }
 
   private static let longestTitle = 120
 

@@ -2,7 +2,7 @@
 extension HugoSite {
   /// `{{< figure src="a.jpg" >}}`, `{{< youtube abc >}}`, `{{< ref "spring.md" >}}`; nil for what stays.
   static func said(
-    by code: String, in text: OldText, of importer: MarkdownSiteImporter,
+    by code: String, in text: OldText, of places: SitePlaces,
     _ converted: inout ConvertedText
   ) -> String? {
     guard code.hasPrefix("{{<") || code.hasPrefix("{{%") else { return nil }
@@ -32,7 +32,7 @@ extension HugoSite {
       guard let typed = tag["path"] ?? first else { return nil }
       let path = typed.prefix { $0 != "#" }
       guard
-        let place = importer.place(String(path.drop { $0 == "/" })) ?? importer.place(String(path))
+        let place = places.place(String(path.drop { $0 == "/" })) ?? places.place(String(path))
       else { return OldSite.missing + markdownAddress(typed) }
       if path.count < typed.count {
         converted.report.note(.pageLink, "`\(typed)`", in: text.path)

@@ -3,12 +3,14 @@ struct HugoSite {
   private(set) var texts: [OldText] = []
   private let permalinks: FrontValue?
   private let folder: SiteFolder
+  private let languages: HugoLanguages
 
   /// Paths of texts that are none, each with what they are.
   private var others: [(path: String, reason: String)] = []
 
-  init(_ folder: SiteFolder, permalinks: FrontValue?) {
-    self.permalinks = permalinks
+  init(_ folder: SiteFolder, settings: OldFrontMatter?) {
+    permalinks = settings?["permalinks"]
+    languages = HugoLanguages(settings)
     self.folder = folder
     for (path, bytes) in folder.texts where path.hasPrefix("content/") {
       guard TextFormat(path) != nil else {
@@ -41,8 +43,9 @@ struct HugoSite {
     let front = OldFrontMatter(bytes)
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     let folders = Array(parts.dropLast())
-    let translation = translation(path, stem)
-    let base = translation?.base ?? stem
+    let named = languages.named(path, stem, in: folder)
+    let base = named?.base ?? stem
+    let language = named?.language
     let isSection = base == "_index"
     let isBundle = base == "index"
     if isSection, front.body.allSatisfy({ $0 <= 0x20 }) {
@@ -52,9 +55,9 @@ struct HugoSite {
       return nil
     }
     var name = isSection || isBundle ? folders.last ?? "home" : base
-    if let translation { name += "-\(translation.language)" }
+    if let language { name += "-\(language)" }
     var text = OldText(path: path, front: front, name: name)
-    (text.language, text.original) = (translation?.language, translation?.original)
+    (text.language, text.original) = (language, named?.original)
     let section = folders.first ?? ""
     text.date = front["date", "publishdate"]?.text.flatMap { ImportedDate($0) }
     text.modified = front["lastmod"]?.text.flatMap { ImportedDate($0) }
@@ -68,11 +71,16 @@ struct HugoSite {
     text.categories = isBundle ? Array(folders.dropLast()) : folders
     let folder = isSection || isBundle ? folders.dropLast() : folders[...]
     let last = front["slug"]?.text ?? (isSection || isBundle ? folders.last ?? "home" : base)
-    let home = translation.map { [$0.language] } ?? []
+    let home = language.map { [$0] } ?? []
     let usual = "/" + (home + folder + [last]).joined(separator: "/").lowercased() + "/"
     text.addresses = [front["url"]?.text ?? pattern(of: section, text) ?? usual]
     let whole = (folders + [stem]).joined(separator: "/")
     text.names = [file, stem, path, parts.joined(separator: "/"), whole, "content/\(whole)"]
+    if language == nil, base != stem {
+      // By the name alone, Hugo finds the text of its main language.
+      let bare = (folders + [base]).joined(separator: "/")
+      text.names += [base, base + ".md", bare, bare + ".md", "content/\(bare)"]
+    }
     if isBundle || isSection {
       let folder = folders.joined(separator: "/")
       text.names += [folder, "content/\(folder)", name]
@@ -80,23 +88,6 @@ struct HugoSite {
     let common = ["index.md", "index", "_index.md", "_index"]
     text.names.removeAll(where: common.contains)
     return text
-  }
-
-  /// `x` and `fr` for `x.fr.md` where `x.md` lies beside it.
-  private func translation(
-    _ path: String, _ stem: String
-  ) -> (base: String, language: String, original: String)? {
-    guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else { return nil }
-    let typed = String(stem[stem.index(after: dot)...])
-    let place = path.split(separator: "/").dropLast().joined(separator: "/")
-    let base = String(stem[..<dot])
-    let ending = path.split(separator: ".").last ?? "md"
-    let original = "\(place)/\(base).\(ending)"
-    guard typed.prefix(3).allSatisfy({ $0.isLetter || $0 == "-" }),
-      let language = languageCode(typed),
-      folder.has(original)
-    else { return nil }
-    return (base, language, original)
   }
 
   /// Why a text that Hugo did not show is a draft; nil for all others, and for articles that are drafts

@@ -11,7 +11,7 @@ extension ImportedJournal {
     let settings = names.lazy.compactMap { name in
       folder.text(name).map { OldFrontMatter(settings: $0, name: name) }
     }.first
-    let site = HugoSite(folder, permalinks: settings?["permalinks"])
+    let site = HugoSite(folder, settings: settings)
     let address = settings?["baseurl"]?.text ?? ""
     var importer = MarkdownSiteImporter(
       folder, texts: site.texts, baseURL: address, statics: ["static/", "assets/"],

@@ -12,7 +12,7 @@ extension ImportedJournal {
     let address = (settings?["url"]?.text ?? "") + (settings?["baseurl"]?.text ?? "")
     var importer = MarkdownSiteImporter(
       folder, texts: site.texts, baseURL: address, statics: [""],
-      template: { code, _, importer, _ in JekyllSite.said(by: code, in: importer) })
+      template: { code, _, places, _ in JekyllSite.said(by: code, in: places) })
     importer.oldAuthors = site.authors
     importer.journal.settings.title = settings?["title"]?.text ?? ""
     importer.journal.settings.description = settings?["description"]?.text?.trimmed ?? ""

@@ -1,8 +1,8 @@
 /// Finds the lines of a text that are code since they are indented (CommonMark 0.30, section 4.4), one
 /// after the other.
 struct IndentedCode {
-  /// Behind an empty line or another one of code: within a paragraph, nothing is code.
-  private var mayBegin = true
+  /// Behind an empty line, a heading, a rule or another line of code: within a paragraph, nothing is code.
+  private(set) var mayBegin = true
 
   /// Where the text of the item of a list, of a note or a definition begins; 0 outside.
   private var content = 0
@@ -26,8 +26,27 @@ struct IndentedCode {
     } else if mayBegin, indent < content {
       content = 0
     }
-    mayBegin = false
+    mayBegin = Self.standsAlone(rest.dropFirst(width), isInParagraph: !mayBegin)
     return false
+  }
+
+  /// Tells that a block has ended of which the lines were not looked at.
+  mutating func endBlock() { mayBegin = true }
+
+  /// Whether a line is a heading, what underlines one, or a rule, so that no paragraph goes on behind it.
+  private static func standsAlone(_ text: ArraySlice<UInt8>, isInParagraph: Bool) -> Bool {
+    guard let first = text.first else { return false }
+    switch first {
+    case UInt8(ascii: "#"):
+      let level = text.prefix { $0 == first }.count
+      return level <= 6 && (text.dropFirst(level).first ?? 0x20) <= 0x20
+    case UInt8(ascii: "="):
+      return isInParagraph && text.allSatisfy { $0 == first || $0 <= 0x20 }
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      guard text.allSatisfy({ $0 == first || $0 <= 0x20 }) else { return false }
+      return isInParagraph && first == UInt8(ascii: "-") || text.filter { $0 == first }.count > 2
+    default: return false
+    }
   }
 
   /// How far behind the beginning of `- `, `12. `, `[^1]: ` or `: ` the text stands; 0 for other lines.

@@ -25,6 +25,11 @@ extension MarkdownRewriter {
       isBehindBlock = false
       return
     }
+    if !isItem, waiting.isEmpty || waitsForSentence, isSentenceOpen {
+      waiting += pictures
+      waitsForSentence = true
+      return
+    }
     var line = isItem ? first : nil
     let empty = mark.filter { $0 == ">" }
     for picture in pictures {
@@ -34,6 +39,14 @@ extension MarkdownRewriter {
     }
     lines.append(empty)
     isBehindBlock = true
+  }
+
+  /// Whether the last line that was written is words of a sentence that no mark ends.
+  private var isSentenceOpen: Bool {
+    guard !isBehindBlock, let last = lines.last?.unicodeScalars.last(where: { $0 != " " }) else {
+      return false
+    }
+    return last.properties.isAlphabetic || last == "," || last == ";"
   }
 
   /// Two parts of a sentence that a picture stood between.
@@ -56,8 +69,15 @@ extension MarkdownRewriter {
         !Self.isEmpty(line) && Self.fence(inside) == nil && !inside.hasPrefix("#")
         && !beginsBlock(inside) && !isRule(inside)
         && !beginsBlock(String(inside.drop { $0 == " " }))
-      if goesOn { return }
+      if goesOn, !waitsForSentence { return }
+      let start = inside.first { $0 != " " }
+      if goesOn, start == "{" { return }
+      if goesOn, start?.isLowercase == true {
+        waitsForSentence = false
+        return
+      }
     }
+    waitsForSentence = false
     // Space at the end of a paragraph says nothing.
     if let last = lines.last {
       lines[lines.count - 1] = String(last.reversed().drop { $0 == " " }.reversed())

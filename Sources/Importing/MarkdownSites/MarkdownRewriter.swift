@@ -25,6 +25,9 @@ struct MarkdownRewriter {
   /// Pictures and videos of the paragraph that is open, with the marks before them, which follow it.
   var waiting: [String] = []
 
+  /// Those that wait stood alone on their lines: whether the sentence before them goes on, the next line says.
+  var waitsForSentence = false
+
   /// Places that template code names where no link stands around it, and that become links.
   var ownPlaces: Set<String> = []
 
@@ -61,10 +64,12 @@ struct MarkdownRewriter {
     var index = 0
     var fence: String?
     var code = IndentedCode()
+    var isInParagraph = false
     while index < source.count {
       let line = source[index]
       let mark = Self.fence(line)
       let isCode = fence == nil && mark == nil && code.contains(line)
+      if line.trimmed.isEmpty { endOpenLink() }
       writeWaiting(before: line)
       if let open = fence {
         if open == Self.highlight, line.contains("endhighlight") {
@@ -75,6 +80,7 @@ struct MarkdownRewriter {
         }
         lines.append(withoutCallout(line))
         if let mark, mark.hasPrefix(open), line.trimmed == mark { fence = nil }
+        code.endBlock()
       } else if let mark {
         fence = mark
         lines.append(line)
@@ -83,14 +89,15 @@ struct MarkdownRewriter {
       } else if shift > 0, let heading = underlined[index] {
         read(heading.line, in: &fence)
         index = heading.end
-      } else if beginsHTML(line) {
-        var end = index
-        while end + 1 < source.count, !source[end + 1].trimmed.isEmpty { end += 1 }
+        code.endBlock()
+      } else if let end = endOfHTML(source, from: index, isInParagraph: isInParagraph) {
         readHTML(source[index...end].joined(separator: "\n"))
         index = end
+        code.endBlock()
       } else {
         read(line, in: &fence)
       }
+      isInParagraph = !code.mayBegin
       index += 1
     }
     return finish()
@@ -103,6 +110,7 @@ struct MarkdownRewriter {
   }
 
   private mutating func finish() -> ConvertedText {
+    endOpenLink()
     writeWaiting(before: nil)
     while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
     while lines.first?.trimmed.isEmpty == true { lines.removeFirst() }
@@ -225,18 +233,6 @@ struct MarkdownRewriter {
     }
   }
 
-  /// A line that begins a block of HTML: not a link between angle brackets.
-  func beginsHTML(_ line: String) -> Bool {
-    guard line.hasPrefix("<"), !line.hasPrefix("<!--more") else { return false }
-    let name = line.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-      .lowercased()
-    return [
-      "p", "div", "figure", "iframe", "img", "blockquote", "table", "center", "video", "audio",
-      "h1", "h2", "h3", "h4", "ul", "ol", "dl", "section", "script", "style", "details", "hr",
-      "pre", "form", "aside",
-    ].contains(name) || line.hasPrefix("<!--")
-  }
-
   /// HTML with Markdown between its lines is rare; it is read as HTML.
   private mutating func readHTML(_ html: String) {
     var source = HTMLSource(
@@ -249,8 +245,11 @@ struct MarkdownRewriter {
     converted.files += inner.files
     converted.deadAddresses.formUnion(inner.deadAddresses)
     converted.hasMissingFiles = converted.hasMissingFiles || inner.hasMissingFiles
-    for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+    if inner.markdown.isEmpty { return }
+    if let last = lines.last, !Self.isEmpty(last) { lines.append("") }
+    for line in inner.markdown.split(separator: "\n", omittingEmptySubsequences: false) {
       lines.append(String(line))
     }
+    isBehindBlock = true
   }
 }

@@ -2,16 +2,11 @@ import JournalSite
 
 /// Makes a journal of a folder of Markdown: what Jekyll and Hugo have in common.
 struct MarkdownSiteImporter {
-  let folder: SiteFolder
-
   /// What a piece of template code says, with the text that it stands in; nil for what stays.
-  let template: @Sendable (String, OldText, MarkdownSiteImporter, inout ConvertedText) -> String?
+  let template: @Sendable (String, OldText, SitePlaces, inout ConvertedText) -> String?
   var journal: ImportedJournal
   var texts: [OldText]
-  private(set) var site: OldSite
-
-  /// What links call each text, by paths and names in small letters.
-  private(set) var places: [String: String] = [:]
+  private(set) var places: SitePlaces
   private var ids: [String] = []
   var authors = NameBook(folder: "people", field: "name")
   private var topics = NameBook(folder: "topics", field: "title")
@@ -29,14 +24,14 @@ struct MarkdownSiteImporter {
   init(
     _ folder: SiteFolder, texts: [OldText], baseURL: String, statics: [String],
     template:
-      @escaping @Sendable (String, OldText, MarkdownSiteImporter, inout ConvertedText) -> String?
+      @escaping @Sendable (String, OldText, SitePlaces, inout ConvertedText) -> String?
   ) {
-    self.folder = folder
     self.texts = texts
     self.template = template
     journal = ImportedJournal(source: folder.name)
-    site = OldSite(
-      baseURL: BaseURL(baseURL), published: PublishedFiles(folder: folder, statics: statics))
+    let published = PublishedFiles(folder: folder, statics: statics)
+    places = SitePlaces(
+      folder, site: OldSite(baseURL: BaseURL(baseURL), published: published))
   }
 
   mutating func run() {
@@ -48,8 +43,10 @@ struct MarkdownSiteImporter {
     let used = Set(journal.articles.map(\.kind))
     journal.settings.kinds = KindOfCategory.all.filter(used.contains)
     if journal.settings.kinds.isEmpty { journal.settings.kinds = [KindOfCategory.other] }
-    if let address = site.baseURL?.text { journal.settings.baseURL = address }
-    if journal.settings.title.isEmpty { journal.settings.title = site.baseURL?.host ?? "Journal" }
+    if let address = places.site.baseURL?.text { journal.settings.baseURL = address }
+    if journal.settings.title.isEmpty {
+      journal.settings.title = places.site.baseURL?.host ?? "Journal"
+    }
     journal.settings.navigation = ImportedSettings.navigation(pages: journal.pages.map(\.id))
     addAliases()
     journal.records = topics.records + authors.records
@@ -76,23 +73,9 @@ struct MarkdownSiteImporter {
         ? pageIDs.id(from: candidates, year: nil, otherwise: "page")
         : articleIDs.id(from: candidates, year: text.date?.year, otherwise: "text")
       ids.append(id)
-      let place = "\(text.isPage ? "page" : "article"):\(id)"
-      for address in text.addresses {
-        site.add(place, at: address)
-        places[bare(address)] = places[bare(address)] ?? place
-      }
-      for name in text.names { places[name.lowercased()] = places[name.lowercased()] ?? place }
+      places.add(text, as: "\(text.isPage ? "page" : "article"):\(id)")
     }
   }
-
-  private func bare(_ address: String) -> String {
-    var path = address.lowercased()
-    while path.hasSuffix("/") { path.removeLast() }
-    return path
-  }
-
-  /// What a name of this program, or a path, is called in links now.
-  func place(_ name: String) -> String? { places[bare(name)] }
 
   private mutating func convert(_ index: Int) {
     let text = texts[index]
@@ -114,6 +97,9 @@ struct MarkdownSiteImporter {
     }
     if text.isPage {
       countOtherFields(of: text, known: Self.pageFields)
+      if let language = text.language {
+        journal.report.note(.front, "the language, `\(language)`, since pages have none", in: path)
+      }
       journal.pages.append(ImportedPage(id: id, title: title, body: converted.markdown))
       return
     }
@@ -128,13 +114,14 @@ struct MarkdownSiteImporter {
   }
 
   func rewriter(of text: OldText, id: String, path: String) -> MarkdownRewriter {
-    let importer = self
+    // What holds the journal, too, would have it copied at its next change.
+    let (places, template) = (places, template)
     var rewriter = MarkdownRewriter(
-      path: path, site: site,
-      link: { importer.target(of: $0, in: text, id: id, path: path, &$1) },
-      picture: { importer.picture(at: $0, in: text, id: id, path: path, &$1) },
-      template: { importer.template($0, text, importer, &$1) })
-    rewriter.nearby = { importer.nearby($0, in: text, id: id) }
+      path: path, site: places.site,
+      link: { places.target(of: $0, in: text, id: id, path: path, &$1) },
+      picture: { places.picture(at: $0, in: text, id: id, path: path, &$1) },
+      template: { template($0, text, places, &$1) })
+    rewriter.nearby = { places.nearby($0, in: text, id: id) }
     return rewriter
   }
 
@@ -145,7 +132,7 @@ struct MarkdownSiteImporter {
       || front["published"]?.text?.lowercased() == "false"
     article.expires = front["expirydate", "unpublishdate"]?.text.flatMap { ImportedDate($0)?.text }
     article.language = front["language", "lang"]?.text.flatMap(languageCode) ?? text.language
-    let original = text.original.flatMap(place) ?? ""
+    let original = text.original.flatMap(places.place) ?? ""
     if original.hasPrefix("article:") {
       article.translationOf = String(original.dropFirst("article:".count))
     }
@@ -266,7 +253,7 @@ struct MarkdownSiteImporter {
         in: article.path)
     }
     var converted = ConvertedText()
-    let target = picture(
+    let target = places.picture(
       at: address, in: text, id: article.id, path: article.path, &converted)
     journal.take(converted)
     guard let target else { return name }

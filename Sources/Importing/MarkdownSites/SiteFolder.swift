@@ -156,7 +156,10 @@ package struct SiteFolder: Sendable {
     files.contains(path) ? CopiedFile(source: "\(name)/\(path)", target: target) : nil
   }
 
-  func has(_ prefix: String) -> Bool { files.contains { $0.hasPrefix(prefix) } }
+  /// Whether a file lies below a folder; its path ends in a slash.
+  func has(_ prefix: String) -> Bool { paths.contains { $0.hasPrefix(prefix) } }
+
+  func hasFile(_ path: String) -> Bool { files.contains(path) }
 
   private static func isText(_ path: String) -> Bool {
     switch TextFormat(path) {

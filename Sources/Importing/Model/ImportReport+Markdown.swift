@@ -48,6 +48,7 @@ extension ImportReport.Kind {
     case .author: "Authors"
     case .topic: "Topics"
     case .film: "Films with no director named"
+    case .namesake: "Films of the same title and year"
     case .noDirector: "Films without a director"
     case .noYear: "Films without a year"
     case .filmAddress: "Addresses of films that cannot be kept"
@@ -109,6 +110,8 @@ extension ImportReport.Kind {
       "These categories and tags are no topics, or not under this name. What was written about them stands here."
     case .film:
       "The film is named by title and year alone. Make a record where it is worth one: `content/films/`."
+    case .namesake:
+      "By another director, it is a film of its own; where the names are nearly the same, or one of the two films names nobody, it is taken for the film that was there. Where that is wrong, mend the records; `intertitle rename` changes an id."
     case .noDirector:
       "The list does not name any. Write `directors:` into these records; `directors: unknown` says that nobody knows."
     case .noYear: "The list does not say it, or not as a year. Write `year:` into these records."

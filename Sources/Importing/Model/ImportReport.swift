@@ -15,7 +15,8 @@ package struct ImportReport: Sendable {
     case missingUpload, missingFile, picture, embed, shortcode, element, attribute, table, footnote,
       emphasis,
       block
-    case notText, author, topic, film, noDirector, noYear, filmAddress, front, template, encoding
+    case notText, author, topic, film, namesake, noDirector, noYear, filmAddress, front, template,
+      encoding
     case format, leftOut, unusedFile, outside, settings, existing, fault
   }
 

@@ -159,4 +159,9 @@ struct ImportedFilm: Sendable {
   var form: String?
   var runtime: Int?
   var ids: [(catalogue: String, value: String)] = []
+
+  /// As it may stand in the front matter of an article: `Fire (dir. Aizhan Kassymbek, 2021)`.
+  var citation: String {
+    "\(title) (dir. \(directors.joined(separator: ", ")), \(year.map { String($0) } ?? "unknown"))"
+  }
 }

@@ -1,7 +1,7 @@
 import JournalSite
 
 // Where the links and pictures of a text lead.
-extension MarkdownSiteImporter {
+extension SitePlaces {
   /// A link as it stands in the journal; nil for one that is dropped.
   func target(
     of typed: String, in text: OldText, id: String, path: String, _ converted: inout ConvertedText
