@@ -9,6 +9,9 @@ package struct KnownFilms: Sendable, ExpressibleByArrayLiteral {
   let paths: Set<String>
   let people: PeopleNames
 
+  /// What films are called now, by what they were called before.
+  private let renamed: [String: String]
+
   /// By each of their keys.
   private var films: [String: [KnownFilm]] = [:]
   private var filmsByID: [String: KnownFilm] = [:]
@@ -21,12 +24,13 @@ package struct KnownFilms: Sendable, ExpressibleByArrayLiteral {
 
   init(
     ids: Set<String>, films: [KnownFilm], people: PeopleNames, titles: [String: String],
-    paths: Set<String>
+    paths: Set<String>, renamed: [String: String] = [:]
   ) {
     self.ids = ids
     self.people = people
     self.titles = titles
     self.paths = paths
+    self.renamed = renamed
     for film in films { add(film) }
   }
 
@@ -36,12 +40,13 @@ package struct KnownFilms: Sendable, ExpressibleByArrayLiteral {
     for key in film.keys { films[key, default: []].append(film) }
   }
 
-  /// The film of the id of this one, and those of its title and year as they were added, each once.
+  /// The film that has or had the id of this one, and those of its title and year as they were added, each once.
   func films(like film: KnownFilm) -> [KnownFilm] {
     var seen: Set<String> = []
     // Nobody has more films of one title and year.
     let titled = film.keys.sorted().flatMap { (films[$0] ?? []).prefix(50) }
-    return ([filmsByID[film.id]].compactMap(\.self) + titled).filter { seen.insert($0.id).inserted }
+    let called = [film.id, renamed[film.id] ?? film.id].compactMap { filmsByID[$0] }
+    return (called + titled).filter { seen.insert($0.id).inserted }
   }
 
   /// Whether more than the id of a film is known.

@@ -108,8 +108,8 @@ struct GhostImporter {
     finishSettings()
     addAliases()
     journal.records = topics.records + authors.records
-    journal.report.make(counted(journal.articles.count, "article"))
-    journal.report.make(counted(journal.pages.count, "page"))
+    journal.reportArticles()
+    journal.reportPages()
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
     if site.uploads != nil {

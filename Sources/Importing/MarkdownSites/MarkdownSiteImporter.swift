@@ -51,8 +51,8 @@ struct MarkdownSiteImporter {
     addAliases()
     journal.records = topics.records + authors.records
     reportAuthors()
-    journal.report.make(counted(journal.articles.count, "article"))
-    journal.report.make(counted(journal.pages.count, "page"))
+    journal.reportArticles()
+    journal.reportPages()
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
     for (name, count) in otherFields.sorted(by: { $0.key < $1.key }) {

@@ -1,10 +1,8 @@
 // What became of what.
 extension WordPressImporter {
   mutating func report() {
-    let drafts = journal.articles.filter(\.isDraft).count
-    journal.report.make(
-      "\(counted(journal.articles.count, "article")), of which \(counted(drafts, "draft"))")
-    journal.report.make(counted(journal.pages.count, "page"))
+    journal.reportArticlesAndDrafts()
+    journal.reportPages()
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
     journal.report.make(
