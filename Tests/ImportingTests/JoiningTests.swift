@@ -96,10 +96,10 @@ struct JoiningTests {
     let existing = [
       "content/journal.yaml": Self.head + "kinds: [post]\n",
       "content/articles/2023/winter.md":
-        "---\ntitle: Mine\nkind: post\ndate: 2023-01-01\naliases: [/2024/05/spring]\n---\nText.\n",
+        "---\ntitle: Mine\nkind: post\ndate: 2023-01-01\n---\nText.\n",
       "content/films/imported.yaml":
         "- id: fire-2021\n  title: Fire\n  year: 2021\n  directors: unknown\n",
-      "content/people/jane/index.md": "---\nname: Jane\n---\n",
+      "content/people/jane/index.md": "---\nname: Jane\naliases: [/2024/05/spring]\n---\n",
     ]
     let journal = try await joined(
       post("Text."),

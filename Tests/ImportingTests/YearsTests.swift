@@ -121,6 +121,30 @@ struct YearsTests {
     #expect(built.problemIDs == [])
   }
 
+  @Test func `what is imported again is found by its address, whatever it is called by now`()
+    async throws
+  {
+    let existing = [
+      "content/journal.yaml": Self.settings,
+      "content/articles/berlinale.md":
+        "---\ntitle: Berlinale\nkind: post\ndate: 2019-03-05\naliases: [/2019/03/berlinale/]\n---\nText.\n",
+      "content/articles/berlinale-2020.md":
+        "---\ntitle: Berlinale\nkind: post\ndate: 2020-03-05\naliases: [/2020/03/berlinale/]\n---\nText.\n",
+    ]
+    var journal = try Export(
+      text("Text.", "Berlinale", in: 2020, name: "berlinale"),
+      text("<a href=\"/2020/03/berlinale/\">b</a>", "New", in: 2020, name: "new", number: 2)
+    ).journal()
+    journal.join(await ExistingJournal(SourceTree(texts: existing)))
+    #expect(
+      journal.files.map(\.path) == ["content/articles/new.md", "content/people/jane.md"])
+    #expect(journal.body("content/articles/new.md") == "[b](article:berlinale-2020)\n")
+    #expect(
+      journal.report.examples(.existing) == ["“Berlinale”, `content/articles/berlinale-2020.md`"])
+    #expect(journal.report.count(.renamed) == 0)
+    #expect(await Built(journal, existing: existing).problemIDs == [])
+  }
+
   @Test func `the files of a text go with its id`() async throws {
     func site(_ year: Int) throws -> ImportedJournal {
       try ImportedJournal(

@@ -2,12 +2,19 @@ import JournalSite
 
 // An archive that comes in pieces: the journal has what was imported of the others.
 extension ImportedJournal {
-  /// Gives articles ids of their own whose ids other texts of the journal have.
+  /// Gives articles ids of their own whose ids other texts of the journal have, and those that the journal
+  /// has under another id that one.
   mutating func renameNamesakes(of existing: ExistingJournal) {
     var ids = Set(articles.map(\.id))
     var renamed: [String: String] = [:]
     for index in articles.indices {
       let article = articles[index]
+      // What lay at its address is this text, whatever it is called by now.
+      if let id = article.aliases.first.flatMap({ existing.article(at: percentDecoded($0)) }) {
+        if id != article.id { renamed[article.id] = id }
+        articles[index].id = id
+        continue
+      }
       guard let file = existing.file(of: article.id, in: EntityKind.article.folder),
         !existing.isThere(article)
       else { continue }
@@ -38,7 +45,7 @@ extension ImportedJournal {
     change(named { "article:\($0)" }) { _, _, _ in }
     report.move(named { "content/articles/\($0).md" })
     let folders = moveCopies(named { "content/articles/\($0)-files" })
-    let olds = Dictionary(uniqueKeysWithValues: renamed.map { ($0.value, $0.key) })
+    let olds = Dictionary(renamed.map { ($0.value, $0.key) }, uniquingKeysWith: min)
     for index in articles.indices {
       if let original = articles[index].translationOf.flatMap({ renamed[$0] }) {
         articles[index].translationOf = original
@@ -89,6 +96,11 @@ extension ImportedJournal {
 }
 
 extension ExistingJournal {
+  /// The id of the article that lies or lay at an address; nil for none.
+  func article(at address: String) -> String? {
+    place(at: address).flatMap { $0.hasPrefix("article:") ? String($0.dropFirst(8)) : nil }
+  }
+
   /// Whether an article is the journal's text of its id: it lay at the same address. Where one of the two
   /// has none, or the date is the same, too, its title says it.
   func isThere(_ article: ImportedArticle) -> Bool {
