@@ -109,6 +109,7 @@ struct MarkdownSiteImporter {
     if text.date == nil { journal.report.note(.noDate, article.date, in: path) }
     article.body = converted.markdown
     fill(&article, text)
+    if text.date == nil { article.isDraft = true }
     journal.articles.append(article)
     films.add(converted.films, to: journal.articles.count - 1)
   }
