@@ -152,7 +152,7 @@ struct NamesakeTests {
   {
     let existing = Self.settings.merging([
       "content/articles/a.md":
-        "---\ntitle: A\nkind: post\ndate: 2024-01-01\nfilms: [Fire (dir. Jane Doe, 2021)]\n---\nText.\n"
+        "---\ntitle: A\nkind: post\ndate: 2024-01-01\nfilms:\n  - Fire (dir. Jane Doe, 2021)\n---\nText.\n"
     ]) { $1 }
     let known = await ExistingJournal(SourceTree(texts: existing)).films
     let list = "Title,Year,Directors\nFire,2021,Jane Doe\nFire,2021,Karl Weiss\n"

@@ -68,7 +68,7 @@ package struct ExistingJournal: Sendable {
     if settings == nil, ids.isEmpty { return nil }
     return KnownFilms(
       ids: ids, films: survey.films, people: survey.people, titles: survey.filmTitles, paths: paths,
-      renamed: survey.renamed["films"] ?? [:])
+      renamed: survey.renamed["films"] ?? [:], addresses: survey.filmAddresses)
   }
 
   /// Whether something lies at a path.

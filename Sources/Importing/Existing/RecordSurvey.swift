@@ -30,6 +30,15 @@ struct RecordSurvey {
   /// What links call what lies at a path, by `key`: `article:madina`.
   private(set) var places: [String: String] = [:]
 
+  /// What a film cannot be called, since something lies at its address: `madina-2023`.
+  var filmAddresses: Set<String> {
+    Set(
+      addresses.keys.compactMap { address in
+        let parts = address.split(separator: "/")
+        return parts.count == 2 && parts[0] == "films" ? String(parts[1]) : nil
+      })
+  }
+
   struct Text: Sendable {
     let title: String
 

@@ -9,6 +9,9 @@ package struct KnownFilms: Sendable, ExpressibleByArrayLiteral {
   let paths: Set<String>
   let people: PeopleNames
 
+  /// Ids at whose addresses something else lies.
+  private let addresses: Set<String>
+
   /// What films are called now, by what they were called before.
   private let renamed: [String: String]
 
@@ -24,13 +27,14 @@ package struct KnownFilms: Sendable, ExpressibleByArrayLiteral {
 
   init(
     ids: Set<String>, films: [KnownFilm], people: PeopleNames, titles: [String: String],
-    paths: Set<String>, renamed: [String: String] = [:]
+    paths: Set<String>, renamed: [String: String] = [:], addresses: Set<String> = []
   ) {
     self.ids = ids
     self.people = people
     self.titles = titles
     self.paths = paths
     self.renamed = renamed
+    self.addresses = addresses
     for film in films { add(film) }
   }
 
@@ -51,6 +55,12 @@ package struct KnownFilms: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether more than the id of a film is known.
   func hasDetails(of id: String) -> Bool { filmsByID[id] != nil }
+
+  /// What catalogues call a film; empty where that is not known.
+  func identifiers(of id: String) -> [String: String] { filmsByID[id]?.identifiers ?? [:] }
+
+  /// Whether a new film cannot be called so: another is, or has its address.
+  func isTaken(_ id: String) -> Bool { ids.contains(id) || addresses.contains(id) }
 
   /// Whether a film that has no record yet is called so.
   func isNamedOnly(_ id: String) -> Bool { filmsByID[id]?.isRecord == false }

@@ -11,12 +11,13 @@ package struct ImportReport: Sendable {
 
   /// What is wrong with many texts at a time, told once, with where.
   package enum Kind: Int, Sendable, CaseIterable, Hashable {
-    case draft, noDate, noTitle, renamed, noKind, alias, link, pageLink, unsafeLink, remotePicture
+    case draft, scheduled, noDate, noTitle, renamed, noKind, alias, link, pageLink, unsafeLink,
+      remotePicture
     case missingUpload, missingFile, picture, embed, shortcode, element, attribute, table, footnote,
       emphasis,
       block
-    case notText, author, topic, film, namesake, noDirector, noYear, filmAddress, front, template,
-      encoding
+    case notText, author, topic, film, namesake, knownFilm, row, noDirector, noYear, filmAddress,
+      front, template, encoding
     case format, leftOut, unusedFile, outside, settings, existing, fault
   }
 
@@ -54,7 +55,7 @@ package struct ImportReport: Sendable {
   private static func limit(of kind: Kind) -> Int {
     switch kind {
     case .remotePicture, .missingUpload, .missingFile, .film, .alias, .existing, .link, .format,
-      .unusedFile, .leftOut, .encoding, .outside, .fault:
+      .unusedFile, .leftOut, .knownFilm, .row, .encoding, .outside, .fault:
       100_000
     default: 500
     }

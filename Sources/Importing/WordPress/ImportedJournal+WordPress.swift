@@ -76,6 +76,12 @@ struct WordPressImporter {
       switch item.status {
       case "trash", "auto-draft", "inherit":
         leftOut[item.status, default: 0] += 1
+        let title = plainText(ofHTML: item.title)
+        if !title.isEmpty || item.content.contains(where: { $0 > 0x20 }) {
+          let place = item.status == "trash" ? "in the trash" : "of status “\(item.status)”"
+          journal.report.note(
+            .leftOut, "“\(title.isEmpty ? "text \(item.number)" : title)”, \(place)")
+        }
         continue
       default: break
       }
