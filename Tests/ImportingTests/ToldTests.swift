@@ -24,9 +24,20 @@ struct ToldTests {
     let text = Export(post("Text.", ["wp:status": "future"])).text
       .split(separator: usual).joined(separator: exported)
     let journal = try ImportedJournal(wordPress: ByteChunks(text, name: "steppe.xml"))
-    #expect((journal.text(winter)?.contains("\ndraft: true\n") ?? !isDraft) == isDraft)
+    #expect(journal.text(winter)?.contains("\ndraft: true\n") == isDraft)
     #expect(journal.report.examples(.draft) == drafts)
     #expect(journal.report.examples(.scheduled) == scheduled)
+  }
+
+  @Test(arguments: [("2024-05-01", false), ("2024-05-03", true)])
+  func `where an export does not say when it was made, it was made today`(
+    today: String, isDraft: Bool
+  ) throws {
+    let text = Export(post("Text.", ["wp:status": "future"])).text
+      .split(separator: "Thu, 02 May 2024 10:00:00 +0000").joined()
+    let journal = try ImportedJournal(
+      wordPress: ByteChunks(text, name: "steppe.xml"), today: today)
+    #expect(journal.text(winter)?.contains("\ndraft: true\n") == isDraft)
   }
 
   @Test func `descriptions, formats, posters and the trash of WordPress are told`() throws {
