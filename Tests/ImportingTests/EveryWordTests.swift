@@ -3,37 +3,6 @@ import Testing
 
 /// No word of an archive is lost without a line: each is in the journal or in the report.
 struct EveryWordTests {
-  /// `@` stands for a word that stands nowhere else.
-  private struct Words {
-    private(set) var all: [String] = []
-
-    mutating func fill(_ text: String) -> String {
-      var filled = ""
-      for character in text {
-        guard character == "@" else {
-          filled.append(character)
-          continue
-        }
-        var number = all.count
-        var word = "zq"
-        for _ in 0..<3 {
-          word.unicodeScalars.append(Unicode.Scalar(UInt8(97 + number % 26)))
-          number /= 26
-        }
-        all.append(word + "x")
-        filled += word + "x"
-      }
-      return filled
-    }
-
-    /// Those that neither a file nor the report holds.
-    func lost(of journal: ImportedJournal) -> [String] {
-      let text = journal.files.map(\.text).joined() + journal.reportText
-      let there = Set(text.split { !$0.isASCII || !$0.isLetter }.map(String.init))
-      return all.filter { !there.contains($0) }
-    }
-  }
-
   private static let html = [
     "<p>@ <b>@</b> <i>@</i> <u>@</u> <mark>@</mark> <sub>@</sub> <abbr title=\"@\">@</abbr> <q>@</q> <del>@</del></p>",
     "<details><summary>@</summary><p>@</p></details><dl><dt>@</dt><dd>@</dd></dl>",

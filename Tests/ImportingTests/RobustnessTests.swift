@@ -22,17 +22,8 @@ struct RobustnessTests {
     "*Fire* (dir. A B, 2021)", "<em>Fire</em> (2021)", "<dl><dt>", "<sup data-fn=x>", "]", "[", "(",
   ]
 
-  /// The same numbers every time (Knuth's MMIX generator).
-  private struct Numbers {
-    var state: UInt64
-    mutating func next(below limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
-  }
-
   @Test func `whatever a text is made of, the journal has no errors`() async throws {
-    var numbers = Numbers(state: 7)
+    var numbers = SeededNumbers(seed: 7)
     var posts: [String] = []
     for number in 1...150 {
       var text = number % 2 == 0 ? "<!-- wp:x -->" : ""
@@ -57,7 +48,7 @@ struct RobustnessTests {
         "[r]: z.html\n", "{: .x}", "{#id}", "<https://x.example>", "](#y)", "# One\n", "> [!x]\n",
         "\n---\n",
       ]
-    var numbers = Numbers(state: 11)
+    var numbers = SeededNumbers(seed: 11)
     var texts: [String: String] = [:]
     for number in 1...150 {
       var text = "---\ntitle: T\ndate: 2024-05-02\n---\n"
@@ -71,7 +62,7 @@ struct RobustnessTests {
   }
 
   @Test func `whatever a text of Ghost is made of, the journal has no errors`() async throws {
-    var numbers = Numbers(state: 13)
+    var numbers = SeededNumbers(seed: 13)
     var posts: [String] = []
     for number in 1...150 {
       var text = ""

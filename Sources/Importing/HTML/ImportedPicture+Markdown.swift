@@ -17,7 +17,9 @@ extension ImportedPicture {
     let name = address.split(separator: "/").last.map(String.init) ?? address
     let text =
       words.isEmpty ? Importing.markdown(ofPlainText: name) : String(decoding: words, as: UTF8.self)
-    return "[\(text)](\(address))" + (withCaption && !caption.isEmpty ? " \(caption)" : "")
+    // Of two links, the one to the file is the picture.
+    let other = link.map { " [\(Importing.markdown(ofPlainText: $0))](\($0))" } ?? ""
+    return "[\(text)](\(address))\(other)" + (withCaption && !caption.isEmpty ? " \(caption)" : "")
   }
 
   /// Whether a page can show what lies at an address: anything of another site, and of the journal's

@@ -11,6 +11,9 @@ struct LazyMedia {
   /// What the picture that was passed over shows.
   private var description = ""
 
+  /// What pictures that were passed over show, and those in their places show otherwise.
+  private var unused: [String] = []
+
   /// Where plug-ins put the address that is meant: WP Rocket, a3 Lazy Load, Jetpack, LiteSpeed, lazysizes.
   static let names = [
     "data-src", "data-lazy-src", "data-original", "data-litespeed-src", "data-lazyload",
@@ -39,7 +42,7 @@ struct LazyMedia {
       if let other = Self.pictureOfNoscript(behind: tag.range.upperBound, in: text),
         key == nil || key == Self.key(other) || Self.isStandIn(tag)
       {
-        description = tag["alt"]?.trimmed ?? ""
+        takeDescription(instead: tag["alt"]?.trimmed ?? "")
         return true
       }
       if let last, last.isInNoscript, last.key == key { return true }
@@ -60,10 +63,27 @@ struct LazyMedia {
     return false
   }
 
-  /// What the picture that was passed over shows; empty for nothing.
-  mutating func takeDescription() -> String {
-    defer { description = "" }
-    return description
+  /// What a picture shows, by its own words, otherwise by those of the one that was passed over.
+  mutating func description(of own: String) -> String {
+    if own.isEmpty {
+      defer { description = "" }
+      return description
+    }
+    if own != description { takeDescription(instead: "") }
+    description = ""
+    return own
+  }
+
+  /// The words of pictures that were passed over, and that stand nowhere.
+  mutating func takeUnused() -> [String] {
+    takeDescription(instead: "")
+    defer { unused = [] }
+    return unused
+  }
+
+  private mutating func takeDescription(instead next: String) {
+    if !description.isEmpty, description != next { unused.append(description) }
+    description = next
   }
 
   /// What all sizes of a picture have in common.

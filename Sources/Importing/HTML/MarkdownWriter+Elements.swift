@@ -28,7 +28,7 @@ extension MarkdownWriter {
     case let name where Self.controls.contains(name):
       inlines.append(.text([0x20]))
       note(.element, "<\(name)>")
-    default: note(.element, "<\(tag.name)>")
+    default: note(.element, tag.shown(in: source.bytes))
     }
   }
 
@@ -52,7 +52,7 @@ extension MarkdownWriter {
     case "caption": close(["caption"], limits: ["table"])
     case "td", "th": close(["td", "th"], limits: ["table"])
     case "tr": beginRowEnd()
-    case "a": endSpan(where: \.isLink)
+    case "a": endLink()
     case "code", "kbd", "samp", "tt": endCode()
     case "q": inlines.append(.text(Array("”".utf8)))
     case "noscript": lazy.isInNoscript = false
@@ -88,6 +88,7 @@ extension MarkdownWriter {
   /// Ends the innermost span of a kind; those within it go on.
   mutating func endSpan(where matches: (Span) -> Bool) {
     guard let index = spans.lastIndex(where: matches) else { return }
+    if spans[index...].contains(where: \.isLink) { linkIsShown = linkIsShown || showsLink }
     for span in spans[index...].reversed() { inlines.append(.close(span)) }
     spans.remove(at: index)
     for span in spans[index...] { inlines.append(.open(span)) }
@@ -175,7 +176,7 @@ extension MarkdownWriter {
   mutating func endCode() {
     if let text = code {
       code = nil
-      inlines.append(.code(text))
+      inlines.append(text.contains { $0 > 0x20 } ? .code(text) : .text(text))
     }
   }
 
@@ -185,8 +186,12 @@ extension MarkdownWriter {
     case "code" where preformattedLanguage.isEmpty: preformattedLanguage = tag.codeLanguage
     case "span", "code": break
     default:
-      let said = ["href", "src", "alt", "title"].compactMap { tag[$0] }.filter { !$0.isEmpty }
-      note(.element, "<\(tag.name)> within <pre>" + said.map { ", `\($0.prefix(100))`" }.joined())
+      let words = ["title", "cite"].compactMap { tag[$0] }.filter { !$0.isEmpty }
+      let said = HTMLTag.silent.contains(tag.name) ? words : []
+      note(
+        .element,
+        tag.shown(in: source.bytes) + " within <pre>"
+          + said.map { ", `\($0.prefix(100))`" }.joined())
     }
   }
 

@@ -3,17 +3,38 @@ import JournalSite
 // Where links lead.
 extension MarkdownWriter {
   mutating func startLink(_ tag: HTMLTag) {
+    // A link within a link ends the outer one, as in a browser.
+    endLink()
     guard let href = tag["href"]?.trimmed, !href.isEmpty else {
       // `<a name="top">` is a place, and no link.
       return
     }
     if href.hasPrefix("#") { return readFragment(String(href.dropFirst())) }
     guard let address = address(of: href) else { return }
+    let isInCode = code != nil
+    endCode()
     let span = Span.link(address)
-    // A link within a link ends the outer one, as in a browser.
-    endSpan(where: \.isLink)
     spans.append(span)
     inlines.append(.open(span))
+    linkIsShown = false
+    if isInCode { code = [] }
+  }
+
+  /// Ends the link that is open, if one is; code goes on.
+  mutating func endLink() {
+    guard case .link(let address)? = spans.last(where: \.isLink) else { return }
+    let isInCode = code != nil
+    endCode()
+    // Nobody can click on it: it is what is left of one that was deleted.
+    if !linkIsShown, !showsLink { note(.element, "a link without words, `\(address)`") }
+    endSpan(where: \.isLink)
+    if isInCode { code = [] }
+  }
+
+  /// Whether something stands in the link that is open, of this paragraph.
+  var showsLink: Bool {
+    guard let start = inlines.lastIndex(where: \.isLink) else { return false }
+    return inlines[start...].contains(where: \.isContent)
   }
 
   /// The address as it stands in Markdown; nil, with a note, for one that is not printed.

@@ -38,9 +38,12 @@ extension MarkdownWriter {
       return note(.notText, "a picture of one pixel, which counts readers")
     }
     let address = LazyMedia.address(of: tag)
-    if lazy.isRepeated(tag, at: address, in: source.bytes) { return }
-    let description = tag["alt"]?.trimmed ?? ""
-    let words = description.isEmpty ? lazy.takeDescription() : description
+    if lazy.isRepeated(tag, at: address, in: source.bytes) {
+      // The other one is in such a link, too.
+      linkIsShown = true
+      return
+    }
+    let words = lazy.description(of: tag["alt"]?.trimmed ?? "")
     if let address, case .file(let file) = source.nearby?(address) {
       return inlines.append(
         .picture(

@@ -2,6 +2,7 @@
 extension MarkdownWriter {
   /// Writes what was read since the last block; spans that are open go on in the next one.
   mutating func endParagraph() {
+    linkIsShown = linkIsShown || showsLink
     let pieces = inlines + spans.reversed().map { .close($0) }
     inlines = spans.map { .open($0) }
     defer { noteLabel = nil }
@@ -96,7 +97,7 @@ extension MarkdownWriter {
 
 extension Inline {
   /// Something that is printed.
-  fileprivate var isContent: Bool {
+  var isContent: Bool {
     if case .picture = self { true } else { isWord }
   }
 

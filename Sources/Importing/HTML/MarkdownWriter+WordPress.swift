@@ -72,8 +72,17 @@ extension MarkdownWriter {
       add(pictures: [picture])
     }
     if numbers.isEmpty { note(.shortcode, "`[gallery]` without pictures") }
+    if code.attributes.contains(where: { !Self.galleryFields.contains($0.name) }) {
+      note(.shortcode, "`\(shown(code))`")
+    }
     close(["gallery"])
   }
+
+  /// Which pictures, and how they are arranged.
+  private static let galleryFields: Set<String> = [
+    "", "ids", "include", "exclude", "id", "columns", "size", "link", "order", "orderby", "type",
+    "itemtag", "icontag", "captiontag", "class",
+  ]
 
   /// As it was typed, cut where it is long.
   private func shown(_ code: HTMLTag) -> String {

@@ -16,6 +16,9 @@ struct MarkdownWriter {
   /// The paragraph that is being read.
   var inlines: [Inline] = []
 
+  /// Whether the link that is open has shown something in a paragraph before this one.
+  var linkIsShown = false
+
   /// The spans that are open in it, and in the next one.
   var spans: [Span] = []
 
@@ -123,6 +126,8 @@ struct MarkdownWriter {
   private mutating func finish() -> ConvertedText {
     endBookmark()
     endCode()
+    endLink()
+    for words in lazy.takeUnused() { note(.picture, "“\(words)”, in whose place another stands") }
     while containers.count > 1 { closeContainer() }
     endParagraph()
     var blocks = containers[0].blocks

@@ -29,29 +29,43 @@ extension MarkdownRewriter {
     case "del", "s": return ("~~", close + 1)
     case "br": return (close + 1 == bytes.count ? "\\" : " ", close + 1)
     case "a":
-      if isEnd {
-        guard let target = openLink else { return ("", close + 1) }
-        openLink = nil
-        return ("](\(target))", close + 1)
-      }
+      // A link within a link ends the outer one, as in a browser.
+      let ended = endOfLink()
+      if isEnd { return (ended, close + 1) }
       var tokens = HTMLTokenizer(Array(bytes[start...close]))
       guard case .start(let tag)? = tokens.next(), let address = tag["href"] else {
-        return ("", close + 1)
+        return (ended, close + 1)
       }
       openLink = target(of: address, isPicture: false)
-      return (openLink == nil ? "" : "[", close + 1)
+      return (ended + (openLink == nil ? "" : "["), close + 1)
     case "img":
       var tokens = HTMLTokenizer(Array(bytes[start...close]))
-      guard case .start(let tag)? = tokens.next(), let address = tag["src"] else { return nil }
+      guard case .start(let tag)? = tokens.next(), let address = LazyMedia.address(of: tag) else {
+        return nil
+      }
       guard let target = picture(address, &converted) else { return (tag["alt"] ?? "", close + 1) }
       return (
         ImportedPicture(address: target, description: tag["alt"] ?? "")
           .markdown(withCaption: false), close + 1
       )
     default:
-      if !isEnd { note(.element, "<\(name)>") }
+      let whole = Array(bytes[start...close])
+      var tokens = HTMLTokenizer(whole)
+      if case .start(let tag)? = tokens.next() { note(.element, tag.shown(in: whole)) }
       return ("", close + 1)
     }
+  }
+
+  /// What ends the link that `<a>` has opened; empty where none is.
+  mutating func endOfLink() -> String {
+    defer { openLink = nil }
+    return openLink.map { "](\($0))" } ?? ""
+  }
+
+  /// Ends a link that nothing ends with its paragraph.
+  mutating func endOpenLink() {
+    let end = endOfLink()
+    if !end.isEmpty, !lines.isEmpty { lines[lines.count - 1] += end }
   }
 
   /// What shows when the mouse rests on an element.

@@ -30,7 +30,8 @@ extension MarkdownRewriter {
           index = end
           continue
         }
-      case UInt8(ascii: "<"):
+      // Not the address of a definition.
+      case UInt8(ascii: "<") where !text.suffix(3).elementsEqual("]: ".utf8):
         if let (said, end) = inlineHTML(bytes, at: index) {
           if EmphasisMarks.all.contains(said) {
             index = marks.write(said, of: index..<end, in: bytes, to: &text)
@@ -77,8 +78,23 @@ extension MarkdownRewriter {
     if bracket.isPicture, bracket.start > 0, text[bracket.start - 1] == UInt8(ascii: "!") {
       text.remove(at: bracket.start - 1)
     }
-    let close = bytes[range.upperBound...].firstIndex(of: UInt8(ascii: ")"))
-    return close.map { $0 + 1 } ?? bytes.count
+    let close = endOfTitle(bytes, from: range.upperBound)
+    let title = String(decoding: bytes[range.upperBound..<close], as: UTF8.self).trimmed
+    if !title.isEmpty { note(.attribute, "\(title.prefix(300)), the title of a link") }
+    return min(close + 1, bytes.count)
+  }
+
+  /// The offset of the bracket behind the title of a link, which may hold brackets.
+  private func endOfTitle(_ bytes: [UInt8], from start: Int) -> Int {
+    let rest = bytes[start...]
+    let open = rest.first { $0 > 0x20 }
+    if let quote = open, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      let first = rest.firstIndex(of: quote),
+      let last = bytes[(first + 1)...].prefix(Self.longest).firstIndex(of: quote)
+    {
+      return bytes[last...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
+    }
+    return rest.firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
   }
 
   /// An open square bracket.
@@ -143,8 +159,9 @@ extension MarkdownRewriter {
       return line
     }
     let rest = line[close.upperBound...].drop { $0 == " " }
-    let typed = rest.prefix { $0 != " " }
-    let address = typed.hasPrefix("<") ? String(typed.dropFirst().dropLast()) : String(typed)
+    let end = rest.hasPrefix("<") ? rest.firstIndex(of: ">").map(rest.index(after:)) : nil
+    let typed = end.map { rest[..<$0] } ?? rest.prefix { $0 != " " }
+    let address = end == nil ? String(typed) : String(typed.dropFirst().dropLast())
     guard !address.isEmpty else { return line }
     let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains {
       address.lowercased().hasSuffix($0)

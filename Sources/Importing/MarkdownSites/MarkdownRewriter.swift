@@ -69,6 +69,7 @@ struct MarkdownRewriter {
       let line = source[index]
       let mark = Self.fence(line)
       let isCode = fence == nil && mark == nil && code.contains(line)
+      if line.trimmed.isEmpty { endOpenLink() }
       writeWaiting(before: line)
       if let open = fence {
         if open == Self.highlight, line.contains("endhighlight") {
@@ -109,6 +110,7 @@ struct MarkdownRewriter {
   }
 
   private mutating func finish() -> ConvertedText {
+    endOpenLink()
     writeWaiting(before: nil)
     while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
     while lines.first?.trimmed.isEmpty == true { lines.removeFirst() }
