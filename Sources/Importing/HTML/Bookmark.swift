@@ -26,9 +26,11 @@ extension MarkdownWriter {
       let words = Array(source.bytes[range]).withoutReferences()
       bookmark?.words[part, default: []] += words
     case .start(let tag) where tag.name == "img":
-      let address = tag["src"]?.trimmed ?? ""
-      if !address.isEmpty {
-        note(.attribute, "the picture `\(address.prefix(300))` beside a link")
+      let address = LazyMedia.address(of: tag) ?? ""
+      let words = tag["alt"]?.trimmed ?? ""
+      if !address.isEmpty || !words.isEmpty {
+        let shown = words.isEmpty ? "" : ", “\(words.prefix(300))”,"
+        note(.attribute, "the picture `\(address.prefix(300))`\(shown) beside a link")
       }
     case .start(let tag):
       if let part = Bookmark.parts.first(where: { tag.hasClass("kg-bookmark-\($0)") }) {
