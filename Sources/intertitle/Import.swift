@@ -56,8 +56,10 @@ struct Import: AsyncParsableCommand {
   func run() async throws {
     let jobs = ProcessInfo.processInfo.activeProcessorCount
     let existing = await ExistingJournal(in: journal, jobs: jobs)
+    let today = (try? Today(in: "UTC")).map { "\($0.day.year)-\($0.day.month)-\($0.day.day)" } ?? ""
     do throws(ImportError) {
-      var imported = try ImportedJournal(format, at: file, uploads: uploads, into: existing)
+      var imported = try ImportedJournal(
+        format, at: file, uploads: uploads, today: today, into: existing)
       var writer = JournalWriter(journal)
       if let link = writer.folderOutside(on: imported) { throw .leadsOutside(link) }
       let report: String

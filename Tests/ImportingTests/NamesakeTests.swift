@@ -90,6 +90,35 @@ struct NamesakeTests {
         == [record.map { _ in film }, "fire-2021"].compactMap(\.self).reversed())
   }
 
+  @Test(arguments: [
+    ("Jane Doe", "fire-in-aktau-2021", nil),
+    ("Karl Weiss", "fire-karl-weiss-2021", "- id: fire-karl-weiss-2021\n"),
+  ])
+  func `a film that was renamed keeps its old id to itself`(
+    director: String, film: String, record: String?
+  ) async throws {
+    let existing = Self.settings.merging([
+      "content/films/fire-in-aktau-2021.md":
+        "---\ntitle: Fire in Aktau\nyear: 2021\ndirectors: [Jane Doe]\naliases: [/films/fire-2021/]\n---\n"
+    ]) { $1 }
+    var journal = try Export(post("<em>Fire</em> (dir. \(director), 2021)")).journal()
+    let known = await ExistingJournal(SourceTree(texts: existing))
+    journal.join(known)
+    #expect(
+      journal.text("content/articles/winter.md")?.contains("films:\n  - \(film)\n") == true)
+    #expect(
+      journal.text("content/films/imported.yaml")?.hasPrefix(record ?? "")
+        == record.map { _ in true })
+    let problems = await Built(journal, existing: existing).problemIDs
+    #expect(problems == [])
+    let list = "Title,Year,Directors\nFire,2021,\(director)\n"
+    let listed = try ImportedJournal(
+      films: Array(list.utf8), name: "imported.csv", existing: known.films)
+    #expect(
+      listed.text("content/films/imported.yaml")?.hasPrefix(record ?? "")
+        == record.map { _ in true })
+  }
+
   @Test func `an archive that names two films of a title and a year has two records`() async throws
   {
     let journal = try Export(
@@ -123,7 +152,7 @@ struct NamesakeTests {
   {
     let existing = Self.settings.merging([
       "content/articles/a.md":
-        "---\ntitle: A\nkind: post\ndate: 2024-01-01\nfilms: [Fire (dir. Jane Doe, 2021)]\n---\nText.\n"
+        "---\ntitle: A\nkind: post\ndate: 2024-01-01\nfilms:\n  - Fire (dir. Jane Doe, 2021)\n---\nText.\n"
     ]) { $1 }
     let known = await ExistingJournal(SourceTree(texts: existing)).films
     let list = "Title,Year,Directors\nFire,2021,Jane Doe\nFire,2021,Karl Weiss\n"

@@ -255,7 +255,7 @@ struct OtherFormatTests {
   }
 
   @Test(arguments: [
-    (#""status":"published""#, false, nil),
+    (#""status":"published","published_at":"2024-05-02""#, false, nil),
     (#""status":"published","visibility":"members""#, true, "for members only"),
     (#""status":"scheduled","published_at":"2031-01-02""#, true, "scheduled for 2031-01-02"),
     (#""status":"sent""#, true, "sent by mail only"), (#""status":"draft""#, true, nil),

@@ -133,7 +133,8 @@ struct WordPressTests {
       ])
     #expect(
       journal.report.examples(.leftOut) == [
-        "“Winter”, of type “product”: <https://steppe.example/2024/05/winter/>"
+        "“Winter”, in the trash",
+        "“Winter”, of type “product”: <https://steppe.example/2024/05/winter/>",
       ])
   }
 

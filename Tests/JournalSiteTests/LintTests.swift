@@ -97,6 +97,7 @@ import Testing
     Row(body: "Quoi ?", found: ["breaking-space “ ”"], fields: "language: fr"),
     Row(body: "Quoi\u{A0}?", fields: "language: fr"),
     Row(body: "What ?"),
+    Row(body: "- One\n\n  5. Five", found: []),
     Row(body: "1917. The Winter Palace", found: ["accidental-list “1917.”"]),
     Row(body: "1. One\n2. Two\n\nWords.\n\n3. Three"),
     Row(body: "- Да.", found: ["accidental-list “-”"], fields: "language: ru"),

@@ -67,7 +67,8 @@ package struct ExistingJournal: Sendable {
     let ids = ids(in: "films")
     if settings == nil, ids.isEmpty { return nil }
     return KnownFilms(
-      ids: ids, films: survey.films, people: survey.people, titles: survey.filmTitles, paths: paths)
+      ids: ids, films: survey.films, people: survey.people, titles: survey.filmTitles, paths: paths,
+      renamed: survey.renamed["films"] ?? [:], addresses: survey.filmAddresses)
   }
 
   /// Whether something lies at a path.
@@ -75,6 +76,9 @@ package struct ExistingJournal: Sendable {
 
   /// The file that has an address, in capitals or not; nil where it is free.
   func file(at address: String) -> String? { survey.addresses[RecordSurvey.key(address)] }
+
+  /// What links call what lies at an address; nil where no text and no record does.
+  func place(at address: String) -> String? { survey.places[RecordSurvey.key(address)] }
 
   /// The address that an article would have.
   func address(of article: ImportedArticle) -> String {

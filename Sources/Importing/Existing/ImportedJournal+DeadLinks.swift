@@ -1,3 +1,4 @@
+import Diagnostics
 import JournalSite
 
 // Links that lead nowhere, in a journal that is there already.
@@ -6,6 +7,10 @@ extension ImportedJournal {
   /// had another address, its links lead there; where it had the same, their words stay.
   mutating func leaveOutDeadLinks(of configuration: JournalConfiguration) {
     guard settings.hasDeadLinks else { return }
+    // Where they are no errors, they are kept: the text that they lead to may be imported yet.
+    if [.warning, .ignore].contains(configuration.diagnostics.severity(of: "unknown-address")) {
+      return
+    }
     settings.hasDeadLinks = false
     let isSame =
       settings.baseURL == ImportedSettings.inventedBaseURL

@@ -7,9 +7,13 @@ extension ImportedJournal {
   /// report says what had to give way.
   package mutating func join(_ existing: ExistingJournal) {
     guard let bytes = existing.settings else { return }
-    leadLinksToOldTexts(of: existing)
+    let counts = counts
+    renameNamesakes(of: existing)
+    leadLinksToOldPages(of: existing)
+    leadLinks(toTextsOf: existing)
     leaveOutKnownRecords(of: existing)
     leaveOutKnownFilms(of: existing)
+    for (old, new) in zip(counts, self.counts) { report.make(new, inPlaceOf: old) }
     joinSettings(bytes, of: existing)
     leaveTakenAddresses(to: existing)
     leaveTakenNames(to: existing)
@@ -24,23 +28,20 @@ extension ImportedJournal {
         + "taken over")
   }
 
-  /// Texts that are left out since the journal has others of their ids: links to them lead to where they
-  /// were. Where the journal's text has the title or an old address of the imported one, it is the same.
-  private mutating func leadLinksToOldTexts(of existing: ExistingJournal) {
+  /// Pages that are left out since the journal has others of their ids: links to them lead to where they
+  /// were. Where the journal's page has the title or an old address of the imported one, it is the same.
+  private mutating func leadLinksToOldPages(of existing: ExistingJournal) {
     var targets: [String: String] = [:]
-    let home = settings.baseURL
-    func leadElsewhere(_ kind: EntityKind, _ id: String, _ title: String, _ aliases: [String]) {
-      guard existing.file(of: id, in: kind.folder) != nil else { return }
-      let text = existing.text(id, in: kind.folder)
+    for page in pages {
+      guard existing.file(of: page.id, in: EntityKind.page.folder) != nil else { continue }
+      let text = existing.text(page.id, in: EntityKind.page.folder)
       let isSame =
-        text?.title == title
-        || aliases.contains { text?.addresses.contains(RecordSurvey.key($0)) ?? false }
-      if isSame { return }
-      let usual = kind == .page ? "/\(id)/" : "/articles/\(id)/"
-      targets["\(kind.rawValue):\(id)"] = home + markdownAddress(aliases.first ?? usual)
+        text?.title == page.title
+        || page.aliases.contains { text?.addresses.contains(RecordSurvey.key($0)) ?? false }
+      if isSame { continue }
+      let address = page.aliases.first ?? "/\(page.id)/"
+      targets["page:\(page.id)"] = settings.baseURL + markdownAddress(address)
     }
-    for article in articles { leadElsewhere(.article, article.id, article.title, article.aliases) }
-    for page in pages { leadElsewhere(.page, page.id, page.title, page.aliases) }
     change(targets) { place, path, report in
       report.note(
         .link, "`\(place)` was left out, since the journal has another text of that id", in: path)
@@ -48,18 +49,25 @@ extension ImportedJournal {
     for address in targets.values { addDeadAddress(address) }
   }
 
-  /// What has the same id in another file would be there twice. Where it is the same file, the writer
-  /// leaves that as it is.
+  /// What has the id of a record of the journal is left out. Where a record of somebody or of a topic is
+  /// the same file, the writer leaves that as it is.
   private mutating func leaveOutKnownRecords(of existing: ExistingJournal) {
     var report = report
-    func isKnown(_ id: String, in folder: String, at path: String) -> Bool {
-      guard let file = existing.file(of: id, in: folder), file != path else { return false }
-      report.note(.existing, "`\(path)`: `\(file)` has its id")
+    func isKnown(_ id: String, in folder: String, at path: String, title: String) -> Bool {
+      guard let file = existing.file(of: id, in: folder) else { return false }
+      let what = "“\(title)”, `\(path)`"
+      report.note(.existing, file == path ? what : "\(what): `\(file)` has its id")
       return true
     }
-    articles.removeAll { isKnown($0.id, in: "articles", at: $0.path) }
-    pages.removeAll { isKnown($0.id, in: "pages", at: $0.path) }
-    records.removeAll { isKnown($0.id, in: $0.folder, at: $0.path) }
+    articles.removeAll { isKnown($0.id, in: "articles", at: $0.path, title: $0.title) }
+    pages.removeAll { isKnown($0.id, in: "pages", at: $0.path, title: $0.title) }
+    records.removeAll { record in
+      guard let file = existing.file(of: record.id, in: record.folder), file != record.path else {
+        return false
+      }
+      report.note(.existing, "`\(record.path)`: `\(file)` has its id")
+      return true
+    }
     self.report = report
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import JournalSite
 
 /// Ids and addresses of a journal. What cannot be read as it should is looked through line by line:
@@ -26,11 +27,27 @@ struct RecordSurvey {
   /// The file of each path from the root of the site that leads somewhere, by `key`.
   private(set) var addresses: [String: String] = [:]
 
+  /// What links call what lies at a path, by `key`: `article:madina`.
+  private(set) var places: [String: String] = [:]
+
+  /// What a film cannot be called, since something lies at its address: `madina-2023`.
+  var filmAddresses: Set<String> {
+    Set(
+      addresses.keys.compactMap { address in
+        let parts = address.split(separator: "/")
+        return parts.count == 2 && parts[0] == "films" ? String(parts[1]) : nil
+      })
+  }
+
   struct Text: Sendable {
     let title: String
 
+    /// `2024-05-02`; nil where it has none of that form.
+    var date: String?
+
     /// By `key`, its own and older ones.
-    let addresses: Set<String>
+    var addresses: Set<String> = []
+    var hasOldAddresses = false
   }
 
   /// An address in small letters and with a slash at its end.
@@ -53,6 +70,8 @@ struct RecordSurvey {
         records[kind.folder, default: [:]][file.id] = path
         for alias in file.aliases {
           add(alias.path, of: path)
+          let key = Self.key(alias.path)
+          if places[key] == nil { places[key] = "\(kind.rawValue):\(file.id)" }
           noteOldID(in: alias.path, of: file, kind)
         }
       }
@@ -60,10 +79,12 @@ struct RecordSurvey {
     for article in content.articles {
       let record = article.record
       let address = book.article(slug: record.slug, kind: record.kind, date: record.date)
-      add(article.file, in: EntityKind.article.folder, title: record.title, at: address)
+      add(
+        article.file, of: .article, at: address,
+        Text(title: record.title, date: Self.typed(record.date)))
     }
     for page in content.pages {
-      add(page.file, in: EntityKind.page.folder, title: page.title, at: book.page(page.file.id))
+      add(page.file, of: .page, at: book.page(page.file.id), Text(title: page.title))
     }
     for film in content.films {
       filmTitles[film.file.id] = FrontMatterText.scalar(film.record.title)
@@ -79,11 +100,19 @@ struct RecordSurvey {
   }
 
   private mutating func add(
-    _ file: RecordFile, in folder: String, title: String, at address: String
+    _ file: RecordFile, of kind: EntityKind, at address: String, _ text: Text
   ) {
     add(address, of: file.source.path)
-    let all = [address] + file.aliases.map(\.path)
-    texts[folder, default: [:]][file.id] = Text(title: title, addresses: Set(all.map(Self.key)))
+    places[Self.key(address)] = "\(kind.rawValue):\(file.id)"
+    var text = text
+    text.addresses = Set(([address] + file.aliases.map(\.path)).map(Self.key))
+    text.hasOldAddresses = !file.aliases.isEmpty
+    texts[kind.folder, default: [:]][file.id] = text
+  }
+
+  private static func typed(_ date: PartialDate) -> String? {
+    guard let month = date.month, let day = date.day else { return nil }
+    return [date.year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
   }
 
   /// `/films/fire/` among the old addresses of a film is what it was called before.

@@ -8,6 +8,9 @@ struct FilmList {
   /// How many of them the journal has already.
   private(set) var existingCount = 0
 
+  /// How many rows were read.
+  private var rowCount = 0
+
   /// Columns of which nothing is taken, in the order of the list.
   private(set) var otherColumns: [String] = []
   private let existing: KnownFilms
@@ -44,6 +47,7 @@ struct FilmList {
   }
 
   mutating func add(_ row: [(String, String)]) {
+    rowCount += 1
     var cells: [String: String] = [:]
     for (name, value) in row {
       let key = name.lowercased()
@@ -57,7 +61,10 @@ struct FilmList {
     }
     let title = cell("title", "name")
     guard !title.isEmpty else {
-      if row.contains(where: { !$0.1.isEmpty }) { report.note(.noTitle, "a row without a title") }
+      let said = row.filter { !$0.1.trimmed.isEmpty }.map { "\($0.0) “\($0.1.trimmed)”" }
+      if !said.isEmpty {
+        report.note(.row, "row \(rowCount), without a title: \(said.joined(separator: ", "))")
+      }
       return
     }
     var film = ImportedFilm(id: "", title: title)
@@ -74,7 +81,8 @@ struct FilmList {
     }
     if film.runtime == nil, !runtime.isEmpty { unread.append("the runtime “\(runtime)”") }
     guard let form = Self.form(cell("title type"), genres: cell("genres")) else {
-      return report.note(.film, "“\(title)” is no film: \(cell("title type"))")
+      return report.note(
+        .row, "row \(rowCount), “\(title)”, which is no film: \(cell("title type"))")
     }
     film.form = form.isEmpty ? nil : form
     var addresses = FilmAddresses()
@@ -115,15 +123,35 @@ struct FilmList {
     film.id = stem.map { $0 + year } ?? ""
     var reason: String?
     switch existing.match(film) {
-    case .known(_, let doubt):
-      existingCount += 1
+    case .known(let id, let doubt):
       if let doubt { report.note(.namesake, doubt) }
-      return
+      return leaveOut(film, knownAs: id, isTold: doubt != nil)
     case .namesake(let words): reason = words
     case .new: break
     }
     guard let stem else { return add(numbered: film, year: year, isNamesake: reason != nil) }
     add(film, called: stem, year, because: reason)
+  }
+
+  /// A film that the journal has stays as it is there. Of one that articles name and that has no record,
+  /// this is the record.
+  private mutating func leaveOut(_ film: ImportedFilm, knownAs id: String, isTold: Bool) {
+    if existing.isNamedOnly(id), places[id] == nil {
+      var film = film
+      film.id = id
+      places[id] = films.count
+      films.append(film)
+      return
+    }
+    existingCount += 1
+    let known = existing.identifiers(of: id)
+    let lost = film.ids.filter { known[$0.catalogue] != $0.value }
+    if isTold && lost.isEmpty { return }
+    let told = lost.map { "`\($0.catalogue): \($0.value)`" }.joined(separator: ", ")
+    report.note(
+      .knownFilm,
+      "“\(film.title)”" + (film.year.map { " (\($0))" } ?? "") + " is `\(id)`"
+        + (lost.isEmpty ? "" : ", and does not get \(told)"))
   }
 
   /// Adds a film that the journal does not have, where the list has not had it either: by its usual id, or
@@ -161,15 +189,15 @@ struct FilmList {
     return same.ids.map(\.value) == film.ids.map(\.value) && same.directors == film.directors
   }
 
-  private func isTaken(_ id: String) -> Bool { places[id] != nil || existing.ids.contains(id) }
+  private func isTaken(_ id: String) -> Bool { places[id] != nil || existing.isTaken(id) }
 
   /// Films of one year of whose titles no id can be made.
   private struct NumberedFilms {
     /// The next number; the first film has none.
     var next = 1
 
-    /// Whether the journal has a film of this title already, or only the list.
-    var isThere: [String: Bool] = [:]
+    /// Those of the journal and of the list, by their titles.
+    var ids: [String: String] = [:]
   }
 
   /// Adds a film of whose title no id can be made, 東京: it is called by its year, and by a number.
@@ -184,13 +212,13 @@ struct FilmList {
       film.id = known.next == 1 ? "film" + year : "film-\(known.next)\(year)"
       guard isTaken(film.id) else { break }
       let title = places[film.id].map { FrontMatterText.scalar(films[$0].title) }
-      if let title = title ?? existing.titles[film.id], known.isThere[title] == nil {
-        known.isThere[title] = places[film.id] == nil
+      if let title = title ?? existing.titles[film.id], known.ids[title] == nil {
+        known.ids[title] = film.id
       }
       known.next += 1
     }
-    if !isNamesake, let isThere = known.isThere[FrontMatterText.scalar(film.title)] {
-      if isThere { return existingCount += 1 }
+    if !isNamesake, let id = known.ids[FrontMatterText.scalar(film.title)] {
+      if places[id] == nil { return leaveOut(film, knownAs: id, isTold: false) }
       return report.note(.renamed, "“\(film.title)” stands in the list twice")
     }
     report.note(

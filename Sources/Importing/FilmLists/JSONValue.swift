@@ -24,6 +24,20 @@ enum JSONValue: Decodable, Sendable {
     }
   }
 
+  /// The values of a list; empty for all others.
+  var list: [JSONValue] { if case .list(let values) = self { values } else { [] } }
+
+  /// The value of a field; nothing where there is none.
+  subscript(name: String) -> JSONValue {
+    if case .map(let fields) = self { fields[name] ?? .nothing } else { .nothing }
+  }
+
+  /// The texts of a map's fields, in the order of their names.
+  var words: [String] {
+    guard case .map(let fields) = self else { return text.isEmpty ? [] : [text] }
+    return fields.sorted { $0.key < $1.key }.map(\.value.text).filter { !$0.isEmpty }
+  }
+
   /// Texts joined by commas; empty for what has none.
   var text: String {
     switch self {

@@ -30,12 +30,16 @@ struct GhostExport: Decodable {
     let title, slug, html, status, type, visibility, page, featured: JSONValue?
     let featureImage, publishedAt, createdAt, updatedAt, customExcerpt, canonicalURL,
       authorID: JSONValue?
-    let plaintext, codeHead, codeFoot: JSONValue?
+    let plaintext, lexical, mobiledoc, codeHead, codeFoot: JSONValue?
+
+    /// Of exports that keep them with the post.
+    let meta: PostMeta
 
     enum CodingKeys: String, CodingKey {
       case codeHead = "codeinjection_head"
       case codeFoot = "codeinjection_foot"
-      case id, title, slug, html, plaintext, status, type, visibility, page, featured
+      case id, title, slug, html, plaintext, lexical, mobiledoc, status, type, visibility, page
+      case featured
       case featureImage = "feature_image"
       case publishedAt = "published_at"
       case createdAt = "created_at"
@@ -43,6 +47,25 @@ struct GhostExport: Decodable {
       case customExcerpt = "custom_excerpt"
       case canonicalURL = "canonical_url"
       case authorID = "author_id"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      func field(_ key: CodingKeys) throws -> JSONValue? {
+        try fields.decodeIfPresent(JSONValue.self, forKey: key)
+      }
+      id = try fields.decode(JSONValue.self, forKey: .id)
+      (title, slug, html) = (try field(.title), try field(.slug), try field(.html))
+      (status, type) = (try field(.status), try field(.type))
+      (visibility, page) = (try field(.visibility), try field(.page))
+      (featured, featureImage) = (try field(.featured), try field(.featureImage))
+      (publishedAt, createdAt) = (try field(.publishedAt), try field(.createdAt))
+      (updatedAt, customExcerpt) = (try field(.updatedAt), try field(.customExcerpt))
+      (canonicalURL, authorID) = (try field(.canonicalURL), try field(.authorID))
+      (plaintext, lexical) = (try field(.plaintext), try field(.lexical))
+      mobiledoc = try field(.mobiledoc)
+      (codeHead, codeFoot) = (try field(.codeHead), try field(.codeFoot))
+      meta = try PostMeta(from: decoder)
     }
   }
 
@@ -89,9 +112,9 @@ struct GhostExport: Decodable {
   }
 
   struct PostMeta: Decodable {
-    let post: JSONValue
+    let post: JSONValue?
     let title, description, imageDescription, imageCaption, emailOnly: JSONValue?
-    let shownTitle, shownDescription: JSONValue?
+    let shownTitle, shownDescription, cardTitle, cardDescription: JSONValue?
 
     enum CodingKeys: String, CodingKey {
       case post = "post_id"
@@ -99,6 +122,8 @@ struct GhostExport: Decodable {
       case description = "meta_description"
       case shownTitle = "og_title"
       case shownDescription = "og_description"
+      case cardTitle = "twitter_title"
+      case cardDescription = "twitter_description"
       case imageDescription = "feature_image_alt"
       case imageCaption = "feature_image_caption"
       case emailOnly = "email_only"

@@ -16,9 +16,8 @@ extension GhostImporter {
     }
     setTopics(of: &article, post)
     let excerpt = post.customExcerpt?.text ?? ""
-    let meta = metaByPost[post.id.text]
     article.standfirst = markdown(
-      ofPlainText: excerpt.isEmpty ? meta?.description?.text ?? "" : excerpt)
+      ofPlainText: excerpt.isEmpty ? said(\.description, of: post) : excerpt)
     if let canonical = post.canonicalURL?.text, canonical.hasPrefix("http"),
       !canonical.contains(" ")
     {
@@ -96,10 +95,9 @@ extension GhostImporter {
     var writer = MarkdownWriter(
       HTMLSource(bytes: [], address: source.address, path: source.path), of: site)
     guard !address.isEmpty, let whole = writer.wholeAddress(of: address) else { return nil }
-    let meta = metaByPost[post.id.text]
     var picture = writer.picture(
-      at: whole, number: nil, description: meta?.imageDescription?.text ?? "")
-    let caption = HTMLSource(bytes: html(meta?.imageCaption?.text ?? ""), path: source.path)
+      at: whole, number: nil, description: said(\.imageDescription, of: post))
+    let caption = HTMLSource(bytes: html(said(\.imageCaption, of: post)), path: source.path)
     var converted = MarkdownWriter.convert(caption, of: site)
     picture.caption = oneParagraph(converted.markdown)
     converted.files += writer.files

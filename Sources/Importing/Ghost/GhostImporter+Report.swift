@@ -3,6 +3,10 @@ extension GhostImporter {
   /// Tells what was not taken over.
   mutating func reportRest() {
     reportUnused()
+    let copied = Set(journal.copies.map(\.source))
+    for (path, source) in site.uploads?.files ?? [] where !copied.contains(source) {
+      journal.report.note(.unusedFile, "`\(path)`")
+    }
     for post in posts { reportFields(of: post) }
     let others = [
       (content.members, "member"), (content.comments, "comment of readers"),
@@ -49,16 +53,19 @@ extension GhostImporter {
 
   /// What search engines and other sites were told of a post.
   private mutating func reportFields(of post: GhostExport.Post) {
-    guard let meta = metaByPost[post.id.text] else { return }
     let excerpt = post.customExcerpt?.text ?? ""
+    let description = said(\.description, of: post)
+    // It is the standfirst where there is no excerpt; pages have none.
+    let isTaken = excerpt.isEmpty && !isPage(post)
     let fields = [
-      ("meta_title", meta.title), ("meta_description", excerpt.isEmpty ? nil : meta.description),
-      ("og_title", meta.shownTitle), ("og_description", meta.shownDescription),
+      ("meta_title", said(\.title, of: post)), ("meta_description", isTaken ? "" : description),
+      ("og_title", said(\.shownTitle, of: post)),
+      ("og_description", said(\.shownDescription, of: post)),
+      ("twitter_title", said(\.cardTitle, of: post)),
+      ("twitter_description", said(\.cardDescription, of: post)),
     ]
-    for (name, value) in fields {
-      guard let text = value?.text, !text.isEmpty, text != post.title?.text, text != excerpt else {
-        continue
-      }
+    var told: Set<String> = [post.title?.text ?? "", excerpt, isTaken ? description : ""]
+    for (name, text) in fields where !text.isEmpty && told.insert(text).inserted {
       journal.report.note(.front, "`\(name)`: “\(text)”, of “\(post.title?.text ?? "")”")
     }
   }

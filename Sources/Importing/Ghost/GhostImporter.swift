@@ -56,12 +56,20 @@ struct GhostImporter {
     }
     self.tagsByPost = tagsByPost
     self.usersByPost = usersByPost
-    metaByPost = Dictionary((content.postsMeta ?? []).map { ($0.post.text, $0) }) { first, _ in
-      first
-    }
+    metaByPost = Dictionary(
+      (content.postsMeta ?? []).map { ($0.post?.text ?? "", $0) },
+      uniquingKeysWith: { one, _ in one })
   }
 
-  private func isPage(_ post: GhostExport.Post) -> Bool {
+  /// What is said beside a post, in a list of its own or with the post; empty where nothing is.
+  func said(
+    _ field: KeyPath<GhostExport.PostMeta, JSONValue?>, of post: GhostExport.Post
+  ) -> String {
+    let apart = metaByPost[post.id.text]?[keyPath: field]?.text ?? ""
+    return apart.isEmpty ? post.meta[keyPath: field]?.text ?? "" : apart
+  }
+
+  func isPage(_ post: GhostExport.Post) -> Bool {
     let isPage = post.type?.text == "page" || ["1", "true"].contains(post.page?.text ?? "")
     return isPage && isPublic(post)
   }
@@ -71,7 +79,7 @@ struct GhostImporter {
   func isPublic(_ post: GhostExport.Post) -> Bool {
     ["", "published"].contains(post.status?.text ?? "")
       && ["", "public"].contains(post.visibility?.text ?? "")
-      && !["1", "true"].contains(metaByPost[post.id.text]?.emailOnly?.text ?? "")
+      && !["1", "true"].contains(said(\.emailOnly, of: post))
   }
 
   /// Why a post is a draft, in Ghost's words; nil for one that was a draft there.
@@ -108,8 +116,8 @@ struct GhostImporter {
     finishSettings()
     addAliases()
     journal.records = topics.records + authors.records
-    journal.report.make(counted(journal.articles.count, "article"))
-    journal.report.make(counted(journal.pages.count, "page"))
+    journal.reportArticles()
+    journal.reportPages()
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
     if site.uploads != nil {
@@ -158,16 +166,14 @@ struct GhostImporter {
   private mutating func convert(_ index: Int) {
     let post = posts[index]
     let path = "content/\(isPage(post) ? "pages" : "articles")/\(ids[index]).md"
-    let source = HTMLSource(
+    var source = HTMLSource(
       bytes: html(post.html?.text ?? ""), address: "/\(post.slug?.text ?? "")/",
       path: path)
-    var converted = MarkdownWriter.convert(source, of: site)
-    if source.bytes.isEmpty {
-      journal.report.note(.block, "a text without HTML", in: path)
-      converted.markdown = (post.plaintext?.text ?? "").split(separator: "\n")
-        .map { markdown(ofPlainText: String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
-      if !converted.markdown.isEmpty { converted.markdown += "\n" }
-    }
+    let isWithoutHTML = source.bytes.isEmpty
+    if isWithoutHTML { source.bytes = html(unpublishedHTML(of: post, in: path)) }
+    let converted = MarkdownWriter.convert(source, of: site)
+    let isLost = isWithoutHTML && converted.markdown.isEmpty
+    if isLost { journal.report.note(.format, "`\(path)`: the export has no text of this post") }
     for code in [post.codeHead, post.codeFoot] where code?.text.isEmpty == false {
       journal.report.note(.notText, "code that was put into the page", in: path)
     }
@@ -187,6 +193,7 @@ struct GhostImporter {
         journal.report.note(.noDate, article.date, in: path)
       }
       fill(&article, of: post, source: source)
+      if isLost || date(of: post) == nil { article.isDraft = true }
       journal.articles.append(article)
       films.add(converted.films, to: journal.articles.count - 1)
     }

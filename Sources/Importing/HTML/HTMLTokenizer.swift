@@ -2,7 +2,9 @@
 /// whatever the text holds.
 struct HTMLTokenizer {
   let bytes: [UInt8]
-  private var offset = 0
+
+  /// How far it is read.
+  private(set) var offset = 0
   private let end: Int
   private let shortcodes: Shortcodes?
 

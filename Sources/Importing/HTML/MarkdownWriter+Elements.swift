@@ -9,6 +9,9 @@ extension MarkdownWriter {
     // The button of a file leads where its name does.
     case "a" where tag.hasClass("wp-block-file__button") && inlines.contains(where: \.isLink):
       skipping = "a"
+    case "a" where tag.hasClass("kg-bookmark-container"):
+      endParagraph()
+      bookmark = Bookmark(address: tag["href"]?.trimmed ?? "")
     case "a": startLink(tag)
     case "code", "kbd", "samp", "tt": if code == nil { code = [] }
     case "br": inlines.append(.lineBreak)
@@ -104,6 +107,7 @@ extension MarkdownWriter {
       endParagraph()
       preformatted = []
       preformattedIsVerse = tag.hasClass("wp-block-verse")
+      preformattedLanguage = tag.codeLanguage
     case "tr": beginRow()
     case let name where Self.paragraphs.contains(name):
       endParagraph()
@@ -179,6 +183,7 @@ extension MarkdownWriter {
   private mutating func startInPreformatted(_ tag: HTMLTag) {
     switch tag.name {
     case "br": preformatted?.append(0x0A)
+    case "code" where preformattedLanguage.isEmpty: preformattedLanguage = tag.codeLanguage
     case "span", "code": break
     default:
       let words = ["title", "cite"].compactMap { tag[$0] }.filter { !$0.isEmpty }
@@ -218,6 +223,7 @@ extension MarkdownWriter {
     }
     let fence = [UInt8](
       repeating: UInt8(ascii: "`"), count: max(3, longestRun(of: UInt8(ascii: "`"), in: text) + 1))
-    add(MarkdownBlock(bytes: fence + [0x0A] + text + [0x0A] + fence))
+    let info = Array(preformattedLanguage.utf8)
+    add(MarkdownBlock(bytes: fence + info + [0x0A] + text + [0x0A] + fence))
   }
 }

@@ -40,7 +40,11 @@ extension MarkdownWriter {
   /// The address as it stands in Markdown; nil, with a note, for one that is not printed.
   mutating func address(of href: String) -> String? {
     // Template code has said where it leads already.
-    if site.isPlace(href) { return href }
+    let place = href.prefix { $0 != "#" }
+    if site.isPlace(String(place)) {
+      if place.endIndex < href.endIndex { note(.pageLink, "`\(href.prefix(200))`") }
+      return String(place)
+    }
     if href.hasPrefix(OldSite.missing) {
       note(.link, "`\(href.dropFirst(OldSite.missing.count))`")
       return nil

@@ -13,6 +13,9 @@ extension MarkdownWriter {
       addEmbed(address, title: tag["title"] ?? "")
     case "video", "audio":
       endParagraph()
+      if let poster = tag["poster"]?.trimmed, !poster.isEmpty {
+        note(.attribute, "the poster `\(poster.prefix(300))` of <\(tag.name)>")
+      }
       if let address = tag["src"], !address.isEmpty {
         addEmbed(address, title: tag["title"] ?? "")
       } else {

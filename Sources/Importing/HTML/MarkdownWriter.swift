@@ -33,8 +33,14 @@ struct MarkdownWriter {
   var preformatted: [UInt8]?
   var preformattedIsVerse = false
 
+  /// The language of the code in it; empty where nobody says it.
+  var preformattedLanguage = ""
+
   /// `<video>` or `<audio>` that has not said yet where its file is.
   var mediaElement: String?
+
+  /// The link of Ghost's that is being read, with what stands in its box.
+  var bookmark: Bookmark?
 
   /// What is loaded late, and is there twice.
   var lazy = LazyMedia()
@@ -76,6 +82,7 @@ struct MarkdownWriter {
       if case .end(name) = token { skipping = nil }
       return
     }
+    if bookmark != nil { return readBookmark(token) }
     switch token {
     case .text(let range): readText(source.bytes[range])
     case .start(let tag): start(tag)
@@ -117,6 +124,7 @@ struct MarkdownWriter {
   }
 
   private mutating func finish() -> ConvertedText {
+    endBookmark()
     endCode()
     endLink()
     for words in lazy.takeUnused() { note(.picture, "“\(words)”, in whose place another stands") }

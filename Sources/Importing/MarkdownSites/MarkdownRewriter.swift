@@ -57,9 +57,9 @@ struct MarkdownRewriter {
   }
 
   mutating func convert(_ markdown: [UInt8]) -> ConvertedText {
-    let source = Self.withWholeShortcodes(
-      String(decoding: markdown, as: UTF8.self)
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    let typed = String(decoding: markdown, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let source = Self.withoutMarkdownElements(Self.withWholeShortcodes(typed))
     survey(source)
     var index = 0
     var fence: String?

@@ -51,8 +51,8 @@ struct MarkdownSiteImporter {
     addAliases()
     journal.records = topics.records + authors.records
     reportAuthors()
-    journal.report.make(counted(journal.articles.count, "article"))
-    journal.report.make(counted(journal.pages.count, "page"))
+    journal.reportArticles()
+    journal.reportPages()
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
     for (name, count) in otherFields.sorted(by: { $0.key < $1.key }) {
@@ -109,6 +109,7 @@ struct MarkdownSiteImporter {
     if text.date == nil { journal.report.note(.noDate, article.date, in: path) }
     article.body = converted.markdown
     fill(&article, text)
+    if text.date == nil { article.isDraft = true }
     journal.articles.append(article)
     films.add(converted.films, to: journal.articles.count - 1)
   }

@@ -22,7 +22,7 @@ package struct SiteFolder: Sendable {
   let paths: [String]
   private let files: Set<String>
 
-  /// When drafts were last changed, by path: Jekyll dates them so.
+  /// When texts were last changed, by path: Jekyll dates drafts so.
   let dates: [String: ImportedDate]
 
   /// Paths of texts that were in another encoding.
@@ -84,9 +84,7 @@ package struct SiteFolder: Sendable {
       case .file: files.append(file)
       }
       guard Self.isText(file) else { continue }
-      if file.split(separator: "/").contains("_drafts") {
-        dates[file] = Self.date(of: "\(name)/\(file)")
-      }
+      dates[file] = Self.date(of: "\(name)/\(file)")
       let bytes = try Self.read("\(name)/\(file)")
       if bytes.count > Self.longest { cut.append(file) }
       texts.append((file, Self.decoded(Array(bytes.prefix(Self.longest)), of: file, &recoded)))

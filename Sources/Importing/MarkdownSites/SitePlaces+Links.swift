@@ -8,7 +8,11 @@ extension SitePlaces {
   ) -> String? {
     let home = site.baseURL?.text ?? ""
     // Template code has said where it leads already.
-    if typed.hasPrefix("article:") || typed.hasPrefix("page:") { return typed }
+    if typed.hasPrefix("article:") || typed.hasPrefix("page:") {
+      guard let mark = typed.firstIndex(of: "#") else { return typed }
+      converted.report.note(.pageLink, "`\(typed.prefix(200))`", in: path)
+      return String(typed[..<mark])
+    }
     if typed.hasPrefix(OldSite.missing) {
       converted.report.note(.link, "`\(typed.dropFirst(OldSite.missing.count))`", in: path)
       return nil

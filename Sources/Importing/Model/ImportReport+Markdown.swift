@@ -24,6 +24,7 @@ extension ImportReport.Kind {
   package var title: String {
     switch self {
     case .draft: "Drafts that were something else"
+    case .scheduled: "Scheduled articles"
     case .noDate: "Articles without a date"
     case .noTitle: "Texts without a title"
     case .renamed: "New names"
@@ -49,6 +50,8 @@ extension ImportReport.Kind {
     case .topic: "Topics"
     case .film: "Films with no director named"
     case .namesake: "Films of the same title and year"
+    case .knownFilm: "Films that the journal has"
+    case .row: "Rows of the list that are no films"
     case .noDirector: "Films without a director"
     case .noYear: "Films without a year"
     case .filmAddress: "Addresses of films that cannot be kept"
@@ -56,7 +59,7 @@ extension ImportReport.Kind {
     case .template: "Template code"
     case .encoding: "Texts that were not UTF-8"
     case .format: "Texts that could not be read"
-    case .leftOut: "Files that were left out"
+    case .leftOut: "Texts and files that were left out"
     case .unusedFile: "Files that no text shows"
     case .outside: "Files that are not in the folder"
     case .settings: "Settings"
@@ -68,9 +71,11 @@ extension ImportReport.Kind {
   fileprivate var advice: String {
     switch self {
     case .draft:
-      "They were private, pending, scheduled, for members only, sent by mail only, protected by a password, or pages that were not published. They are drafts now: `draft: true`."
+      "They were private, pending, scheduled and not shown, for members only, sent by mail only, protected by a password, or pages that were not published. They are drafts now: `draft: true`."
+    case .scheduled:
+      "They come out on the day that is named here, as they would have on the old site: build the journal on that day. `draft: true` keeps one back."
     case .noDate:
-      "An article needs a date. They got the one that is named here, of their last change where that is known; mend it."
+      "An article needs a date. They got the one that is named here, of their last change where that is known, and are drafts. Mend the date, and take `draft: true` out."
     case .noTitle: "They got the title that is named here; mend it."
     case .renamed:
       "An id holds the letters a to z, digits and hyphens, and belongs to one text only."
@@ -112,6 +117,10 @@ extension ImportReport.Kind {
       "The film is named by title and year alone. Make a record where it is worth one: `content/films/`."
     case .namesake:
       "By another director, it is a film of its own; where the names are nearly the same, or one of the two films names nobody, it is taken for the film that was there. Where that is wrong, mend the records; `intertitle rename` changes an id."
+    case .knownFilm:
+      "Their records stay as they are. Write into them what the list knows and they lack, such as the `ids` that are named here."
+    case .row:
+      "They are not in the journal. If one is a film after all, write a record for it: `content/films/`."
     case .noDirector:
       "The list does not name any. Write `directors:` into these records; `directors: unknown` says that nobody knows."
     case .noYear: "The list does not say it, or not as a year. Write `year:` into these records."
@@ -123,7 +132,7 @@ extension ImportReport.Kind {
       "They were read as Windows-1252, which is what most old texts are. Look whether their accents are right."
     case .format:
       "They are not in the journal. Make Markdown of them, with Pandoc for instance, and import the old site again: what is in the journal by then stays as it is."
-    case .leftOut: "They are no texts of their own. If one is, copy it by hand."
+    case .leftOut: "They are no texts of the journal’s. If one is to be, copy it by hand."
     case .unusedFile:
       "They were not copied. What somebody may link to belongs in `content/files/`, at its old path."
     case .outside:

@@ -1,9 +1,11 @@
 import JournalSite
 
 extension ImportedJournal {
-  /// Reads an archive of a format from the disk, to be imported into a journal.
+  /// Reads an archive of a format from the disk, to be imported into a journal. `today` stands for the day on
+  /// which the archive was made where that does not say it: `2024-05-02`.
   package init(
-    _ format: ImportFormat, at path: String, uploads: String? = nil, into existing: ExistingJournal
+    _ format: ImportFormat, at path: String, uploads: String? = nil, today: String = "",
+    into existing: ExistingJournal
   ) throws(ImportError) {
     do throws(DiskError) {
       if let uploads { try UploadsFolder.check(uploads) }
@@ -12,7 +14,7 @@ extension ImportedJournal {
     case .wordpress:
       let chunks: ByteChunks
       do throws(DiskError) { chunks = try ByteChunks(reading: path) } catch { throw .disk(error) }
-      try self.init(wordPress: chunks, uploads: uploads.map { UploadsFolder($0) })
+      try self.init(wordPress: chunks, uploads: uploads.map { UploadsFolder($0) }, today: today)
     case .ghost:
       let folder = uploads.map { UploadsFolder($0, prefix: UploadsFolder.ghost) }
       try self.init(ghost: try Self.bytes(of: path), name: path, uploads: folder)

@@ -43,6 +43,27 @@ package struct ImportedJournal: Sendable {
     settings.hasDeadLinks = true
   }
 
+  /// Takes back addresses that lead somewhere after all.
+  mutating func removeDeadAddresses(_ addresses: Set<String>) {
+    deadAddresses.subtract(addresses)
+    settings.hasDeadLinks = !deadAddresses.isEmpty
+  }
+
+  /// Puts the files that were to go into some folders into others; gives the folders that any were to go
+  /// into. The folders lie right in that of the articles.
+  mutating func moveCopies(_ folders: [String: String]) -> Set<String> {
+    var met: Set<String> = []
+    for index in copies.indices {
+      let target = copies[index].target
+      let folder = target.split(separator: "/").prefix(3).joined(separator: "/")
+      guard let new = folders[folder] else { continue }
+      met.insert(folder)
+      copies[index] = CopiedFile(
+        source: copies[index].source, target: new + target.dropFirst(folder.count))
+    }
+    return met
+  }
+
   mutating func copy(_ file: CopiedFile) {
     if knownCopies.insert(file).inserted { copies.append(file) }
   }

@@ -1,5 +1,10 @@
 import JournalSite
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -16,6 +21,9 @@ package struct UploadsFolder: Sendable {
   /// Where a file is that lies at a path of the folder.
   private let find: @Sendable (String) -> Finding
 
+  /// The paths of all that is in it, sorted.
+  private let list: @Sendable () -> [String]
+
   package enum Finding: Sendable, Hashable {
     case nothing
 
@@ -28,19 +36,24 @@ package struct UploadsFolder: Sendable {
 
   package init(_ path: String, prefix: String = wordPress) {
     let root = realPath(of: path)
-    self.init(path, prefix: prefix, find: { Self.find($0, in: root) })
+    self.init(
+      path, prefix: prefix, find: { Self.find($0, in: root) },
+      list: { (try? FileManager.default.subpathsOfDirectory(atPath: path))?.sorted() ?? [] })
   }
 
   /// A folder that never lay on a disk.
   package init(
-    _ path: String, prefix: String = wordPress, contains: @escaping @Sendable (String) -> Bool
+    _ path: String, prefix: String = wordPress, files: [String] = [],
+    contains: @escaping @Sendable (String) -> Bool
   ) {
-    self.init(path, prefix: prefix, find: { contains($0) ? .file($0) : .nothing })
+    self.init(path, prefix: prefix, find: { contains($0) ? .file($0) : .nothing }, list: { files })
   }
 
   private init(
-    _ path: String, prefix: String, find: @escaping @Sendable (String) -> Finding
+    _ path: String, prefix: String, find: @escaping @Sendable (String) -> Finding,
+    list: @escaping @Sendable () -> [String]
   ) {
+    self.list = list
     self.prefix = prefix
     self.path = path.hasSuffix("/") ? String(path.dropLast()) : path
     self.find = find
@@ -77,6 +90,30 @@ package struct UploadsFolder: Sendable {
       }
     }
     return nil
+  }
+
+  /// Every file of the folder by its old path, sorted, with where it is: but for hidden ones, and for the
+  /// sizes that a program made of a picture that is there.
+  var files: [(path: String, source: String)] {
+    var files: [(String, String)] = []
+    for relative in list() {
+      let parts = relative.split(separator: "/")
+      if parts.first == "size" || parts.contains(where: { $0.hasPrefix(".") }) { continue }
+      guard case .file(let source) = find("\(path)/\(relative)") else { continue }
+      // Ghost keeps a picture as it was uploaded beside the one that it shows.
+      let others = [withoutSize(relative), Self.withoutMark("_o", relative)]
+      if others.contains(where: { $0 != relative && find("\(path)/\($0)") != .nothing }) {
+        continue
+      }
+      files.append((prefix + relative, source))
+    }
+    return files
+  }
+
+  /// `harbour.jpg` for `harbour_o.jpg`.
+  private static func withoutMark(_ mark: String, _ path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), path[..<dot].hasSuffix(mark) else { return path }
+    return String(path[..<dot].dropLast(mark.count)) + path[dot...]
   }
 
   /// Whether what lies at an old path is a link out of the folder.

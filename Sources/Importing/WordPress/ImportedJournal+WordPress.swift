@@ -1,13 +1,15 @@
 import JournalSite
 
 extension ImportedJournal {
-  /// Reads an export of WordPress. Pictures are taken from `uploads` where that is given.
+  /// Reads an export of WordPress. Pictures are taken from `uploads` where that is given; `today` stands for
+  /// the day on which the export was made where that does not say it.
   package init(
-    wordPress chunks: ByteChunks, uploads: UploadsFolder? = nil
+    wordPress chunks: ByteChunks, uploads: UploadsFolder? = nil, today: String = ""
   ) throws(ImportError) {
     let (first, chunks) = try chunks.peek()
     if first.beginsJSON { throw .otherFormat(.wordpress, path: chunks.name, looksLike: .ghost) }
-    let export = try WordPressReader.read(chunks)
+    var export = try WordPressReader.read(chunks)
+    if ImportedDate(export.publicationDate) == nil { export.publicationDate = today }
     var importer = WordPressImporter(export, uploads: uploads, source: chunks.name)
     importer.run()
     self = importer.journal
@@ -76,6 +78,12 @@ struct WordPressImporter {
       switch item.status {
       case "trash", "auto-draft", "inherit":
         leftOut[item.status, default: 0] += 1
+        let title = plainText(ofHTML: item.title)
+        if !title.isEmpty || item.content.contains(where: { $0 > 0x20 }) {
+          let place = item.status == "trash" ? "in the trash" : "of status “\(item.status)”"
+          journal.report.note(
+            .leftOut, "“\(title.isEmpty ? "text \(item.number)" : title)”, \(place)")
+        }
         continue
       default: break
       }

@@ -12,7 +12,7 @@ extension WordPressImporter {
     if date == nil || isUndated(item) {
       journal.report.note(.noDate, article.date, in: article.path)
     }
-    setStatus(of: &article, item)
+    setStatus(of: &article, item, isDated: date != nil)
     article.authors = names(of: item, in: article.path)
     setTerms(of: &article, item)
     setStandfirst(of: &article, item)
@@ -36,16 +36,25 @@ extension WordPressImporter {
       || item.greenwichDate.hasPrefix("0000")
   }
 
-  private mutating func setStatus(of article: inout ImportedArticle, _ item: WordPressItem) {
-    switch item.status {
-    case "publish", "future": article.isDraft = !item.password.isEmpty
-    default: article.isDraft = true
-    }
+  private mutating func setStatus(
+    of article: inout ImportedArticle, _ item: WordPressItem, isDated: Bool
+  ) {
+    // WordPress shows what is scheduled on its day, and so does the journal. What was not shown although its
+    // day had come was missed.
+    let isToCome =
+      ImportedDate(export.publicationDate).map { $0.text <= article.date } ?? false
+    let isShown = item.status == "publish" || item.status == "future" && isToCome
+    article.isDraft = !isShown || !item.password.isEmpty || !isDated
     if !item.password.isEmpty {
       journal.report.note(.draft, "protected by a password", in: article.path)
     } else if item.type == "page" {
       journal.report.note(.draft, "a page, \(item.status)", in: article.path)
-    } else if article.isDraft, item.status != "draft" {
+    } else if item.status == "future" {
+      journal.report.note(
+        article.isDraft ? .draft : .scheduled,
+        article.isDraft ? "scheduled for \(article.date), and not shown" : article.date,
+        in: article.path)
+    } else if article.isDraft, item.status != "draft", isDated {
       journal.report.note(.draft, item.status, in: article.path)
     }
   }
@@ -90,7 +99,17 @@ extension WordPressImporter {
     }
     for term in item.terms {
       switch term.domain {
-      case "author", "nav_menu", "post_format", "language", "post_translations": continue
+      case "author", "nav_menu", "post_translations": continue
+      case "post_format":
+        let name = plainText(ofHTML: term.name)
+        journal.report.note(.topic, "“\(name)”, the format of a post", in: article.path)
+        continue
+      case "language":
+        article.language = languageCode(term.slug)
+        if article.language == nil {
+          journal.report.note(.topic, "“\(term.name)”, a language", in: article.path)
+        }
+        continue
       case "category" where kind(of: term) == article.kind:
         kindsBySlug[term.slug] = article.kind
         continue
@@ -127,14 +146,32 @@ extension WordPressImporter {
     let converted = MarkdownWriter.convert(source, of: site)
     article.standfirst = oneParagraph(converted.markdown)
     journal.take(converted)
-    if !article.standfirst.isEmpty { return }
-    let keys = [
+    for (name, words) in descriptions(of: item) {
+      if article.standfirst.isEmpty {
+        article.standfirst = markdown(ofPlainText: words)
+      } else if markdown(ofPlainText: words) != article.standfirst {
+        journal.report.note(.front, "`\(name)`: “\(words)”", in: article.path)
+      }
+    }
+  }
+
+  /// What plug-ins tell search engines of a text, by the names of their fields.
+  private func descriptions(of item: WordPressItem) -> [(String, String)] {
+    [
       "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description",
       "_aioseop_description", "_genesis_description",
-    ]
-    // `%%title%%` is a program's.
-    let words = keys.lazy.compactMap { item.meta[$0] }.first { !$0.isEmpty && !$0.contains("%") }
-    if let words { article.standfirst = markdown(ofPlainText: plainText(ofHTML: words)) }
+    ].compactMap { name in
+      let words = plainText(ofHTML: item.meta[name] ?? "")
+      return words.isEmpty || Self.hasVariables(words) ? nil : (name, words)
+    }
+  }
+
+  /// `%%title%%` and `%title%` are a program's.
+  private static func hasVariables(_ words: String) -> Bool {
+    let bytes = Array(words.utf8)
+    return zip(bytes, bytes.dropFirst()).contains { one, next in
+      one == UInt8(ascii: "%") && (next == one || isLetterOrDigit(next))
+    }
   }
 
   /// The featured picture. One that lies on another host cannot stand for an article; it goes to the
@@ -156,6 +193,9 @@ extension WordPressImporter {
     }
     let words = oneParagraph(plainText(ofHTML: String(decoding: item.excerpt, as: UTF8.self)))
     if !words.isEmpty { journal.report.note(.front, "the excerpt “\(words)”", in: page.path) }
+    for (name, words) in descriptions(of: item) {
+      journal.report.note(.front, "`\(name)`: “\(words)”", in: page.path)
+    }
   }
 
   private mutating func featuredPicture(

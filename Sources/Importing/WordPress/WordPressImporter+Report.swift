@@ -1,10 +1,8 @@
 // What became of what.
 extension WordPressImporter {
   mutating func report() {
-    let drafts = journal.articles.filter(\.isDraft).count
-    journal.report.make(
-      "\(counted(journal.articles.count, "article")), of which \(counted(drafts, "draft"))")
-    journal.report.make(counted(journal.pages.count, "page"))
+    journal.reportArticlesAndDrafts()
+    journal.reportPages()
     journal.report.make("\(counted(authors.count, "author")), \(counted(topics.count, "topic"))")
     journal.reportFilms()
     journal.report.make(
@@ -65,14 +63,16 @@ extension WordPressImporter {
 
   /// The files of the library that no text shows, where they are at hand, and what is written about some.
   private mutating func reportFiles() {
-    let copied = Set(journal.copies.map(\.source))
+    var told = Set(journal.copies.map(\.source))
     var described = 0
     for item in export.items where item.type == "attachment" {
       if item.content.contains(where: { $0 > 0x20 }) { described += 1 }
       let address = item.attachmentAddress.isEmpty ? item.link : item.attachmentAddress
-      guard let path = site.exactPath(of: address), let file = site.uploads?.file(at: path),
-        !copied.contains(file.source)
+      guard let path = site.exactPath(of: address), let file = site.uploads?.file(at: path)
       else { continue }
+      if told.insert(file.source).inserted { journal.report.note(.unusedFile, "`\(path)`") }
+    }
+    for (path, source) in site.uploads?.files ?? [] where told.insert(source).inserted {
       journal.report.note(.unusedFile, "`\(path)`")
     }
     if described > 0 {

@@ -50,9 +50,10 @@ struct AccidentLint {
     let isAlone = text.document[item].nextSibling == nil
     let continues =
       number > 1 && (numbers.hasAny(of: number - 1) || numbers.hasAny(of: number + 1))
-    guard number >= 1000 || isAlone && number > 1 && !continues && text.form != .list else {
-      return nil
-    }
+    // Behind an empty line and indented, nobody types a number by accident.
+    let isWithin = text.document[list].parent.map { text.document[$0].kind == .item } ?? false
+    let isOdd = isAlone && number > 1 && !continues && !isWithin && text.form != .list
+    guard number >= 1000 || isOdd else { return nil }
     let end = text.bytes[start...].prefix(10).firstIndex { $0 < 0x30 || $0 > 0x39 } ?? start
     guard end < text.bytes.count else { return nil }
     let marker = String(decoding: text.bytes[start...end], as: UTF8.self)
