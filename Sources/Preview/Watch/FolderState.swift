@@ -13,8 +13,6 @@ struct FolderState: Sendable {
     }
   }
 
-  var isEmpty: Bool { files.isEmpty }
-
   /// What has changed since `previous`, which becomes this state. A file that has just become empty is
   /// given until the next look.
   func changes(since previous: inout FolderState) -> Changes {

@@ -117,7 +117,8 @@ struct WatchLoop: Sendable {
       let next = FolderState(of: root)
       // A journal so large that looking takes long is looked at less often.
       let pause = max(FolderWatcher.interval, (ContinuousClock.now - start) * 4)
-      if next.isEmpty, !isFolder(root) { return .folderGone }
+      // What was seen while it went is not what changed.
+      if !isFolder(root) { return .folderGone }
       var burst = next.changes(since: &state)
       if !burst.isEmpty {
         burst.start = start
