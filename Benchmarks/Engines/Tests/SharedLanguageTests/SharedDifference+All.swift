@@ -131,7 +131,7 @@ extension SharedDifference {
       "a name that is made up as the page is printed cannot be checked"),
     SharedDifference(
       "{{ film.title if film.is-short else 'x' }}",
-      ours: "✗ expected the end of the tag, found “if”", stencils: "Madina", "it is {% if %}"),
+      ours: "✗ expected “}}”, found “if”", stencils: "Madina", "it is {% if %}"),
     SharedDifference(
       "{{ film.runtime == 90 }}",
       ours: "✗ “film.runtime == 90” is true or false and cannot be printed here",
