@@ -23,7 +23,8 @@ command -v debootstrap >/dev/null 2>&1 || stop "debootstrap is missing: apt-get 
 work=$(mktemp -d "${TMPDIR-/tmp}/intertitle package.XXXXXX")
 clean="$work/bookworm"
 # Nothing is removed across a mount.
-trap 'umount "$clean/proc" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
+new=
+trap 'umount "$clean/proc" 2>/dev/null || true; rm -rf --one-file-system "$work" ${new:+"$new"}' EXIT
 
 for completion in share/bash-completion/completions/intertitle share/zsh/site-functions/_intertitle \
   share/fish/vendor_completions.d/intertitle.fish bin/intertitle share/man/man1/intertitle.1; do
@@ -55,11 +56,13 @@ fi
 
 if [ ! -f "$kept" ]; then
   mkdir -p "$(dirname "$kept")"
-  debootstrap --variant=minbase bookworm "$work/new" "$mirror" >"$work/log" 2>&1 ||
+  # debootstrap takes no folder whose name has a space.
+  new=$(mktemp -d "${TMPDIR-/tmp}/intertitle-debian.XXXXXX")
+  debootstrap --variant=minbase bookworm "$new" "$mirror" >"$work/log" 2>&1 ||
     { tail "$work/log" >&2; stop "debootstrap could not make a clean Debian 12."; }
-  tar -cf "$kept.part" -C "$work/new" .
+  tar -cf "$kept.part" -C "$new" .
   mv "$kept.part" "$kept"
-  rm -rf "$work/new"
+  rm -rf "$new"
 fi
 mkdir "$clean"
 tar -xf "$kept" -C "$clean"
@@ -78,7 +81,7 @@ inside 'apt-get update -qq && apt-get install -y -qq --no-install-recommends /ro
 passed "a clean Debian 12 installs it, with $(grep -c '^Setting up' "$work/log") packages in all"
 inside 'cd /root && intertitle init journal && intertitle build journal && test -s journal/output/index.html'
 tail -n 1 "$work/log"
-inside 'cd /root/journal && intertitle new film Madina --year 2023 && intertitle check --strict'
+inside 'cd /root/journal && intertitle new film Madina --year 2023 --director "Aizhan Kassymbek" && intertitle check --strict'
 inside 'test -s /usr/share/bash-completion/completions/intertitle && ! ldd /usr/bin/intertitle | grep "not found"'
 passed "it begins a journal and builds it there"
 inside 'apt-get purge -y -qq intertitle && ! command -v intertitle && test ! -e /usr/share/doc/intertitle'
