@@ -68,20 +68,7 @@ extension LinkChange {
       let address = text.dropFirst(prefix.count)
       return record.address == address || record.address == address + "/"
     }
-    return resolved(text, from: path) == record.path
-  }
-
-  /// The file that a relative path leads to.
-  private func resolved(_ relative: String, from path: String) -> String {
-    var place = path.split(separator: "/").dropLast().map(String.init)
-    for part in relative.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": if !place.isEmpty { place.removeLast() }
-      default: place.append(String(part))
-      }
-    }
-    return place.joined(separator: "/")
+    return resolve(text, from: path) == record.path
   }
 }
 

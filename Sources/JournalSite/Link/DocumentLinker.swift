@@ -217,21 +217,22 @@ struct DocumentLinker: Sendable {
     }
     return String(repeating: "../", count: here.count) + there.joined(separator: "/")
   }
+}
 
-  /// A relative path as a path of the journal's folder; nil where it leaves `content/`.
-  private func resolve(_ relative: String, from path: String) -> String? {
-    var components = path.split(separator: "/").dropLast().map(String.init)
-    for component in relative.split(separator: "/") {
-      switch component {
-      case ".": continue
-      case "..":
-        if components.count <= 1 { return nil }
-        components.removeLast()
-      default: components.append(String(component))
-      }
+/// A relative path in a link of the file at `path`, as a path of the journal's folder; nil where it leaves
+/// `content/`. Escapes are undone by then.
+package func resolve(_ relative: String, from path: String) -> String? {
+  var components = path.split(separator: "/").dropLast().map(String.init)
+  for component in relative.split(separator: "/") {
+    switch component {
+    case ".": continue
+    case "..":
+      if components.count <= 1 { return nil }
+      components.removeLast()
+    default: components.append(String(component))
     }
-    return components.joined(separator: "/")
   }
+  return components.joined(separator: "/")
 }
 
 extension DocumentFindings {
