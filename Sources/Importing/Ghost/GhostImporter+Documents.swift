@@ -35,18 +35,3 @@ extension GhostImporter {
     return try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
   }
 }
-
-/// Words as HTML has them.
-func escapedHTML(_ text: some StringProtocol) -> String {
-  var escaped = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": escaped += "&amp;"
-    case "<": escaped += "&lt;"
-    case ">": escaped += "&gt;"
-    case "\"": escaped += "&quot;"
-    default: escaped.unicodeScalars.append(scalar)
-    }
-  }
-  return escaped
-}

@@ -66,28 +66,15 @@ extension MarkdownRewriter {
       let end = said[middle.upperBound...].firstIndex(of: ")")
     else { return Array(said.utf8) }
     let start = said.index(said.startIndex, offsetBy: isLink ? 3 : 2)
-    let words = escaped(unescaped(said[start..<middle.lowerBound]))
+    let words = escapedHTML(unescaped(said[start..<middle.lowerBound]))
     let inside = said[middle.upperBound..<(isLink ? end : said.lastIndex(of: ")") ?? end)]
-    let address = escaped(inside.prefix { $0 != " " })
+    let address = escapedHTML(inside.prefix { $0 != " " })
     if ["https://www.youtube.com/", "https://vimeo.com/"].contains(where: address.hasPrefix) {
       return Array("<iframe src=\"\(address)\" title=\"\(words)\"></iframe>".utf8)
     }
     let caption = inside.drop { $0 != "\"" }.dropFirst().dropLast()
-    let title = caption.isEmpty ? "" : "<figcaption>\(escaped(unescaped(caption)))</figcaption>"
+    let title = caption.isEmpty ? "" : "<figcaption>\(escapedHTML(unescaped(caption)))</figcaption>"
     return Array("<figure><img src=\"\(address)\" alt=\"\(words)\">\(title)</figure>".utf8)
-  }
-
-  private static func escaped(_ text: some StringProtocol) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 
   /// Without the backslashes of Markdown.
